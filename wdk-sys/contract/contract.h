@@ -15,109 +15,112 @@
  * A text that is not understood adds a problem and no fact: nothing is dropped silently. Adding
  * the same text to the same target again changes nothing, so inherited redeclarations are free.
  *
+ * Nullness and extents are stated as the words state them: `_In_ ULONG Length` gives NOT_NULL too.
+ * The reader, who knows the types, ignores them for what is no pointer.
+ *
  * Everything lives in the arena; texts are viewed, not copied, and must live as long as it does.
  */
-#ifndef CWDK_CONTRACT_H
-#define CWDK_CONTRACT_H
+#ifndef CONTRACT_CONTRACT_H
+#define CONTRACT_CONTRACT_H
 
 #include "wdk-sys/contract/expr.h"
 
 /* facts.def lists every kind of fact with what its arguments mean. */
-typedef enum cw_fact_kind {
+enum cw_fact_kind {
 #define CW_FACT(id, spelling, meaning) CW_FACT_##id,
 #include "wdk-sys/contract/facts.def"
 #undef CW_FACT
     CW_FACT_COUNT
-} cw_fact_kind;
+};
 
 /* `irql_max` and so on: the spelling used in contracts.tsv. Static text. */
-cw_str cw_fact_name(cw_fact_kind kind);
+cw_str cw_fact_name(enum cw_fact_kind kind);
 
 /* When the fact holds: when the callee is entered, or when it returns. */
-typedef enum cw_phase { CW_PRE, CW_POST } cw_phase;
+enum cw_phase { CW_PRE, CW_POST };
 
 /* On which outcome a POST fact holds. The function's SUCCESS fact says what success is. */
-typedef enum cw_outcome { CW_ON_SUCCESS, CW_ON_FAILURE, CW_ON_ANY } cw_outcome;
+enum cw_outcome { CW_ON_SUCCESS, CW_ON_FAILURE, CW_ON_ANY };
 
-typedef enum cw_place_kind {
+enum cw_place_kind {
     CW_PLACE_FUNCTION, /* the call itself: IRQL, must-inspect ... */
     CW_PLACE_RETURN,
     CW_PLACE_PARAM,
     CW_PLACE_EXPR, /* anything else named by _At_: `Config->Size`, a global */
     CW_PLACE_SELF, /* the annotated variable, field or type that is not part of a function */
-} cw_place_kind;
+};
 
 /* What a fact speaks of. `deref` 1 is what the value points to, 2 what that points to. */
-typedef struct cw_place {
-    cw_place_kind kind;
+struct cw_place {
+    enum cw_place_kind kind;
     int param;
     unsigned deref;
-    const cw_expr *expr; /* for CW_PLACE_EXPR, before `deref` is applied */
-} cw_place;
+    const struct cw_expr *expr; /* for CW_PLACE_EXPR, before `deref` is applied */
+};
 
-typedef enum cw_lock_mode { CW_LOCK_ANY, CW_LOCK_EXCLUSIVE, CW_LOCK_SHARED } cw_lock_mode;
+enum cw_lock_mode { CW_LOCK_ANY, CW_LOCK_EXCLUSIVE, CW_LOCK_SHARED };
 
 /* Units of CAPACITY and INITIALIZED facts. */
-typedef enum cw_unit { CW_ELEMENTS, CW_BYTES, CW_END_POINTER } cw_unit;
+enum cw_unit { CW_ELEMENTS, CW_BYTES, CW_END_POINTER };
 
-typedef struct cw_fact {
-    cw_fact_kind kind;
-    cw_phase phase;
-    cw_outcome outcome;
-    cw_place place;
-    const cw_expr *when;          /* NULL: always */
-    const cw_expr *arg, *arg2;    /* level, size, lock, condition, range: see facts.def */
-    cw_str word;                  /* kind of obligation or resource, class, message: see facts.def */
-    cw_unit unit;                 /* CAPACITY, INITIALIZED */
-    cw_lock_mode mode;            /* ACQUIRES, RELEASES, HELD, NOT_HELD */
-    int level;                    /* IRQL facts: 0..15, or -1 when `arg` does not reduce to one */
-    cw_str text;                  /* the annotation this came from */
-} cw_fact;
+struct cw_fact {
+    enum cw_fact_kind kind;
+    enum cw_phase phase;
+    enum cw_outcome outcome;
+    struct cw_place place;
+    const struct cw_expr *when;       /* NULL: always */
+    const struct cw_expr *arg, *arg2; /* level, size, lock, condition, range: see facts.def */
+    cw_str word;            /* kind of obligation or resource, class, message: see facts.def */
+    enum cw_unit unit;      /* CAPACITY, INITIALIZED */
+    enum cw_lock_mode mode; /* ACQUIRES, RELEASES, HELD, NOT_HELD */
+    int level;              /* IRQL facts: 0..15, or -1 when `arg` does not reduce to one */
+    cw_str text;            /* the annotation this came from */
+};
 
-typedef enum cw_problem_kind {
+enum cw_problem_kind {
     CW_PROBLEM_UNKNOWN_WORD,
-    CW_PROBLEM_SYNTAX,     /* the text is not a word with arguments, or an argument is malformed */
-    CW_PROBLEM_ARGUMENTS,  /* wrong number of arguments */
-    CW_PROBLEM_MISPLACED,  /* a known word on something it cannot speak of */
-} cw_problem_kind;
+    CW_PROBLEM_SYNTAX,    /* the text is not a word with arguments, or an argument is malformed */
+    CW_PROBLEM_ARGUMENTS, /* wrong number of arguments */
+    CW_PROBLEM_MISPLACED, /* a known word on something it cannot speak of */
+};
 
-typedef struct cw_problem {
-    cw_problem_kind kind;
+struct cw_problem {
+    enum cw_problem_kind kind;
     cw_str text;    /* the whole annotation */
     size_t offset;  /* where in it */
     cw_str message; /* one sentence without the text itself */
-} cw_problem;
+};
 
-typedef enum cw_direction { CW_DIR_NONE, CW_DIR_IN, CW_DIR_OUT, CW_DIR_INOUT } cw_direction;
-typedef enum cw_nullness { CW_NULL_UNSAID, CW_NULL_NEVER, CW_NULL_MAYBE, CW_NULL_ALWAYS } cw_nullness;
+enum cw_direction { CW_DIR_NONE, CW_DIR_IN, CW_DIR_OUT, CW_DIR_INOUT };
+enum cw_nullness { CW_NULL_UNSAID, CW_NULL_NEVER, CW_NULL_MAYBE, CW_NULL_ALWAYS };
 
 /* The unconditional facts of one parameter (or of the result) at a glance. */
-typedef struct cw_param_contract {
+struct cw_param_contract {
     cw_str name;
-    cw_direction direction;
-    cw_nullness null_pre;        /* of the pointer passed */
-    cw_nullness null_post;       /* result: of the value returned */
-    cw_nullness target_null_pre; /* of *p on entry */
-    cw_nullness target_null_post;/* of *p after success */
-    const cw_fact *capacity;     /* writable or readable extent on entry (result: on return) */
-    const cw_fact *initialized;  /* extent valid after success */
-    const cw_fact *consumes;     /* CONSUMES: discharged by the call */
-    const cw_fact *creates;      /* CREATES: *p (or the result) is a new obligation */
-    const cw_fact *owned;        /* OWNED: the callee holds the obligation on entry */
-    const cw_fact *parks;        /* PARKS */
-    const cw_fact *aliases;      /* ALIASES: the callee keeps the value */
+    enum cw_direction direction;
+    enum cw_nullness null_pre;         /* of the pointer passed */
+    enum cw_nullness null_post;        /* result: of the value returned */
+    enum cw_nullness target_null_pre;  /* of *p on entry */
+    enum cw_nullness target_null_post; /* of *p after success */
+    const struct cw_fact *capacity; /* writable or readable extent on entry (result: on return) */
+    const struct cw_fact *initialized; /* extent valid after success */
+    const struct cw_fact *consumes;    /* CONSUMES: discharged by the call */
+    const struct cw_fact *creates;     /* CREATES: *p (or the result) is a new obligation */
+    const struct cw_fact *owned;       /* OWNED: the callee holds the obligation on entry */
+    const struct cw_fact *parks;       /* PARKS */
+    const struct cw_fact *aliases;     /* ALIASES: the callee keeps the value */
     bool z_terminated, reserved, saves_irql, restores_irql;
-} cw_param_contract;
+};
 
-typedef struct cw_contract {
-    cw_arena *arena;
-    cw_expr_scope scope;
+struct cw_contract {
+    struct cw_arena *arena;
+    struct cw_expr_scope scope;
 
     /* Every fact in the order the texts were added. */
-    const cw_fact *const *facts;
+    const struct cw_fact *const *facts;
     size_t fact_count;
 
-    const cw_problem *problems;
+    const struct cw_problem *problems;
     size_t problem_count;
 
     /* Summary of the unconditional facts; kept up to date by every add. -1: not stated. */
@@ -126,26 +129,27 @@ typedef struct cw_contract {
     bool irql_same;         /* level on return is that of entry */
     bool must_inspect;
     bool no_return;
-    const cw_expr *success;    /* of _Success_; NULL: not stated */
-    cw_str function_class;     /* of _Function_class_; empty: not stated */
-    cw_param_contract result;
-    cw_param_contract *params; /* scope.param_count of them */
-    bool has_conditional_irql; /* some IRQL fact has a condition: the list has it */
+    const struct cw_expr *success; /* of _Success_; NULL: not stated */
+    cw_str function_class;         /* of _Function_class_; empty: not stated */
+    struct cw_param_contract result;
+    struct cw_param_contract *params; /* scope.param_count of them */
+    bool has_conditional_irql;        /* some IRQL fact has a condition: the list has it */
 
     struct cw_contract_state *state; /* private */
-} cw_contract;
+};
 
 /* Targets of cw_contract_add: a parameter's index, or one of these. */
 enum { CW_ON_FUNCTION = -1, CW_ON_SELF = -2 };
 
 /* Copies the array of names, not their text. Never fails. */
-cw_contract *cw_contract_new(cw_arena *arena, const cw_str *param_names, size_t param_count);
+struct cw_contract *cw_contract_new(struct cw_arena *arena, const cw_str *param_names,
+                                    size_t param_count);
 
 /*
  * Reads one annotation text. `target` is what it stood on: a word on a function speaks of the
  * function or of its result, as the word itself knows. Returns the number of new problems.
  */
-size_t cw_contract_add(cw_contract *c, int target, cw_str text);
+size_t cw_contract_add(struct cw_contract *c, int target, cw_str text);
 
 /*
  * Whether annotation texts are ours to read at all: an `annotate` text from elsewhere ("cleanup:f")

@@ -10,8 +10,8 @@
  * as they can of what is known. Arithmetic follows C on Windows: 32-bit int and long, 64-bit
  * long long, the usual arithmetic conversions. Division by zero and oversized shifts are unknown.
  */
-#ifndef CWDK_CONTRACT_EXPR_H
-#define CWDK_CONTRACT_EXPR_H
+#ifndef CONTRACT_EXPR_H
+#define CONTRACT_EXPR_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -20,7 +20,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 
-typedef enum cw_expr_kind {
+enum cw_expr_kind {
     CW_EXPR_INT,     /* value */
     CW_EXPR_STRING,  /* name: the text between the quotes, escapes untouched */
     CW_EXPR_RETURN,  /* the function's result */
@@ -34,9 +34,9 @@ typedef enum cw_expr_kind {
     CW_EXPR_CALL,    /* name(args...): NT_SUCCESS(return), FlagOn(x, y), _Old_(x) ... */
     CW_EXPR_CAST,    /* (name)a; name is the type as spelled */
     CW_EXPR_SIZEOF,  /* sizeof(name); name is the type or expression as spelled */
-} cw_expr_kind;
+};
 
-typedef enum cw_expr_op {
+enum cw_expr_op {
     CW_OP_NONE,
     /* unary */
     CW_OP_NOT,
@@ -64,7 +64,7 @@ typedef enum cw_expr_op {
     CW_OP_BIT_OR,
     CW_OP_AND,
     CW_OP_OR,
-} cw_expr_op;
+};
 
 /* A number as C has it. `known` false means any value is possible. */
 typedef struct cw_value {
@@ -74,42 +74,40 @@ typedef struct cw_value {
     uint64_t bits;
 } cw_value;
 
-typedef struct cw_expr cw_expr;
 struct cw_expr {
-    cw_expr_kind kind;
-    cw_expr_op op;
+    enum cw_expr_kind kind;
+    enum cw_expr_op op;
     bool arrow;
     int param;
     cw_value value;
     cw_str name;
-    const cw_expr *a, *b, *c;
-    const cw_expr *const *args;
+    const struct cw_expr *a, *b, *c;
+    const struct cw_expr *const *args;
     size_t arg_count;
     cw_str text; /* the source text of this node */
 };
 
 /* The names an expression may refer to. Unnamed parameters are empty views. */
-typedef struct cw_expr_scope {
+struct cw_expr_scope {
     const cw_str *params;
     size_t param_count;
-} cw_expr_scope;
+};
 
 /* Where and why a text could not be read. `message` is static or in the arena. */
-typedef struct cw_expr_error {
+struct cw_expr_error {
     size_t offset; /* into the text given to cw_expr_parse */
     cw_str message;
-} cw_expr_error;
+};
 
 /*
  * Parses the whole of `text`. Returns NULL and fills *ret_error when it is not an expression;
  * *ret_error is untouched on success.
  */
-const cw_expr *cw_expr_parse(cw_arena *arena, cw_str text, const cw_expr_scope *scope,
-                             cw_expr_error *ret_error);
+const struct cw_expr *cw_expr_parse(struct cw_arena *arena, cw_str text,
+                                    const struct cw_expr_scope *scope,
+                                    struct cw_expr_error *ret_error);
 
-static inline cw_value cw_value_unknown(void) {
-    return (cw_value){0};
-}
+static inline cw_value cw_value_unknown(void) { return (cw_value){0}; }
 static inline cw_value cw_value_int(int32_t v) {
     return (cw_value){.known = true, .bits = (uint64_t)(int64_t)v};
 }
@@ -129,24 +127,24 @@ static inline cw_value cw_value_uint64(uint64_t v) {
  * FALSE, NULL and the NT_SUCCESS family are built in and are asked for only if absent here.
  * May be NULL: then all of these are unknown.
  */
-typedef cw_value (*cw_expr_lookup)(void *data, const cw_expr *leaf);
+typedef cw_value (*cw_expr_lookup)(void *data, const struct cw_expr *leaf);
 
-cw_value cw_expr_eval(const cw_expr *e, cw_expr_lookup lookup, void *data);
+cw_value cw_expr_eval(const struct cw_expr *e, cw_expr_lookup lookup, void *data);
 
-typedef enum cw_truth { CW_NO, CW_YES, CW_MAYBE } cw_truth;
+enum cw_truth { CW_NO, CW_YES, CW_MAYBE };
 
 /* A missing condition (NULL) is always true. */
-cw_truth cw_expr_truth(const cw_expr *condition, cw_expr_lookup lookup, void *data);
-cw_truth cw_value_truth(cw_value v);
+enum cw_truth cw_expr_truth(const struct cw_expr *condition, cw_expr_lookup lookup, void *data);
+enum cw_truth cw_value_truth(cw_value v);
 
 /* The same tree with the same names; spelling of blanks and parentheses does not matter. */
-bool cw_expr_equal(const cw_expr *a, const cw_expr *b);
+bool cw_expr_equal(const struct cw_expr *a, const struct cw_expr *b);
 
 /* Normal form: one blank round binary operators, parentheses only where needed. */
-cw_str cw_expr_spell(cw_arena *arena, const cw_expr *e);
+cw_str cw_expr_spell(struct cw_arena *arena, const struct cw_expr *e);
 
 /* True when the expression mentions `return` / the parameter. */
-bool cw_expr_mentions_return(const cw_expr *e);
-bool cw_expr_mentions_param(const cw_expr *e, int param);
+bool cw_expr_mentions_return(const struct cw_expr *e);
+bool cw_expr_mentions_param(const struct cw_expr *e, int param);
 
 #endif
