@@ -14,6 +14,10 @@
 #endif
 #ifdef ASAN
 #include <sanitizer/asan_interface.h>
+#ifndef __clang__
+/* gcc takes the poisoning of fresh memory for a read of it. */
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #define POISON(ptr, size) __asan_poison_memory_region((ptr), (size))
 #define UNPOISON(ptr, size) __asan_unpoison_memory_region((ptr), (size))
 enum { RED_ZONE = 16 }; /* between two allocations, so that an overrun is seen */

@@ -7,6 +7,7 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 #include "base/fs.h"
 
@@ -226,6 +227,24 @@ static void drain(int *fd, struct cw_buf *into) {
         close_fd(fd);
 }
 
+/* Holds SIGPIPE back while we feed a child, and swallows the one that we caused. */
+static void hold_sigpipe(sigset_t *ret_before) {
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    sigprocmask(SIG_BLOCK, &pipe, ret_before);
+}
+
+static void release_sigpipe(const sigset_t *before) {
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    const struct timespec now = {0};
+    while (sigtimedwait(&pipe, NULL, &now) == SIGPIPE)
+        continue;
+    sigprocmask(SIG_SETMASK, before, NULL);
+}
+
 static void exchange(struct pipes *pipes, cw_str input, struct cw_buf *out, struct cw_buf *err) {
     if (pipes->in >= 0 && input.len == 0)
         close_fd(&pipes->in);
@@ -280,7 +299,10 @@ cw_result cw_proc_run(struct cw_arena *arena, const struct cw_proc *proc,
     }
     struct cw_buf out = cw_buf_new(arena);
     struct cw_buf err = cw_buf_new(arena);
+    sigset_t before;
+    hold_sigpipe(&before);
     exchange(&plumbing.ours, proc->input, &out, &err);
+    release_sigpipe(&before);
     struct cw_proc_exit exit = {0};
     CW_TRY(wait_for(pid, &exit));
     exit.out = cw_buf_str(&out);
