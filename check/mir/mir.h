@@ -57,13 +57,13 @@ struct mir_var {
     bool has_constant;   /* STATIC/GLOBAL const or never written in the unit, scalar: its value */
     int64_t constant;
     bool is_volatile;
-    const cw_contract *contract; /* annotations on the variable itself; may be NULL */
+    const struct cw_contract *contract; /* annotations on the variable itself; may be NULL */
 };
 
 struct mir_callee {
     cw_str name;
-    struct cw_span span;         /* of the declaration; zero when nowhere */
-    const cw_contract *contract; /* never NULL */
+    struct cw_span span;                /* of the declaration; zero when nowhere */
+    const struct cw_contract *contract; /* never NULL */
     const struct mir_type *result;
     const struct mir_type *const *params;
     size_t param_count;
@@ -204,7 +204,8 @@ struct mir_function {
     const struct mir_callee *self; /* its own contract, roles included */
     cw_str role;                   /* EVT_WDF_IO_QUEUE_IO_READ ...; empty */
     bool is_static;
-    enum mir_section section; /* from alloc_text, code_seg */
+    enum mir_section section;  /* from alloc_text, code_seg */
+    struct cw_span paged_code; /* of PAGED_CODE(), zero when the body has none */
     struct mir_var **vars;
     size_t var_count;
     struct mir_var **params; /* views into vars */
