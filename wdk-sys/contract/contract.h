@@ -152,6 +152,12 @@ struct cw_contract *cw_contract_new(struct cw_arena *arena, const cw_str *param_
 size_t cw_contract_add(struct cw_contract *c, int target, cw_str text);
 
 /*
+ * A fact on one line, the same for the same fact: `pre irql_max 2`, `post *Buffer creates pool`,
+ * `pre Length capacity bytes Size if Flags != 0`. For tables, dumps and messages to developers.
+ */
+cw_str cw_fact_spell(const struct cw_contract *c, const struct cw_fact *fact);
+
+/*
  * Whether annotation texts are ours to read at all: an `annotate` text from elsewhere ("cleanup:f")
  * is not a SAL word. True for texts whose first word begins with `_`.
  */

@@ -123,9 +123,9 @@ static inline cw_value cw_value_uint64(uint64_t v) {
 
 /*
  * What the evaluator asks its user. Called for whole access paths, outermost first: RETURN, PARAM,
- * NAME, MEMBER, INDEX, SIZEOF, unary * and &, and CALLs it does not know itself. IRQL names, TRUE,
- * FALSE, NULL and the NT_SUCCESS family are built in and are asked for only if absent here.
- * May be NULL: then all of these are unknown.
+ * NAME, MEMBER, INDEX, SIZEOF, unary * and &, CASTs (unknown: the cast changes nothing) and CALLs
+ * it does not know itself. IRQL names, TRUE, FALSE, NULL and the NT_SUCCESS family are built in and
+ * are asked for only if absent here. May be NULL: then all of these are unknown.
  */
 typedef cw_value (*cw_expr_lookup)(void *data, const struct cw_expr *leaf);
 
