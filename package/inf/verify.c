@@ -40,6 +40,12 @@ bool cw_inf_refer(struct cw_inf_check *check, cw_str section) {
     return found;
 }
 
+static void check_stamped(struct cw_inf_check *check, cw_str text, struct cw_span span) {
+    if (cw_str_find(text, CW_STR("$ARCH$")) != CW_NPOS)
+        cw_inf_report(check, 1274, span, "`$ARCH$` is still there", "not stamped",
+                      "packages are made from the stamped copy; `cwdk build` stamps an .inx");
+}
+
 static void check_tokens(struct cw_inf_check *check, const struct cw_inf_value *value) {
     cw_str missing = {0};
     cw_inf_expand(check->inf, value->text, &missing);
@@ -47,14 +53,13 @@ static void check_tokens(struct cw_inf_check *check, const struct cw_inf_value *
         cw_inf_report(check, 1235, value->span,
                       CW_INF_TEXT(check, "`%%%" CW_FMT "%%` is not defined", CW_ARG(missing)),
                       "no such string", "define it in [Strings], or write %% for a percent sign");
-    if (cw_str_find(value->text, CW_STR("$ARCH$")) != CW_NPOS)
-        cw_inf_report(check, 1274, value->span, "`$ARCH$` is still there", "not stamped",
-                      "packages are made from the stamped copy; `cwdk build` stamps an .inx");
+    check_stamped(check, value->text, value->span);
 }
 
 static void check_all_tokens(struct cw_inf_check *check) {
     for (size_t i = 0; i < check->inf->sections.len; i++) {
         const struct cw_inf_section *section = &check->inf->sections.items[i];
+        check_stamped(check, section->name, section->span);
         for (size_t j = 0; j < section->lines.len; j++) {
             const struct cw_inf_line *line = &section->lines.items[j];
             if (line->has_key)
