@@ -144,6 +144,7 @@ static int plumb_output(struct plumbing *plumbing, int child_fd, enum cw_proc_st
     case CW_STREAM_INHERIT:
         return 0;
     case CW_STREAM_CAPTURE:
+    case CW_STREAM_LINES:
         return make_pipe(plumbing, child_fd, false, ours);
     case CW_STREAM_DISCARD:
         return posix_spawn_file_actions_addopen(&plumbing->actions, child_fd, "/dev/null", O_WRONLY,
@@ -245,7 +246,23 @@ static void release_sigpipe(const sigset_t *before) {
     sigprocmask(SIG_SETMASK, before, NULL);
 }
 
-static void exchange(struct pipes *pipes, cw_str input, struct cw_buf *out, struct cw_buf *err) {
+/* Hands over the complete lines in the buffer, and at the end of the stream the rest too. */
+static void hand_over_lines(const struct cw_proc *proc, struct cw_buf *buf, bool at_end) {
+    cw_str rest = cw_buf_str(buf);
+    for (size_t end; (end = cw_str_find_char(rest, '\n')) != CW_NPOS;) {
+        proc->on_line(proc->line_context, cw_str_slice(rest, 0, end));
+        rest = cw_str_from(rest, end + 1);
+    }
+    if (at_end && rest.len)
+        proc->on_line(proc->line_context, rest);
+    else
+        memmove(buf->ptr, rest.ptr, rest.len);
+    buf->len = at_end ? 0 : rest.len;
+}
+
+static void exchange(const struct cw_proc *proc, struct pipes *pipes, struct cw_buf *out,
+                     struct cw_buf *err) {
+    cw_str input = proc->input;
     if (pipes->in >= 0 && input.len == 0)
         close_fd(&pipes->in);
     while (pipes->in >= 0 || pipes->out >= 0 || pipes->err >= 0) {
@@ -260,6 +277,8 @@ static void exchange(struct pipes *pipes, cw_str input, struct cw_buf *out, stru
             feed(&pipes->in, &input);
         if (polled[1].revents)
             drain(&pipes->out, out);
+        if (polled[1].revents && proc->out == CW_STREAM_LINES)
+            hand_over_lines(proc, out, pipes->out < 0);
         if (polled[2].revents)
             drain(&pipes->err, err);
     }
@@ -301,7 +320,7 @@ cw_result cw_proc_run(struct cw_arena *arena, const struct cw_proc *proc,
     struct cw_buf err = cw_buf_new(arena);
     sigset_t before;
     hold_sigpipe(&before);
-    exchange(&plumbing.ours, proc->input, &out, &err);
+    exchange(proc, &plumbing.ours, &out, &err);
     release_sigpipe(&before);
     struct cw_proc_exit exit = {0};
     CW_TRY(wait_for(pid, &exit));

@@ -25,6 +25,7 @@ enum cw_proc_stream {
     CW_STREAM_INHERIT,   /* the child writes where we do */
     CW_STREAM_CAPTURE,   /* given back in the result */
     CW_STREAM_DISCARD,   /* /dev/null */
+    CW_STREAM_LINES,     /* stdout only: each line goes to on_line as it comes */
     CW_STREAM_TO_STDERR, /* stdout only: the child's stdout goes to our stderr */
 };
 
@@ -36,6 +37,8 @@ struct cw_proc {
     enum cw_proc_stream err; /* stderr; CAPTURE gives it separately */
     cw_str input;            /* given on stdin; when ptr is NULL, stdin is /dev/null */
     bool inherit_stdin;
+    void (*on_line)(void *context, cw_str line); /* without its line end */
+    void *line_context;
 };
 
 struct cw_proc_exit {

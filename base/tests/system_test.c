@@ -201,6 +201,23 @@ static void much_through_the_pipes(void **state) {
     assert_ok(cw_proc_run(&arena, &proc, &exit));
 }
 
+static void count_line(void *context, cw_str line) {
+    struct cw_buf *seen = context;
+    cw_buf_addf(seen, "<%" CW_FMT ">", CW_ARG(line));
+}
+
+static void lines_as_they_come(void **state) {
+    (void)state;
+    struct cw_buf seen = cw_buf_new(&arena);
+    struct cw_proc proc = shell("printf 'a\\nb'; printf 'c\\n\\nlast'");
+    proc.out = CW_STREAM_LINES;
+    proc.on_line = count_line;
+    proc.line_context = &seen;
+    struct cw_proc_exit exit;
+    assert_ok(cw_proc_run(&arena, &proc, &exit));
+    assert_str(cw_buf_str(&seen), "<a><bc><><last>");
+}
+
 static void a_missing_program_is_said(void **state) {
     (void)state;
     struct cw_proc proc = {0};
@@ -247,6 +264,7 @@ int main(void) {
         cmocka_unit_test(paths),
         cmocka_unit_test(running_programs),
         cmocka_unit_test(much_through_the_pipes),
+        cmocka_unit_test(lines_as_they_come),
         cmocka_unit_test(a_missing_program_is_said),
         cmocka_unit_test(quoting),
         cmocka_unit_test(an_interrupt_ends_the_child),
