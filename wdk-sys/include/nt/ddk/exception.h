@@ -1,0 +1,471 @@
+/*
+ * Exceptions: the records a fault carries, the machine context it saves, and the tables by
+ * which a stack is unwound.
+ * What ntddk.h adds to nt/exception.h.
+ */
+#ifndef CWDK_NT_DDK_EXCEPTION_H
+#define CWDK_NT_DDK_EXCEPTION_H
+
+#include "nt/forward.h"
+#include "nt/exception.h"
+
+#if defined(_M_ARM64)
+typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
+#endif
+
+#define ARM64_MAX_WATCHPOINTS 2
+#define ARM64_MAX_BREAKPOINTS 8
+
+#if defined(_M_ARM64)
+#define CONTEXT_AMD64 0x100000L
+#endif
+#if defined(_M_ARM64)
+#define CONTEXT_CONTROL 0x400001L
+#else
+#define CONTEXT_CONTROL 0x100001L
+#endif
+#if defined(_M_ARM64)
+#define CONTEXT_INTEGER 0x400002L
+#else
+#define CONTEXT_INTEGER 0x100002L
+#endif
+#if defined(_M_ARM64)
+#define CONTEXT_SEGMENTS 0x100004L
+#endif
+#if defined(_M_ARM64)
+#define CONTEXT_FULL 0x400007L
+#else
+#define CONTEXT_FULL 0x10000BL
+#endif
+#if defined(_M_ARM64)
+#define CONTEXT_ALL 0x40001FL
+#else
+#define CONTEXT_ALL 0x10001FL
+#endif
+#if defined(_M_ARM64)
+#define CONTEXT_XSTATE 0x100040L
+#endif
+#define CONTEXT_ARM64 0x400000L
+
+#define CONTEXT_ARM64_CONTROL 0x400001L
+#define CONTEXT_ARM64_INTEGER 0x400002L
+#define CONTEXT_ARM64_FLOATING_POINT 0x400004L
+#define CONTEXT_ARM64_FULL 0x400007L
+#define CONTEXT_ARM64_DEBUG_REGISTERS 0x400008L
+#define CONTEXT_ARM64_X18 0x400010L
+#define CONTEXT_ARM64_ALL 0x40001FL
+#define CONTEXT_ARM64_RET_TO_GUEST 0x4000000
+#define CONTEXT_ARM64_UNWOUND_TO_CALL 0x20000000
+
+#if defined(_M_ARM64)
+#define CONTEXT_DEBUG_REGISTERS 0x400008L
+#else
+#define CONTEXT_DEBUG_REGISTERS 0x100010L
+#endif
+
+#define CONTEXT_EXCEPTION_ACTIVE 0x8000000L
+#define CONTEXT_EXCEPTION_REQUEST 0x40000000L
+#define CONTEXT_EXCEPTION_REPORTING 0x80000000UL
+
+#if defined(_M_ARM64)
+#define CONTEXT_FLOATING_POINT 0x400004L
+#else
+#define CONTEXT_FLOATING_POINT 0x100008L
+#endif
+
+#if defined(_M_ARM64)
+#define CONTEXT_KERNEL_CET 0x100080L
+#endif
+
+#define CONTEXT_SERVICE_ACTIVE 0x10000000L
+
+#define CONTEXT_UNWOUND_TO_CALL 0x20000000
+
+#define EXCEPTION_EXECUTE_FAULT 8
+
+#define EXCEPTION_READ_FAULT 0
+
+#define EXCEPTION_WRITE_FAULT 1
+
+#if defined(_M_ARM64)
+#define INITIAL_FPCSR 639
+#endif
+#if defined(_M_ARM64)
+#define INITIAL_MXCSR 8064
+#endif
+
+#if defined(_M_ARM64)
+#define KUMS_UCH_VOLATILE_BIT 0
+#endif
+#if defined(_M_ARM64)
+#define KUMS_UCH_VOLATILE_MASK 1ULL
+#endif
+
+#define SEH_VALIDATION_POLICY_ON 0
+#define SEH_VALIDATION_POLICY_OFF 1
+#define SEH_VALIDATION_POLICY_TELEMETRY 2
+#define SEH_VALIDATION_POLICY_DEFER 3
+
+#define XPF_BUS_CHECK_ADDRESS_MEMORY 0
+#define XPF_BUS_CHECK_OPERATION_GENERIC 0
+#define XPF_BUS_CHECK_PARTICIPATION_PROCORIGINATED 0
+#define XPF_BUS_CHECK_TRANSACTIONTYPE_INSTRUCTION 0
+#define XPF_BUS_CHECK_ADDRESS_RESERVED 1
+#define XPF_BUS_CHECK_OPERATION_GENREAD 1
+#define XPF_BUS_CHECK_PARTICIPATION_PROCRESPONDED 1
+#define XPF_BUS_CHECK_TRANSACTIONTYPE_DATAACCESS 1
+#define XPF_BUS_CHECK_ADDRESS_IO 2
+#define XPF_BUS_CHECK_OPERATION_GENWRITE 2
+#define XPF_BUS_CHECK_PARTICIPATION_PROCOBSERVED 2
+#define XPF_BUS_CHECK_TRANSACTIONTYPE_GENERIC 2
+#define XPF_BUS_CHECK_ADDRESS_OTHER 3
+#define XPF_BUS_CHECK_OPERATION_DATAREAD 3
+#define XPF_BUS_CHECK_PARTICIPATION_GENERIC 3
+#define XPF_BUS_CHECK_OPERATION_DATAWRITE 4
+#define XPF_BUS_CHECK_OPERATION_INSTRUCTIONFETCH 5
+#define XPF_BUS_CHECK_OPERATION_PREFETCH 6
+
+#define XPF_CACHE_CHECK_OPERATION_GENERIC 0
+#define XPF_CACHE_CHECK_TRANSACTIONTYPE_INSTRUCTION 0
+#define XPF_CACHE_CHECK_OPERATION_GENREAD 1
+#define XPF_CACHE_CHECK_TRANSACTIONTYPE_DATAACCESS 1
+#define XPF_CACHE_CHECK_OPERATION_GENWRITE 2
+#define XPF_CACHE_CHECK_TRANSACTIONTYPE_GENERIC 2
+#define XPF_CACHE_CHECK_OPERATION_DATAREAD 3
+#define XPF_CACHE_CHECK_OPERATION_DATAWRITE 4
+#define XPF_CACHE_CHECK_OPERATION_INSTRUCTIONFETCH 5
+#define XPF_CACHE_CHECK_OPERATION_PREFETCH 6
+#define XPF_CACHE_CHECK_OPERATION_EVICTION 7
+#define XPF_CACHE_CHECK_OPERATION_SNOOP 8
+
+#define XPF_CONTEXT_INFO_UNCLASSIFIEDDATA 0
+#define XPF_CONTEXT_INFO_MSRREGISTERS 1
+#define XPF_CONTEXT_INFO_32BITCONTEXT 2
+#define XPF_CONTEXT_INFO_64BITCONTEXT 3
+#define XPF_CONTEXT_INFO_FXSAVE 4
+#define XPF_CONTEXT_INFO_32BITDEBUGREGS 5
+#define XPF_CONTEXT_INFO_64BITDEBUGREGS 6
+#define XPF_CONTEXT_INFO_MMREGISTERS 7
+
+#define XPF_MS_CHECK_ERRORTYPE_NOERROR 0
+#define XPF_MS_CHECK_ERRORTYPE_UNCLASSIFIED 1
+#define XPF_MS_CHECK_ERRORTYPE_MCROMPARITY 2
+#define XPF_MS_CHECK_ERRORTYPE_EXTERNAL 3
+#define XPF_MS_CHECK_ERRORTYPE_FRC 4
+#define XPF_MS_CHECK_ERRORTYPE_INTERNALUNCLASSIFIED 5
+
+#define XPF_TLB_CHECK_OPERATION_GENERIC 0
+#define XPF_TLB_CHECK_TRANSACTIONTYPE_INSTRUCTION 0
+#define XPF_TLB_CHECK_OPERATION_GENREAD 1
+#define XPF_TLB_CHECK_TRANSACTIONTYPE_DATAACCESS 1
+#define XPF_TLB_CHECK_OPERATION_GENWRITE 2
+#define XPF_TLB_CHECK_TRANSACTIONTYPE_GENERIC 2
+#define XPF_TLB_CHECK_OPERATION_DATAREAD 3
+#define XPF_TLB_CHECK_OPERATION_DATAWRITE 4
+#define XPF_TLB_CHECK_OPERATION_INSTRUCTIONFETCH 5
+#define XPF_TLB_CHECK_OPERATION_PREFETCH 6
+
+#define XSTATE_AVX 2
+#define XSTATE_GSSE 2
+#define XSTATE_IPT 8
+#define XSTATE_PASID 10
+#define XSTATE_LWP 62
+
+#define XSTATE_ALIGN_BIT 1
+#define XSTATE_ALIGN_MASK 2ULL
+
+#define XSTATE_AMX_TILE_CONFIG 0x11
+#define XSTATE_AMX_TILE_DATA 0x12
+
+#define XSTATE_AVX512_KMASK 5
+#define XSTATE_AVX512_ZMM_H 6
+#define XSTATE_AVX512_ZMM 7
+
+#define XSTATE_CET_U 11
+#define XSTATE_CET_S 12
+
+#define XSTATE_COMPACTION_ENABLE 63
+#define XSTATE_COMPACTION_ENABLE_MASK 0x8000000000000000ULL
+
+#define XSTATE_CONTROLFLAG_XSAVEOPT_MASK 1
+#define XSTATE_CONTROLFLAG_XSAVEC_MASK 2
+#define XSTATE_CONTROLFLAG_XFD_MASK 4
+#define XSTATE_CONTROLFLAG_VALID_MASK 7
+
+#define XSTATE_LEGACY_FLOATING_POINT 0
+#define XSTATE_LEGACY_SSE 1
+
+#define XSTATE_MASK_LEGACY_FLOATING_POINT 1ULL
+#define XSTATE_MASK_LEGACY_SSE 2ULL
+#define XSTATE_MASK_LEGACY 3ULL
+#define XSTATE_MASK_AVX 4ULL
+#define XSTATE_MASK_GSSE 4ULL
+#define XSTATE_MASK_MPX 0x18ULL
+#define XSTATE_MASK_AVX512 0xE0ULL
+#define XSTATE_MASK_IPT 0x100ULL
+#define XSTATE_MASK_PASID 0x400ULL
+#define XSTATE_MASK_CET_U 0x800ULL
+#define XSTATE_MASK_USER_VISIBLE_SUPERVISOR 0x800ULL
+#define XSTATE_MASK_CET_S 0x1000ULL
+#define XSTATE_MASK_AMX_TILE_CONFIG 0x20000ULL
+#define XSTATE_MASK_AMX_TILE_DATA 0x40000ULL
+#define XSTATE_MASK_LARGE_FEATURES 0x40000ULL
+#define XSTATE_MASK_LWP 0x4000000000000000ULL
+#define XSTATE_MASK_PERSISTENT 0x4000000000000010ULL
+#if defined(_M_ARM64)
+#define XSTATE_MASK_ALLOWED 0x4000000000060DFFULL
+#endif
+
+#define XSTATE_MPX_BNDREGS 3
+#define XSTATE_MPX_BNDCSR 4
+
+#define XSTATE_XFD_BIT 2
+#define XSTATE_XFD_MASK 4ULL
+
+EXTERN_C_START
+
+union _ARM64_NT_NEON128 {
+    struct {
+        ULONGLONG Low;
+        LONGLONG High;
+    };
+    double D[2];
+    float S[4];
+    USHORT H[8];
+    UCHAR B[16];
+};
+
+typedef struct _ARM64_NT_CONTEXT ARM64_NT_CONTEXT, *PARM64_NT_CONTEXT;
+#if defined(_M_AMD64)
+struct DECLSPEC_ALIGN(16) _ARM64_NT_CONTEXT {
+    ULONG ContextFlags;
+    ULONG Cpsr;
+    union {
+        struct {
+            ULONG64 X0;
+            ULONG64 X1;
+            ULONG64 X2;
+            ULONG64 X3;
+            ULONG64 X4;
+            ULONG64 X5;
+            ULONG64 X6;
+            ULONG64 X7;
+            ULONG64 X8;
+            ULONG64 X9;
+            ULONG64 X10;
+            ULONG64 X11;
+            ULONG64 X12;
+            ULONG64 X13;
+            ULONG64 X14;
+            ULONG64 X15;
+            ULONG64 X16;
+            ULONG64 X17;
+            ULONG64 X18;
+            ULONG64 X19;
+            ULONG64 X20;
+            ULONG64 X21;
+            ULONG64 X22;
+            ULONG64 X23;
+            ULONG64 X24;
+            ULONG64 X25;
+            ULONG64 X26;
+            ULONG64 X27;
+            ULONG64 X28;
+            ULONG64 Fp;
+            ULONG64 Lr;
+        };
+        ULONG64 X[31];
+    };
+    ULONG64 Sp;
+    ULONG64 Pc;
+    ARM64_NT_NEON128 V[32];
+    ULONG Fpcr;
+    ULONG Fpsr;
+    ULONG Bcr[8];
+    ULONG64 Bvr[8];
+    ULONG Wcr[2];
+    ULONG64 Wvr[2];
+};
+#endif
+
+#if defined(_M_AMD64)
+struct _CONTEXT {
+    ULONG64 P1Home;
+    ULONG64 P2Home;
+    ULONG64 P3Home;
+    ULONG64 P4Home;
+    ULONG64 P5Home;
+    ULONG64 P6Home;
+    ULONG ContextFlags;
+    ULONG MxCsr;
+    USHORT SegCs;
+    USHORT SegDs;
+    USHORT SegEs;
+    USHORT SegFs;
+    USHORT SegGs;
+    USHORT SegSs;
+    ULONG EFlags;
+    ULONG64 Dr0;
+    ULONG64 Dr1;
+    ULONG64 Dr2;
+    ULONG64 Dr3;
+    ULONG64 Dr6;
+    ULONG64 Dr7;
+    ULONG64 Rax;
+    ULONG64 Rcx;
+    ULONG64 Rdx;
+    ULONG64 Rbx;
+    ULONG64 Rsp;
+    ULONG64 Rbp;
+    ULONG64 Rsi;
+    ULONG64 Rdi;
+    ULONG64 R8;
+    ULONG64 R9;
+    ULONG64 R10;
+    ULONG64 R11;
+    ULONG64 R12;
+    ULONG64 R13;
+    ULONG64 R14;
+    ULONG64 R15;
+    ULONG64 Rip;
+    union {
+        XMM_SAVE_AREA32 FltSave;
+        struct {
+            M128A Header[2];
+            M128A Legacy[8];
+            M128A Xmm0;
+            M128A Xmm1;
+            M128A Xmm2;
+            M128A Xmm3;
+            M128A Xmm4;
+            M128A Xmm5;
+            M128A Xmm6;
+            M128A Xmm7;
+            M128A Xmm8;
+            M128A Xmm9;
+            M128A Xmm10;
+            M128A Xmm11;
+            M128A Xmm12;
+            M128A Xmm13;
+            M128A Xmm14;
+            M128A Xmm15;
+        };
+    };
+    M128A VectorRegister[26];
+    ULONG64 VectorControl;
+    ULONG64 DebugControl;
+    ULONG64 LastBranchToRip;
+    ULONG64 LastBranchFromRip;
+    ULONG64 LastExceptionToRip;
+    ULONG64 LastExceptionFromRip;
+};
+#endif
+#if defined(_M_ARM64)
+struct _CONTEXT {
+    ULONG ContextFlags;
+    ULONG Cpsr;
+    union {
+        struct {
+            ULONG64 X0;
+            ULONG64 X1;
+            ULONG64 X2;
+            ULONG64 X3;
+            ULONG64 X4;
+            ULONG64 X5;
+            ULONG64 X6;
+            ULONG64 X7;
+            ULONG64 X8;
+            ULONG64 X9;
+            ULONG64 X10;
+            ULONG64 X11;
+            ULONG64 X12;
+            ULONG64 X13;
+            ULONG64 X14;
+            ULONG64 X15;
+            ULONG64 X16;
+            ULONG64 X17;
+            ULONG64 X18;
+            ULONG64 X19;
+            ULONG64 X20;
+            ULONG64 X21;
+            ULONG64 X22;
+            ULONG64 X23;
+            ULONG64 X24;
+            ULONG64 X25;
+            ULONG64 X26;
+            ULONG64 X27;
+            ULONG64 X28;
+            ULONG64 Fp;
+            ULONG64 Lr;
+        };
+        ULONG64 X[31];
+    };
+    ULONG64 Sp;
+    ULONG64 Pc;
+    NEON128 V[32];
+    ULONG Fpcr;
+    ULONG Fpsr;
+    ULONG Bcr[8];
+    ULONG64 Bvr[8];
+    ULONG Wcr[2];
+    ULONG64 Wvr[2];
+};
+#endif
+
+struct _EXCEPTION_REGISTRATION_RECORD {
+    struct _EXCEPTION_REGISTRATION_RECORD *Next;
+    PEXCEPTION_ROUTINE Handler;
+};
+
+typedef struct _XSTATE_FEATURE XSTATE_FEATURE, *PXSTATE_FEATURE;
+struct _XSTATE_FEATURE {
+    ULONG Offset;
+    ULONG Size;
+};
+
+struct _XSTATE_CONFIGURATION {
+    ULONG64 EnabledFeatures;
+    ULONG64 EnabledVolatileFeatures;
+    ULONG Size;
+    union {
+        ULONG ControlFlags;
+        struct {
+            ULONG OptimizedSave : 1;
+            ULONG CompactionEnabled : 1;
+            ULONG ExtendedFeatureDisable : 1;
+        };
+    };
+    XSTATE_FEATURE Features[64];
+    ULONG64 EnabledSupervisorFeatures;
+    ULONG64 AlignedFeatures;
+    ULONG AllFeatureSize;
+    ULONG AllFeatures[64];
+    ULONG64 EnabledUserVisibleSupervisorFeatures;
+    ULONG64 ExtendedFeatureDisableFeatures;
+    ULONG AllNonLargeFeatureSize;
+    ULONG Spare;
+};
+
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI DECLSPEC_NORETURN void ExRaiseAccessViolation(VOID);
+
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI DECLSPEC_NORETURN void ExRaiseDatatypeMisalignment(VOID);
+
+NTSYSAPI void NTAPI RtlGetCallersAddress(_Out_ PVOID *CallersAddress, _Out_ PVOID *CallersCaller);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSYSAPI ULONG64 NTAPI RtlGetEnabledExtendedFeatures(_In_ ULONG64 FeatureMask);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+NTSYSAPI NTSTATUS NTAPI
+RtlRaiseCustomSystemEventTrigger(_In_ PCUSTOM_SYSTEM_EVENT_TRIGGER_CONFIG TriggerConfig);
+
+NTSYSAPI ULONG NTAPI RtlWalkFrameChain(
+    _Out_writes_(Count - (Flags >> RTL_STACK_WALKING_MODE_FRAMES_TO_SKIP_SHIFT)) PVOID *Callers,
+    _In_ ULONG Count, _In_ ULONG Flags);
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,2358 @@
+/*
+ * Types and numbers that belong to no one subject.
+ * What ntifs.h adds to nt/system.h.
+ */
+#ifndef CWDK_NT_IFS_SYSTEM_H
+#define CWDK_NT_IFS_SYSTEM_H
+
+#include "nt/forward.h"
+#include "nt/security.h"
+#include "nt/memory.h"
+#include "nt/dispatcher.h"
+#include "nt/ddk/list.h"
+#include "nt/ifs/security.h"
+#include "nt/ifs/memory.h"
+#include "nt/ifs/file.h"
+
+#define ANSI_DOS_STAR 60
+#define ANSI_DOS_QM 62
+
+#define ASYNC_DUPLICATE_EXTENTS_STATUS_V1 0x28ULL
+
+#define CHECKSUM_TYPE_UNCHANGED (-1)
+#define CHECKSUM_TYPE_NONE 0
+#define CHECKSUM_TYPE_CRC32 1
+#define CHECKSUM_TYPE_CRC64 2
+#define CHECKSUM_TYPE_ECC 3
+#define CHECKSUM_TYPE_FIRST_UNUSED_TYPE 4
+
+#define CONTAINER_ROOT_INFO_FLAG_SCRATCH_ROOT 1
+#define CONTAINER_ROOT_INFO_FLAG_LAYER_ROOT 2
+#define CONTAINER_ROOT_INFO_FLAG_VIRTUALIZATION_ROOT 4
+#define CONTAINER_ROOT_INFO_FLAG_VIRTUALIZATION_TARGET_ROOT 8
+#define CONTAINER_ROOT_INFO_FLAG_VIRTUALIZATION_EXCEPTION_ROOT 0x10
+#define CONTAINER_ROOT_INFO_FLAG_BIND_ROOT 0x20
+#define CONTAINER_ROOT_INFO_FLAG_BIND_TARGET_ROOT 0x40
+#define CONTAINER_ROOT_INFO_FLAG_BIND_EXCEPTION_ROOT 0x80
+#define CONTAINER_ROOT_INFO_FLAG_BIND_DO_NOT_MAP_NAME 0x100
+#define CONTAINER_ROOT_INFO_FLAG_UNION_LAYER_ROOT 0x200
+
+#define CONTAINER_VOLUME_STATE_HOSTING_CONTAINER 1
+
+#define CREATE_REDIRECTION_FLAGS_SERVICED_FROM_LAYER 1
+#define CREATE_REDIRECTION_FLAGS_SERVICED_FROM_SCRATCH 2
+#define CREATE_REDIRECTION_FLAGS_SERVICED_FROM_REGISTERED_LAYER 4
+#define CREATE_REDIRECTION_FLAGS_SERVICED_FROM_REMOTE_LAYER 8
+#define CREATE_REDIRECTION_FLAGS_SERVICED_FROM_USER_MODE 0x10
+
+#define CSV_MGMTLOCK_CHECK_VOLUME_REDIRECTED 1
+
+#define CSV_NAMESPACE_INFO_V1 0x18ULL
+
+#define CSV_QUERY_MDS_PATH_FLAG_STORAGE_ON_THIS_NODE_IS_CONNECTED 1
+#define CSV_QUERY_MDS_PATH_V2_VERSION_1 1
+#define CSV_QUERY_MDS_PATH_FLAG_CSV_DIRECT_IO_ENABLED 2
+#define CSV_QUERY_MDS_PATH_FLAG_SMB_BYPASS_CSV_ENABLED 4
+
+#define DAX_ALLOC_ALIGNMENT_FLAG_MANDATORY 1
+#define DAX_ALLOC_ALIGNMENT_FLAG_FALLBACK_SPECIFIED 2
+
+#define DOS_STAR ((USHORT)60)
+#define DOS_QM ((USHORT)62)
+
+#define EFS_TRACKED_OFFSET_HEADER_FLAG 1
+
+#define ENCRYPTION_FORMAT_DEFAULT 1
+
+#define FLUSH_FLAGS_NO_SYNC 2
+
+#define FOREST_USER_RID_MAX 499L
+
+#define GCR_ALLOW_LM 0x1000
+#define GCR_ALLOW_NO_TARGET 0x2000
+
+#define GCR_MACHINE_CREDENTIAL 0x400
+
+#define GCR_TARGET_INFO 0x40
+
+#define GCR_USE_OEM_SET 0x200
+#define GCR_USE_OWF_PASSWORD 0x800
+
+#define GCR_VSM_PROTECTED_PASSWORD 0x4000
+
+#define GENERATE_CLIENT_CHALLENGE 0x10
+
+#define GET_VOLUME_BITMAP_FLAG_MASK_METADATA 1
+
+#define ISSP_MODE 0
+
+#define LOGON_GUEST 1
+#define LOGON_NOENCRYPTION 2
+#define LOGON_OPTIMIZED 0x4000
+#define LOGON_WINLOGON 0x8000
+#define LOGON_PKINIT 0x10000
+
+#define LOGON_CACHED_ACCOUNT 4
+
+#define LOGON_EXTRA_SIDS 0x20
+
+#define LOGON_GRACE_LOGON 0x1000000
+
+#define LOGON_LM_V2 0x1000
+
+#define LOGON_MANAGED_SERVICE 0x80000
+
+#define LOGON_NO_OPTIMIZED 0x20000
+#define LOGON_NO_ELEVATION 0x40000
+
+#define LOGON_NT_V2 0x800
+
+#define LOGON_RESOURCE_GROUPS 0x200
+
+#define LOGON_SERVER_TRUST_ACCOUNT 0x80
+
+#define LOGON_SUBAUTH_SESSION_KEY 0x40
+
+#define LOGON_USED_LM_PASSWORD 8
+
+#define LOOKUP_STREAM_FROM_CLUSTER_ENTRY_FLAG_DENY_DEFRAG_SET 2
+#define LOOKUP_STREAM_FROM_CLUSTER_ENTRY_ATTRIBUTE_DATA 0x1000000
+#define LOOKUP_STREAM_FROM_CLUSTER_ENTRY_ATTRIBUTE_INDEX 0x2000000
+#define LOOKUP_STREAM_FROM_CLUSTER_ENTRY_ATTRIBUTE_SYSTEM 0x3000000
+#define LOOKUP_STREAM_FROM_CLUSTER_ENTRY_ATTRIBUTE_MASK 0xFF000000U
+
+#define MAP_WAIT 1
+
+#define MAP_DISABLE_PAGEFAULT_CLUSTERING 0x100
+
+#define MAP_NO_READ 0x10
+
+#define MARK_HANDLE_PROTECT_CLUSTERS 1
+#define MARK_HANDLE_REALTIME 0x20
+#define MARK_HANDLE_NOT_REALTIME 0x40
+#define MARK_HANDLE_READ_COPY 0x80
+#define MARK_HANDLE_NOT_READ_COPY 0x100
+#define MARK_HANDLE_FILTER_METADATA 0x200
+#define MARK_HANDLE_RETURN_PURGE_FAILURE 0x400
+#define MARK_HANDLE_CLOUD_SYNC 0x800
+#define MARK_HANDLE_ENABLE_USN_SOURCE_ON_PAGING_IO 0x2000
+#define MARK_HANDLE_SKIP_COHERENCY_SYNC_DISALLOW_WRITES 0x4000
+#define MARK_HANDLE_SUPPRESS_VOLUME_OPEN_FLUSH 0x8000
+#define MARK_HANDLE_ENABLE_CPU_CACHE 0x10000000
+
+#define MAX_UNICODE_STACK_BUFFER_LENGTH 0x100
+
+#define NO_8DOT3_NAME_PRESENT 1
+
+#define NO_LONG_NAMES 2
+
+#define OFFLOAD_READ_FLAG_ALL_ZERO_BEYOND_CURRENT_RANGE 1
+
+#define PERSISTENT_VOLUME_STATE_SHORT_NAME_CREATION_DISABLED 1
+#define PERSISTENT_VOLUME_STATE_VOLUME_SCRUB_DISABLED 2
+#define PERSISTENT_VOLUME_STATE_GLOBAL_METADATA_NO_SEEK_PENALTY 4
+#define PERSISTENT_VOLUME_STATE_LOCAL_METADATA_NO_SEEK_PENALTY 8
+#define PERSISTENT_VOLUME_STATE_NO_HEAT_GATHERING 0x10
+#define PERSISTENT_VOLUME_STATE_CONTAINS_BACKING_WIM 0x20
+#define PERSISTENT_VOLUME_STATE_BACKED_BY_WIM 0x40
+#define PERSISTENT_VOLUME_STATE_NO_WRITE_AUTO_TIERING 0x80
+#define PERSISTENT_VOLUME_STATE_REALLOCATE_ALL_DATA_WRITES 0x200
+#define PERSISTENT_VOLUME_STATE_CHKDSK_RAN_ONCE 0x400
+#define PERSISTENT_VOLUME_STATE_MODIFIED_BY_CHKDSK 0x800
+#define PERSISTENT_VOLUME_STATE_DAX_FORMATTED 0x1000
+
+#define PHCM_MAX ((CHAR)3)
+
+#define PHCM_APPLICATION_DEFAULT ((CHAR)0)
+
+#define PHCM_DISGUISE_PLACEHOLDERS ((CHAR)1)
+#define PHCM_DISGUISE_FULL_PLACEHOLDERS ((CHAR)3)
+
+#define PHCM_ERROR_NO_PEB ((CHAR) - 3)
+#define PHCM_ERROR_NO_TEB ((CHAR) - 2)
+
+#define PHCM_EXPOSE_PLACEHOLDERS ((CHAR)2)
+
+#define PIN_WAIT 1
+#define PIN_EXCLUSIVE 2
+
+#define PIN_CALLER_TRACKS_DIRTY_DATA 0x20
+
+#define PIN_IF_BCB 8
+
+#define PIN_NO_READ 4
+
+#define PIN_VERIFY_REQUIRED 0x80
+
+#define PROJFS_PROTOCOL_VERSION 3
+
+#define PURGE_WITH_ACTIVE_VIEWS 8
+
+#define QUERY_DEPENDENT_VOLUME_REQUEST_FLAG_HOST_VOLUMES 1
+#define QUERY_DEPENDENT_VOLUME_REQUEST_FLAG_GUEST_VOLUMES 2
+
+#define QUERY_DIRECT_ACCESS_IMAGE_EXTENTS 1
+#define QUERY_DIRECT_ACCESS_DATA_EXTENTS 2
+
+#define QUERY_STORAGE_CLASSES_FLAGS_NO_DEFRAG_VOLUME 0x20000000
+#define QUERY_STORAGE_CLASSES_FLAGS_MEASURE_READ 0x40000000
+#define QUERY_STORAGE_CLASSES_FLAGS_MEASURE_WRITE 0x80000000U
+
+#define QoCFileEaInformation 4
+
+#define QoCFileLxInformation 2
+
+#define QoCFileStatInformation 1
+
+#define REFS_SMR_VOLUME_INFO_OUTPUT_VERSION_V0 0
+#define REFS_SMR_VOLUME_GC_PARAMETERS_VERSION_V1 1
+#define REFS_SMR_VOLUME_INFO_OUTPUT_VERSION_V1 1
+
+#define REMOTE_PROTOCOL_FLAG_LOOPBACK 1
+#define REMOTE_PROTOCOL_FLAG_OFFLINE 2
+#define REMOTE_PROTOCOL_FLAG_PERSISTENT_HANDLE 4
+#define REMOTE_PROTOCOL_FLAG_PRIVACY 8
+#define REMOTE_PROTOCOL_FLAG_INTEGRITY 0x10
+#define REMOTE_PROTOCOL_FLAG_MUTUAL_AUTH 0x20
+
+#define REMOVED_8DOT3_NAME 2
+
+#define RETURN_NON_NT_USER_SESSION_KEY 8
+
+#define RETURN_PRIMARY_USERNAME 2
+#define RETURN_PRIMARY_LOGON_DOMAINNAME 4
+
+#define RETURN_RESERVED_PARAMETER 0x80
+
+#define RPI_SMB2_SERVERCAP_DFS 1
+#define RPI_SMB2_SHAREFLAG_ENCRYPT_DATA 1
+#define RPI_SMB2_SHARETYPE_PIPE 1
+#define RPI_SMB2_SERVERCAP_LEASING 2
+#define RPI_SMB2_SHARECAP_TIMEWARP 2
+#define RPI_SMB2_SHAREFLAG_COMPRESS_DATA 2
+#define RPI_SMB2_SHARETYPE_PRINT 2
+#define RPI_SMB2_SERVERCAP_LARGEMTU 4
+#define RPI_SMB2_SERVERCAP_MULTICHANNEL 8
+#define RPI_SMB2_SHARECAP_DFS 8
+#define RPI_SMB2_SERVERCAP_PERSISTENT_HANDLES 0x10
+#define RPI_SMB2_SHARECAP_CONTINUOUS_AVAILABILITY 0x10
+#define RPI_SMB2_SERVERCAP_DIRECTORY_LEASING 0x20
+#define RPI_SMB2_SHARECAP_SCALEOUT 0x20
+#define RPI_SMB2_SERVERCAP_ENCRYPTION_AWARE 0x40
+#define RPI_SMB2_SHARECAP_CLUSTER 0x40
+#define RPI_SMB2_SHARECAP_ENCRYPTED 0x80
+#define RPI_SMB2_SHARECAP_ACCESS_BASED_DIRECTORY_ENUM 0x100
+#define RPI_SMB2_SHARECAP_IDENTITY_REMOTING 0x200
+#define RPI_SMB2_SHARECAP_ASYMMETRIC_SCALEOUT 0x400
+
+#define SCRUB_DATA_INPUT_FLAG_RESUME 1
+#define SCRUB_DATA_OUTPUT_FLAG_INCOMPLETE 1
+#define SCRUB_DATA_INPUT_FLAG_SKIP_IN_SYNC 2
+#define SCRUB_DATA_INPUT_FLAG_SKIP_NON_INTEGRITY_DATA 4
+#define SCRUB_DATA_INPUT_FLAG_IGNORE_REDUNDANCY 8
+#define SCRUB_DATA_INPUT_FLAG_SKIP_DATA 0x10
+#define SCRUB_DATA_INPUT_FLAG_SCRUB_BY_OBJECT_ID 0x20
+#define SCRUB_DATA_OUTPUT_FLAG_NON_USER_DATA_RANGE 0x10000
+#define SCRUB_DATA_OUTPUT_FLAG_PARITY_EXTENT_DATA_RETURNED 0x20000
+#define SCRUB_DATA_OUTPUT_FLAG_RESUME_CONTEXT_LENGTH_SPECIFIED 0x40000
+
+#define SD_GLOBAL_CHANGE_TYPE_MACHINE_SID 1
+#define SD_GLOBAL_CHANGE_TYPE_QUERY_STATS 0x10000
+#define SD_GLOBAL_CHANGE_TYPE_ENUM_SDS 0x20000
+
+#define SECQOP_WRAP_OOB_DATA 0x40000000
+#define SECQOP_WRAP_NO_ENCRYPT 0x80000001U
+
+#define SPACES_TRACKED_OFFSET_HEADER_FLAG 2
+
+#define SPECIAL_ENCRYPTED_OPEN 0x40000
+
+#define STREAMS_ASSOCIATE_ID_CLEAR 1
+#define STREAMS_ASSOCIATE_ID_SET 2
+
+#define STREAMS_MAX_ID 65535
+
+#define STREAM_CLEAR_ENCRYPTION 4
+
+#define STREAM_EXTENT_ENTRY_AS_RETRIEVAL_POINTERS 1
+#define STREAM_EXTENT_ENTRY_ALL_EXTENTS 2
+
+#define STREAM_LAYOUT_ENTRY_IMMOVABLE 1
+#define STREAM_LAYOUT_ENTRY_PINNED 2
+#define STREAM_LAYOUT_ENTRY_RESIDENT 4
+#define STREAM_LAYOUT_ENTRY_NO_CLUSTERS_ALLOCATED 8
+#define STREAM_LAYOUT_ENTRY_HAS_INFORMATION 0x10
+
+#define STREAM_SET_ENCRYPTION 3
+
+#define SUPPORTED_FS_FEATURES_OFFLOAD_READ 1
+#define SUPPORTED_FS_FEATURES_OFFLOAD_WRITE 2
+#define SUPPORTED_FS_FEATURES_QUERY_OPEN 4
+#define SUPPORTED_FS_FEATURES_BYPASS_IO 8
+
+#define SZ_ALG_MAX_SIZE 0x40
+
+#define UNDERSTANDS_LONG_NAMES 1
+
+#define USE_PRIMARY_PASSWORD 1
+
+#define USN_DELETE_FLAG_DELETE 1
+#define USN_DELETE_FLAG_NOTIFY 2
+
+#define USN_PAGE_SIZE 0x1000
+
+#define USN_REASON_DATA_OVERWRITE 1
+#define USN_REASON_DATA_EXTEND 2
+#define USN_REASON_DATA_TRUNCATION 4
+#define USN_REASON_NAMED_DATA_OVERWRITE 0x10
+#define USN_REASON_NAMED_DATA_EXTEND 0x20
+#define USN_REASON_NAMED_DATA_TRUNCATION 0x40
+#define USN_REASON_EA_CHANGE 0x400
+#define USN_REASON_RENAME_OLD_NAME 0x1000
+#define USN_REASON_RENAME_NEW_NAME 0x2000
+#define USN_REASON_INDEXABLE_CHANGE 0x4000
+#define USN_REASON_BASIC_INFO_CHANGE 0x8000
+#define USN_REASON_HARD_LINK_CHANGE 0x10000
+#define USN_REASON_ENCRYPTION_CHANGE 0x40000
+#define USN_REASON_OBJECT_ID_CHANGE 0x80000
+#define USN_REASON_STREAM_CHANGE 0x200000
+#define USN_REASON_TRANSACTED_CHANGE 0x400000
+#define USN_REASON_INTEGRITY_CHANGE 0x800000
+#define USN_REASON_DESIRED_STORAGE_CLASS_CHANGE 0x1000000
+#define USN_REASON_CLOSE 0x80000000U
+
+#define USN_SOURCE_DATA_MANAGEMENT 1
+#define USN_SOURCE_AUXILIARY_DATA 2
+#define USN_SOURCE_REPLICATION_MANAGEMENT 4
+#define USN_SOURCE_CLIENT_REPLICATION_MANAGEMENT 8
+
+#define VACB_MAPPING_GRANULARITY 0x40000
+
+#define VACB_OFFSET_SHIFT 0x12
+
+#define VOLUME_IS_DIRTY 1
+
+#define VOLUME_SESSION_OPEN 4
+
+#define VOLUME_UPGRADE_SCHEDULED 2
+
+#define WCIFS_REDIRECTION_FLAGS_CREATE_SERVICED_FROM_LAYER 1
+#define WCIFS_REDIRECTION_FLAGS_CREATE_SERVICED_FROM_SCRATCH 2
+#define WCIFS_REDIRECTION_FLAGS_CREATE_SERVICED_FROM_REGISTERED_LAYER 4
+#define WCIFS_REDIRECTION_FLAGS_CREATE_SERVICED_FROM_REMOTE_LAYER 8
+
+#define WIM_BOOT_NOT_OS_WIM 0
+#define WIM_BOOT_OS_WIM 1
+
+#define WIM_PROVIDER_CURRENT_VERSION 1
+#define WIM_PROVIDER_EXTERNAL_FLAG_NOT_ACTIVE 1
+#define WIM_PROVIDER_EXTERNAL_FLAG_SUSPENDED 2
+#define WIM_PROVIDER_HASH_SIZE 0x14
+
+#define WNNC_CRED_MANAGER 0xFFFF0000U
+
+#define WNNC_NET_MSNET 0x10000
+#define WNNC_NET_LANMAN 0x20000
+#define WNNC_NET_SMB 0x20000
+#define WNNC_NET_VINES 0x40000
+#define WNNC_NET_10NET 0x50000
+#define WNNC_NET_LOCUS 0x60000
+#define WNNC_NET_SUN_PC_NFS 0x70000
+#define WNNC_NET_LANSTEP 0x80000
+#define WNNC_NET_9TILES 0x90000
+#define WNNC_NET_LANTASTIC 0xA0000
+#define WNNC_NET_AS400 0xB0000
+#define WNNC_NET_FTP_NFS 0xC0000
+#define WNNC_NET_PATHWORKS 0xD0000
+#define WNNC_NET_LIFENET 0xE0000
+#define WNNC_NET_BWNFS 0x100000
+#define WNNC_NET_COGENT 0x110000
+#define WNNC_NET_FARALLON 0x120000
+#define WNNC_NET_APPLETALK 0x130000
+#define WNNC_NET_INTERGRAPH 0x140000
+#define WNNC_NET_SYMFONET 0x150000
+#define WNNC_NET_CLEARCASE 0x160000
+#define WNNC_NET_FRONTIER 0x170000
+#define WNNC_NET_BMC 0x180000
+#define WNNC_NET_DCE 0x190000
+#define WNNC_NET_AVID 0x1A0000
+#define WNNC_NET_DOCUSPACE 0x1B0000
+#define WNNC_NET_MANGOSOFT 0x1C0000
+#define WNNC_NET_SERNET 0x1D0000
+#define WNNC_NET_RIVERFRONT1 0x1E0000
+#define WNNC_NET_RIVERFRONT2 0x1F0000
+#define WNNC_NET_DECORB 0x200000
+#define WNNC_NET_PROTSTOR 0x210000
+#define WNNC_NET_FJ_REDIR 0x220000
+#define WNNC_NET_DISTINCT 0x230000
+#define WNNC_NET_TWINS 0x240000
+#define WNNC_NET_RDR2SAMPLE 0x250000
+#define WNNC_NET_CSC 0x260000
+#define WNNC_NET_3IN1 0x270000
+#define WNNC_NET_EXTENDNET 0x290000
+#define WNNC_NET_STAC 0x2A0000
+#define WNNC_NET_FOXBAT 0x2B0000
+#define WNNC_NET_YAHOO 0x2C0000
+#define WNNC_NET_EXIFS 0x2D0000
+#define WNNC_NET_DAV 0x2E0000
+#define WNNC_NET_KNOWARE 0x2F0000
+#define WNNC_NET_OBJECT_DIRE 0x300000
+#define WNNC_NET_MASFAX 0x310000
+#define WNNC_NET_HOB_NFS 0x320000
+#define WNNC_NET_SHIVA 0x330000
+#define WNNC_NET_IBMAL 0x340000
+#define WNNC_NET_LOCK 0x350000
+#define WNNC_NET_SRT 0x370000
+#define WNNC_NET_QUINCY 0x380000
+#define WNNC_NET_OPENAFS 0x390000
+#define WNNC_NET_AVID1 0x3A0000
+#define WNNC_NET_DFS 0x3B0000
+#define WNNC_NET_KWNP 0x3C0000
+#define WNNC_NET_ZENWORKS 0x3D0000
+#define WNNC_NET_DRIVEONWEB 0x3E0000
+#define WNNC_NET_VMWARE 0x3F0000
+#define WNNC_NET_RSFX 0x400000
+#define WNNC_NET_MS_NFS 0x420000
+#define WNNC_NET_GOOGLE 0x430000
+#define WNNC_NET_NDFS 0x440000
+#define WNNC_NET_DOCUSHARE 0x450000
+#define WNNC_NET_AURISTOR_FS 0x460000
+#define WNNC_NET_SECUREAGENT 0x470000
+#define WNNC_NET_9P 0x480000
+
+#define WOF_CURRENT_VERSION 1
+
+#define WOF_PROVIDER_WIM 1
+#define WOF_PROVIDER_CLOUD 3
+
+EXTERN_C_START
+
+typedef struct _PREFIX_TABLE_ENTRY PREFIX_TABLE_ENTRY, *PPREFIX_TABLE_ENTRY;
+
+typedef USHORT REFS_STREAM_EXTENT_PROPERTIES;
+
+typedef REFS_STREAM_EXTENT_PROPERTIES *PREFS_STREAM_EXTENT_PROPERTIES;
+
+typedef enum _CSV_CONTROL_OP {
+    CsvControlStartRedirectFile = 2,
+    CsvControlStopRedirectFile,
+    CsvControlQueryRedirectState,
+    CsvControlQueryFileRevision = 6,
+    CsvControlQueryMdsPath = 8,
+    CsvControlQueryFileRevisionFileId128,
+    CsvControlQueryVolumeRedirectState,
+    CsvControlEnableUSNRangeModificationTracking = 13,
+    CsvControlMarkHandleLocalVolumeMount,
+    CsvControlUnmarkHandleLocalVolumeMount,
+    CsvControlGetCsvFsMdsPathV2 = 18,
+    CsvControlDisableCaching,
+    CsvControlEnableCaching,
+    CsvControlStartForceDFO,
+    CsvControlStopForceDFO,
+    CsvControlQueryMdsPathNoPause,
+    CsvControlSetVolumeId,
+    CsvControlQueryVolumeId,
+} CSV_CONTROL_OP,
+    *PCSV_CONTROL_OP;
+
+typedef enum _DUPLICATE_EXTENTS_STATE {
+    FileSnapStateInactive = 0,
+    FileSnapStateSource,
+    FileSnapStateTarget,
+} DUPLICATE_EXTENTS_STATE,
+    *PDUPLICATE_EXTENTS_STATE;
+
+typedef enum _LMR_QUERY_INFO_CLASS {
+    LMRQuerySessionInfo = 1,
+} LMR_QUERY_INFO_CLASS,
+    *PLMR_QUERY_INFO_CLASS;
+
+typedef enum _REFS_DEALLOCATE_RANGES_ALLOCATOR {
+    REFS_DEALLOCATE_RANGES_ALLOCATOR_NONE = 0,
+    REFS_DEALLOCATE_RANGES_ALLOCATOR_SAA,
+    REFS_DEALLOCATE_RANGES_ALLOCATOR_CAA,
+    REFS_DEALLOCATE_RANGES_ALLOCATOR_MAA,
+} REFS_DEALLOCATE_RANGES_ALLOCATOR,
+    *PREFS_DEALLOCATE_RANGES_ALLOCATOR;
+
+typedef enum _REFS_SMR_VOLUME_GC_ACTION {
+    SmrGcActionStart = 1,
+    SmrGcActionStartFullSpeed,
+    SmrGcActionPause,
+    SmrGcActionStop,
+} REFS_SMR_VOLUME_GC_ACTION,
+    *PREFS_SMR_VOLUME_GC_ACTION;
+
+typedef enum _REFS_SMR_VOLUME_GC_METHOD {
+    SmrGcMethodCompaction = 1,
+    SmrGcMethodCompression,
+    SmrGcMethodRotation,
+} REFS_SMR_VOLUME_GC_METHOD,
+    *PREFS_SMR_VOLUME_GC_METHOD;
+
+typedef enum _REFS_SMR_VOLUME_GC_STATE {
+    SmrGcStateInactive = 0,
+    SmrGcStatePaused,
+    SmrGcStateActive,
+    SmrGcStateActiveFullSpeed,
+} REFS_SMR_VOLUME_GC_STATE,
+    *PREFS_SMR_VOLUME_GC_STATE;
+
+enum _REFS_STREAM_EXTENT_PROPERTIES {
+    REFS_STREAM_EXTENT_PROPERTY_VALID = 16,
+    REFS_STREAM_EXTENT_PROPERTY_STREAM_RESERVED = 32,
+    REFS_STREAM_EXTENT_PROPERTY_CRC32 = 128,
+    REFS_STREAM_EXTENT_PROPERTY_CRC64 = 0x100,
+    REFS_STREAM_EXTENT_PROPERTY_GHOSTED = 0x200,
+    REFS_STREAM_EXTENT_PROPERTY_READONLY = 0x400,
+    REFS_STREAM_EXTENT_PROPERTY_SPARSE = 8,
+};
+
+typedef enum _REFS_STREAM_SNAPSHOT_OPERATION {
+    REFS_STREAM_SNAPSHOT_OPERATION_INVALID = 0,
+    REFS_STREAM_SNAPSHOT_OPERATION_CREATE,
+    REFS_STREAM_SNAPSHOT_OPERATION_LIST,
+    REFS_STREAM_SNAPSHOT_OPERATION_QUERY_DELTAS,
+    REFS_STREAM_SNAPSHOT_OPERATION_REVERT,
+    REFS_STREAM_SNAPSHOT_OPERATION_SET_SHADOW_BTREE,
+    REFS_STREAM_SNAPSHOT_OPERATION_CLEAR_SHADOW_BTREE,
+    REFS_STREAM_SNAPSHOT_OPERATION_MAX = 6,
+} REFS_STREAM_SNAPSHOT_OPERATION,
+    *PREFS_STREAM_SNAPSHOT_OPERATION;
+
+typedef enum _SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT {
+    SecApplicationProtocolNegotiationExt_None = 0,
+    SecApplicationProtocolNegotiationExt_NPN,
+    SecApplicationProtocolNegotiationExt_ALPN,
+} SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT,
+    *PSEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT;
+
+typedef enum _SEC_TRAFFIC_SECRET_TYPE {
+    SecTrafficSecret_None = 0,
+    SecTrafficSecret_Client,
+    SecTrafficSecret_Server,
+} SEC_TRAFFIC_SECRET_TYPE,
+    *PSEC_TRAFFIC_SECRET_TYPE;
+
+typedef enum _SHRINK_VOLUME_REQUEST_TYPES {
+    ShrinkPrepare = 1,
+    ShrinkCommit,
+    ShrinkAbort,
+} SHRINK_VOLUME_REQUEST_TYPES,
+    *PSHRINK_VOLUME_REQUEST_TYPES;
+
+typedef enum _VIRTUAL_STORAGE_BEHAVIOR_CODE {
+    VirtualStorageBehaviorUndefined = 0,
+    VirtualStorageBehaviorCacheWriteThrough,
+    VirtualStorageBehaviorCacheWriteBack,
+    VirtualStorageBehaviorStopIoProcessing,
+    VirtualStorageBehaviorRestartIoProcessing,
+} VIRTUAL_STORAGE_BEHAVIOR_CODE,
+    *PVIRTUAL_STORAGE_BEHAVIOR_CODE;
+
+typedef BOOLEAN (*PASYNC_READ_COMPLETION_CALLBACK)(_In_ PVOID Context);
+
+typedef void (*PQUERY_LOG_USAGE)(_In_ PVOID LogHandle, _Out_ PUSHORT PercentageFull);
+
+typedef struct {
+    ULONGLONG MaximumSize;
+    ULONGLONG AllocationDelta;
+} CREATE_USN_JOURNAL_DATA, *PCREATE_USN_JOURNAL_DATA;
+
+typedef struct {
+    ULONG Restart;
+    SID Sid;
+} FIND_BY_SID_DATA, *PFIND_BY_SID_DATA;
+
+typedef struct {
+    ULONG NextEntryOffset;
+    ULONG FileIndex;
+    ULONG FileNameLength;
+    WCHAR FileName[1];
+} FIND_BY_SID_OUTPUT, *PFIND_BY_SID_OUTPUT;
+
+typedef struct {
+    ULONGLONG StartFileReferenceNumber;
+    USN LowUsn;
+    USN HighUsn;
+} MFT_ENUM_DATA_V0, *PMFT_ENUM_DATA_V0;
+
+typedef struct {
+    ULONGLONG StartFileReferenceNumber;
+    USN LowUsn;
+    USN HighUsn;
+    USHORT MinMajorVersion;
+    USHORT MaxMajorVersion;
+} MFT_ENUM_DATA_V1, *PMFT_ENUM_DATA, *PMFT_ENUM_DATA_V1;
+typedef MFT_ENUM_DATA_V1 MFT_ENUM_DATA;
+
+typedef struct {
+    ULONG ByteCount;
+    USHORT MajorVersion;
+    USHORT MinorVersion;
+    ULONG BytesPerPhysicalSector;
+    USHORT LfsMajorVersion;
+    USHORT LfsMinorVersion;
+    ULONG MaxDeviceTrimExtentCount;
+    ULONG MaxDeviceTrimByteCount;
+    ULONG MaxVolumeTrimExtentCount;
+    ULONG MaxVolumeTrimByteCount;
+} NTFS_EXTENDED_VOLUME_DATA, *PNTFS_EXTENDED_VOLUME_DATA;
+
+typedef struct {
+    LARGE_INTEGER VolumeSerialNumber;
+    LARGE_INTEGER NumberSectors;
+    LARGE_INTEGER TotalClusters;
+    LARGE_INTEGER FreeClusters;
+    LARGE_INTEGER TotalReserved;
+    ULONG BytesPerSector;
+    ULONG BytesPerCluster;
+    ULONG BytesPerFileRecordSegment;
+    ULONG ClustersPerFileRecordSegment;
+    LARGE_INTEGER MftValidDataLength;
+    LARGE_INTEGER MftStartLcn;
+    LARGE_INTEGER Mft2StartLcn;
+    LARGE_INTEGER MftZoneStart;
+    LARGE_INTEGER MftZoneEnd;
+} NTFS_VOLUME_DATA_BUFFER, *PNTFS_VOLUME_DATA_BUFFER;
+
+typedef struct {
+    ULONG ByteCount;
+    ULONG MajorVersion;
+    ULONG MinorVersion;
+    ULONG BytesPerPhysicalSector;
+    LARGE_INTEGER VolumeSerialNumber;
+    LARGE_INTEGER NumberSectors;
+    LARGE_INTEGER TotalClusters;
+    LARGE_INTEGER FreeClusters;
+    LARGE_INTEGER TotalReserved;
+    ULONG BytesPerSector;
+    ULONG BytesPerCluster;
+    LARGE_INTEGER MaximumSizeOfResidentFile;
+    USHORT FastTierDataFillRatio;
+    USHORT SlowTierDataFillRatio;
+    ULONG DestagesFastTierToSlowTierRate;
+    LARGE_INTEGER Reserved[9];
+} REFS_VOLUME_DATA_BUFFER, *PREFS_VOLUME_DATA_BUFFER;
+
+typedef struct RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER,
+    *PRETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER;
+struct RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER {
+    ULONG ExtentCount;
+    LARGE_INTEGER StartingVcn;
+    struct {
+        LARGE_INTEGER NextVcn;
+        LARGE_INTEGER Lcn;
+        ULONG ReferenceCount;
+    } Extents[1];
+};
+
+typedef struct RETRIEVAL_POINTERS_BUFFER RETRIEVAL_POINTERS_BUFFER, *PRETRIEVAL_POINTERS_BUFFER;
+struct RETRIEVAL_POINTERS_BUFFER {
+    ULONG ExtentCount;
+    LARGE_INTEGER StartingVcn;
+    struct {
+        LARGE_INTEGER NextVcn;
+        LARGE_INTEGER Lcn;
+    } Extents[1];
+};
+
+typedef struct RETRIEVAL_POINTER_COUNT RETRIEVAL_POINTER_COUNT, *PRETRIEVAL_POINTER_COUNT;
+struct RETRIEVAL_POINTER_COUNT {
+    ULONG ExtentCount;
+};
+
+typedef struct {
+    LARGE_INTEGER StartingLcn;
+} STARTING_LCN_INPUT_BUFFER, *PSTARTING_LCN_INPUT_BUFFER;
+
+typedef struct {
+    LARGE_INTEGER StartingLcn;
+    ULONG Flags;
+} STARTING_LCN_INPUT_BUFFER_EX, *PSTARTING_LCN_INPUT_BUFFER_EX;
+
+typedef struct {
+    LARGE_INTEGER StartingVcn;
+} STARTING_VCN_INPUT_BUFFER, *PSTARTING_VCN_INPUT_BUFFER;
+
+typedef struct {
+    ULONGLONG UsnJournalID;
+    USN FirstUsn;
+    USN NextUsn;
+    USN LowestValidUsn;
+    USN MaxUsn;
+    ULONGLONG MaximumSize;
+    ULONGLONG AllocationDelta;
+} USN_JOURNAL_DATA_V0, *PUSN_JOURNAL_DATA_V0;
+
+typedef struct {
+    ULONGLONG UsnJournalID;
+    USN FirstUsn;
+    USN NextUsn;
+    USN LowestValidUsn;
+    USN MaxUsn;
+    ULONGLONG MaximumSize;
+    ULONGLONG AllocationDelta;
+    USHORT MinSupportedMajorVersion;
+    USHORT MaxSupportedMajorVersion;
+} USN_JOURNAL_DATA_V1, *PUSN_JOURNAL_DATA, *PUSN_JOURNAL_DATA_V1;
+typedef USN_JOURNAL_DATA_V1 USN_JOURNAL_DATA;
+
+typedef struct {
+    ULONGLONG UsnJournalID;
+    USN FirstUsn;
+    USN NextUsn;
+    USN LowestValidUsn;
+    USN MaxUsn;
+    ULONGLONG MaximumSize;
+    ULONGLONG AllocationDelta;
+    USHORT MinSupportedMajorVersion;
+    USHORT MaxSupportedMajorVersion;
+    ULONG Flags;
+    ULONGLONG RangeTrackChunkSize;
+    LONGLONG RangeTrackFileSizeThreshold;
+} USN_JOURNAL_DATA_V2, *PUSN_JOURNAL_DATA_V2;
+
+typedef struct {
+    USN Usn;
+} USN_RANGE_TRACK_OUTPUT, *PUSN_RANGE_TRACK_OUTPUT;
+
+typedef struct {
+    ULONG RecordLength;
+    USHORT MajorVersion;
+    USHORT MinorVersion;
+} USN_RECORD_COMMON_HEADER, *PUSN_RECORD_COMMON_HEADER;
+
+typedef struct {
+    LONGLONG Offset;
+    LONGLONG Length;
+} USN_RECORD_EXTENT, *PUSN_RECORD_EXTENT;
+
+typedef struct {
+    ULONG RecordLength;
+    USHORT MajorVersion;
+    USHORT MinorVersion;
+    ULONGLONG FileReferenceNumber;
+    ULONGLONG ParentFileReferenceNumber;
+    USN Usn;
+    LARGE_INTEGER TimeStamp;
+    ULONG Reason;
+    ULONG SourceInfo;
+    ULONG SecurityId;
+    ULONG FileAttributes;
+    USHORT FileNameLength;
+    USHORT FileNameOffset;
+    WCHAR FileName[1];
+} USN_RECORD_V2, *PUSN_RECORD, *PUSN_RECORD_V2;
+typedef USN_RECORD_V2 USN_RECORD;
+
+typedef struct {
+    ULONG RecordLength;
+    USHORT MajorVersion;
+    USHORT MinorVersion;
+    FILE_ID_128 FileReferenceNumber;
+    FILE_ID_128 ParentFileReferenceNumber;
+    USN Usn;
+    LARGE_INTEGER TimeStamp;
+    ULONG Reason;
+    ULONG SourceInfo;
+    ULONG SecurityId;
+    ULONG FileAttributes;
+    USHORT FileNameLength;
+    USHORT FileNameOffset;
+    WCHAR FileName[1];
+} USN_RECORD_V3, *PUSN_RECORD_V3;
+
+typedef struct {
+    USN_RECORD_COMMON_HEADER Header;
+    FILE_ID_128 FileReferenceNumber;
+    FILE_ID_128 ParentFileReferenceNumber;
+    USN Usn;
+    ULONG Reason;
+    ULONG SourceInfo;
+    ULONG RemainingExtents;
+    USHORT NumberOfExtents;
+    USHORT ExtentSize;
+    USN_RECORD_EXTENT Extents[1];
+} USN_RECORD_V4, *PUSN_RECORD_V4;
+
+typedef union {
+    USN_RECORD_COMMON_HEADER Header;
+    USN_RECORD_V2 V2;
+    USN_RECORD_V3 V3;
+    USN_RECORD_V4 V4;
+} USN_RECORD_UNION, *PUSN_RECORD_UNION;
+
+typedef struct {
+    ULONG Flags;
+    ULONG Unused;
+    ULONGLONG ChunkSize;
+    LONGLONG FileSizeThreshold;
+} USN_TRACK_MODIFIED_RANGES, *PUSN_TRACK_MODIFIED_RANGES;
+
+typedef struct {
+    LARGE_INTEGER StartingLcn;
+    LARGE_INTEGER BitmapSize;
+    UCHAR Buffer[1];
+} VOLUME_BITMAP_BUFFER, *PVOLUME_BITMAP_BUFFER;
+
+typedef struct _ASYNC_DUPLICATE_EXTENTS_STATUS ASYNC_DUPLICATE_EXTENTS_STATUS,
+    *PASYNC_DUPLICATE_EXTENTS_STATUS;
+struct _ASYNC_DUPLICATE_EXTENTS_STATUS {
+    ULONG Version;
+    DUPLICATE_EXTENTS_STATE State;
+    ULONGLONG SourceFileOffset;
+    ULONGLONG TargetFileOffset;
+    ULONGLONG ByteCount;
+    ULONGLONG BytesDuplicated;
+};
+
+typedef struct _BOOT_AREA_INFO BOOT_AREA_INFO, *PBOOT_AREA_INFO;
+struct _BOOT_AREA_INFO {
+    ULONG BootSectorCount;
+    struct {
+        LARGE_INTEGER Offset;
+    } BootSectors[2];
+};
+
+struct _CC_ASYNC_READ_CONTEXT {
+    PASYNC_READ_COMPLETION_CALLBACK CompletionRoutine;
+    PVOID Context;
+    PMDL Mdl;
+    KPROCESSOR_MODE RequestorMode;
+    ULONG NestingLevel;
+};
+
+struct _CC_ERROR_CALLBACK_CONTEXT {
+    CSHORT NodeByteSize;
+    NTSTATUS ErrorCode;
+};
+
+typedef struct _CONTAINER_ROOT_INFO_INPUT CONTAINER_ROOT_INFO_INPUT, *PCONTAINER_ROOT_INFO_INPUT;
+struct _CONTAINER_ROOT_INFO_INPUT {
+    ULONG Flags;
+};
+
+typedef struct _CONTAINER_ROOT_INFO_OUTPUT CONTAINER_ROOT_INFO_OUTPUT, *PCONTAINER_ROOT_INFO_OUTPUT;
+struct _CONTAINER_ROOT_INFO_OUTPUT {
+    USHORT ContainerRootIdLength;
+    UCHAR ContainerRootId[1];
+};
+
+typedef struct _CONTAINER_VOLUME_STATE CONTAINER_VOLUME_STATE, *PCONTAINER_VOLUME_STATE;
+struct _CONTAINER_VOLUME_STATE {
+    ULONG Flags;
+};
+
+typedef struct _CSV_CONTROL_PARAM CSV_CONTROL_PARAM, *PCSV_CONTROL_PARAM;
+struct _CSV_CONTROL_PARAM {
+    CSV_CONTROL_OP Operation;
+    LONGLONG Unused;
+};
+
+typedef struct _CSV_IS_OWNED_BY_CSVFS CSV_IS_OWNED_BY_CSVFS, *PCSV_IS_OWNED_BY_CSVFS;
+struct _CSV_IS_OWNED_BY_CSVFS {
+    BOOLEAN OwnedByCSVFS;
+};
+
+typedef struct _CSV_MGMT_LOCK CSV_MGMT_LOCK, *PCSV_MGMT_LOCK;
+struct _CSV_MGMT_LOCK {
+    ULONG Flags;
+};
+
+typedef struct _CSV_NAMESPACE_INFO CSV_NAMESPACE_INFO, *PCSV_NAMESPACE_INFO;
+struct _CSV_NAMESPACE_INFO {
+    ULONG Version;
+    ULONG DeviceNumber;
+    LARGE_INTEGER StartingOffset;
+    ULONG SectorSize;
+};
+
+typedef struct _CSV_QUERY_MDS_PATH CSV_QUERY_MDS_PATH, *PCSV_QUERY_MDS_PATH;
+struct _CSV_QUERY_MDS_PATH {
+    ULONG MdsNodeId;
+    ULONG DsNodeId;
+    ULONG PathLength;
+    WCHAR Path[1];
+};
+
+typedef struct _CSV_QUERY_MDS_PATH_V2 CSV_QUERY_MDS_PATH_V2, *PCSV_QUERY_MDS_PATH_V2;
+struct _CSV_QUERY_MDS_PATH_V2 {
+    LONGLONG Version;
+    ULONG RequiredSize;
+    ULONG MdsNodeId;
+    ULONG DsNodeId;
+    ULONG Flags;
+    CSVFS_DISK_CONNECTIVITY DiskConnectivity;
+    GUID VolumeId;
+    ULONG IpAddressOffset;
+    ULONG IpAddressLength;
+    ULONG PathOffset;
+    ULONG PathLength;
+};
+
+typedef struct _CSV_QUERY_REDIRECT_STATE CSV_QUERY_REDIRECT_STATE, *PCSV_QUERY_REDIRECT_STATE;
+struct _CSV_QUERY_REDIRECT_STATE {
+    ULONG MdsNodeId;
+    ULONG DsNodeId;
+    BOOLEAN FileRedirected;
+};
+
+typedef struct _CSV_QUERY_VOLUME_ID CSV_QUERY_VOLUME_ID, *PCSV_QUERY_VOLUME_ID;
+struct _CSV_QUERY_VOLUME_ID {
+    GUID VolumeId;
+};
+
+typedef struct _CSV_QUERY_VOLUME_REDIRECT_STATE CSV_QUERY_VOLUME_REDIRECT_STATE,
+    *PCSV_QUERY_VOLUME_REDIRECT_STATE;
+struct _CSV_QUERY_VOLUME_REDIRECT_STATE {
+    ULONG MdsNodeId;
+    ULONG DsNodeId;
+    BOOLEAN IsDiskConnected;
+    BOOLEAN ClusterEnableDirectIo;
+    CSVFS_DISK_CONNECTIVITY DiskConnectivity;
+};
+
+typedef struct _CSV_SET_VOLUME_ID CSV_SET_VOLUME_ID, *PCSV_SET_VOLUME_ID;
+struct _CSV_SET_VOLUME_ID {
+    GUID VolumeId;
+};
+
+typedef struct _DECRYPTION_STATUS_BUFFER DECRYPTION_STATUS_BUFFER, *PDECRYPTION_STATUS_BUFFER;
+struct _DECRYPTION_STATUS_BUFFER {
+    BOOLEAN NoEncryptedStreams;
+};
+
+typedef struct _DUPLICATE_EXTENTS_DATA DUPLICATE_EXTENTS_DATA, *PDUPLICATE_EXTENTS_DATA;
+struct _DUPLICATE_EXTENTS_DATA {
+    HANDLE FileHandle;
+    LARGE_INTEGER SourceFileOffset;
+    LARGE_INTEGER TargetFileOffset;
+    LARGE_INTEGER ByteCount;
+};
+
+typedef struct _DUPLICATE_EXTENTS_DATA32 DUPLICATE_EXTENTS_DATA32, *PDUPLICATE_EXTENTS_DATA32;
+struct _DUPLICATE_EXTENTS_DATA32 {
+    UINT32 FileHandle;
+    LARGE_INTEGER SourceFileOffset;
+    LARGE_INTEGER TargetFileOffset;
+    LARGE_INTEGER ByteCount;
+};
+
+typedef struct _DUPLICATE_EXTENTS_DATA_EX DUPLICATE_EXTENTS_DATA_EX, *PDUPLICATE_EXTENTS_DATA_EX;
+struct _DUPLICATE_EXTENTS_DATA_EX {
+    SIZE_T Size;
+    HANDLE FileHandle;
+    LARGE_INTEGER SourceFileOffset;
+    LARGE_INTEGER TargetFileOffset;
+    LARGE_INTEGER ByteCount;
+    ULONG Flags;
+};
+
+typedef struct _DUPLICATE_EXTENTS_DATA_EX32 DUPLICATE_EXTENTS_DATA_EX32,
+    *PDUPLICATE_EXTENTS_DATA_EX32;
+struct _DUPLICATE_EXTENTS_DATA_EX32 {
+    ULONG32 Size;
+    ULONG32 FileHandle;
+    LARGE_INTEGER SourceFileOffset;
+    LARGE_INTEGER TargetFileOffset;
+    LARGE_INTEGER ByteCount;
+    ULONG Flags;
+};
+
+struct _DataStream {
+    USHORT Length;
+    USHORT Flags;
+    ULONG Reserved;
+    ULONGLONG Vdl;
+};
+
+struct _DesiredStorageClass {
+    FILE_STORAGE_TIER_CLASS Class;
+    ULONG Flags;
+};
+
+typedef struct _ENCRYPTED_DATA_INFO ENCRYPTED_DATA_INFO, *PENCRYPTED_DATA_INFO;
+struct _ENCRYPTED_DATA_INFO {
+    ULONGLONG StartingFileOffset;
+    ULONG OutputBufferOffset;
+    ULONG BytesWithinFileSize;
+    ULONG BytesWithinValidDataLength;
+    USHORT CompressionFormat;
+    UCHAR DataUnitShift;
+    UCHAR ChunkShift;
+    UCHAR ClusterShift;
+    UCHAR EncryptionFormat;
+    USHORT NumberOfDataBlocks;
+    ULONG DataBlockSize[1];
+};
+
+typedef struct _ENCRYPTION_BUFFER ENCRYPTION_BUFFER, *PENCRYPTION_BUFFER;
+struct _ENCRYPTION_BUFFER {
+    ULONG EncryptionOperation;
+    UCHAR Private[1];
+};
+
+typedef struct _ENCRYPTION_KEY_CTRL_INPUT ENCRYPTION_KEY_CTRL_INPUT, *PENCRYPTION_KEY_CTRL_INPUT;
+struct _ENCRYPTION_KEY_CTRL_INPUT {
+    ULONG HeaderSize;
+    ULONG StructureSize;
+    USHORT KeyOffset;
+    USHORT KeySize;
+    ULONG DplLock;
+    ULONGLONG DplUserId;
+    ULONGLONG DplCredentialId;
+};
+
+typedef struct _EOF_WAIT_BLOCK EOF_WAIT_BLOCK, *PEOF_WAIT_BLOCK;
+struct _EOF_WAIT_BLOCK {
+    LIST_ENTRY EofWaitLinks;
+    KEVENT Event;
+};
+
+typedef struct _EXFAT_STATISTICS EXFAT_STATISTICS, *PEXFAT_STATISTICS;
+struct _EXFAT_STATISTICS {
+    ULONG CreateHits;
+    ULONG SuccessfulCreates;
+    ULONG FailedCreates;
+    ULONG NonCachedReads;
+    ULONG NonCachedReadBytes;
+    ULONG NonCachedWrites;
+    ULONG NonCachedWriteBytes;
+    ULONG NonCachedDiskReads;
+    ULONG NonCachedDiskWrites;
+};
+
+typedef struct _EXTENDED_ENCRYPTED_DATA_INFO EXTENDED_ENCRYPTED_DATA_INFO,
+    *PEXTENDED_ENCRYPTED_DATA_INFO;
+struct _EXTENDED_ENCRYPTED_DATA_INFO {
+    ULONG ExtendedCode;
+    ULONG Length;
+    ULONG Flags;
+    ULONG Reserved;
+};
+
+struct _Ea {
+    USHORT Length;
+    USHORT Flags;
+    ULONG EaSize;
+    ULONG EaInformationOffset;
+};
+
+typedef struct _FAT_STATISTICS FAT_STATISTICS, *PFAT_STATISTICS;
+struct _FAT_STATISTICS {
+    ULONG CreateHits;
+    ULONG SuccessfulCreates;
+    ULONG FailedCreates;
+    ULONG NonCachedReads;
+    ULONG NonCachedReadBytes;
+    ULONG NonCachedWrites;
+    ULONG NonCachedWriteBytes;
+    ULONG NonCachedDiskReads;
+    ULONG NonCachedDiskWrites;
+};
+
+struct _GENERATE_NAME_CONTEXT {
+    USHORT Checksum;
+    BOOLEAN ChecksumInserted;
+    UCHAR NameLength;
+    WCHAR NameBuffer[8];
+    ULONG ExtensionLength;
+    WCHAR ExtensionBuffer[4];
+    ULONG LastIndexValue;
+};
+
+typedef struct _LMR_QUERY_INFO_PARAM LMR_QUERY_INFO_PARAM, *PLMR_QUERY_INFO_PARAM;
+struct _LMR_QUERY_INFO_PARAM {
+    LMR_QUERY_INFO_CLASS Operation;
+};
+
+typedef struct _LMR_QUERY_SESSION_INFO LMR_QUERY_SESSION_INFO, *PLMR_QUERY_SESSION_INFO;
+struct _LMR_QUERY_SESSION_INFO {
+    UINT64 SessionId;
+};
+
+typedef struct _LOOKUP_STREAM_FROM_CLUSTER_ENTRY LOOKUP_STREAM_FROM_CLUSTER_ENTRY,
+    *PLOOKUP_STREAM_FROM_CLUSTER_ENTRY;
+struct _LOOKUP_STREAM_FROM_CLUSTER_ENTRY {
+    ULONG OffsetToNext;
+    ULONG Flags;
+    LARGE_INTEGER Reserved;
+    LARGE_INTEGER Cluster;
+    WCHAR FileName[1];
+};
+
+typedef struct _LOOKUP_STREAM_FROM_CLUSTER_INPUT LOOKUP_STREAM_FROM_CLUSTER_INPUT,
+    *PLOOKUP_STREAM_FROM_CLUSTER_INPUT;
+struct _LOOKUP_STREAM_FROM_CLUSTER_INPUT {
+    ULONG Flags;
+    ULONG NumberOfClusters;
+    LARGE_INTEGER Cluster[1];
+};
+
+typedef struct _LOOKUP_STREAM_FROM_CLUSTER_OUTPUT LOOKUP_STREAM_FROM_CLUSTER_OUTPUT,
+    *PLOOKUP_STREAM_FROM_CLUSTER_OUTPUT;
+struct _LOOKUP_STREAM_FROM_CLUSTER_OUTPUT {
+    ULONG Offset;
+    ULONG NumberOfMatches;
+    ULONG BufferSizeRequired;
+};
+
+typedef struct _MARK_HANDLE_INFO MARK_HANDLE_INFO, *PMARK_HANDLE_INFO;
+struct _MARK_HANDLE_INFO {
+    union {
+        ULONG UsnSourceInfo;
+        ULONG CopyNumber;
+    };
+    HANDLE VolumeHandle;
+    ULONG HandleInfo;
+};
+
+typedef struct _MARK_HANDLE_INFO32 MARK_HANDLE_INFO32, *PMARK_HANDLE_INFO32;
+struct _MARK_HANDLE_INFO32 {
+    union {
+        ULONG UsnSourceInfo;
+        ULONG CopyNumber;
+    };
+    UINT32 VolumeHandle;
+    ULONG HandleInfo;
+};
+
+struct _MEMORY_RANGE_ENTRY {
+    PVOID VirtualAddress;
+    SIZE_T NumberOfBytes;
+};
+
+typedef struct _NTFS_STATISTICS NTFS_STATISTICS, *PNTFS_STATISTICS;
+struct _NTFS_STATISTICS {
+    ULONG LogFileFullExceptions;
+    ULONG OtherExceptions;
+    ULONG MftReads;
+    ULONG MftReadBytes;
+    ULONG MftWrites;
+    ULONG MftWriteBytes;
+    struct {
+        USHORT Write;
+        USHORT Create;
+        USHORT SetInfo;
+        USHORT Flush;
+    } MftWritesUserLevel;
+    USHORT MftWritesFlushForLogFileFull;
+    USHORT MftWritesLazyWriter;
+    USHORT MftWritesUserRequest;
+    ULONG Mft2Writes;
+    ULONG Mft2WriteBytes;
+    struct {
+        USHORT Write;
+        USHORT Create;
+        USHORT SetInfo;
+        USHORT Flush;
+    } Mft2WritesUserLevel;
+    USHORT Mft2WritesFlushForLogFileFull;
+    USHORT Mft2WritesLazyWriter;
+    USHORT Mft2WritesUserRequest;
+    ULONG RootIndexReads;
+    ULONG RootIndexReadBytes;
+    ULONG RootIndexWrites;
+    ULONG RootIndexWriteBytes;
+    ULONG BitmapReads;
+    ULONG BitmapReadBytes;
+    ULONG BitmapWrites;
+    ULONG BitmapWriteBytes;
+    USHORT BitmapWritesFlushForLogFileFull;
+    USHORT BitmapWritesLazyWriter;
+    USHORT BitmapWritesUserRequest;
+    struct {
+        USHORT Write;
+        USHORT Create;
+        USHORT SetInfo;
+    } BitmapWritesUserLevel;
+    ULONG MftBitmapReads;
+    ULONG MftBitmapReadBytes;
+    ULONG MftBitmapWrites;
+    ULONG MftBitmapWriteBytes;
+    USHORT MftBitmapWritesFlushForLogFileFull;
+    USHORT MftBitmapWritesLazyWriter;
+    USHORT MftBitmapWritesUserRequest;
+    struct {
+        USHORT Write;
+        USHORT Create;
+        USHORT SetInfo;
+        USHORT Flush;
+    } MftBitmapWritesUserLevel;
+    ULONG UserIndexReads;
+    ULONG UserIndexReadBytes;
+    ULONG UserIndexWrites;
+    ULONG UserIndexWriteBytes;
+    ULONG LogFileReads;
+    ULONG LogFileReadBytes;
+    ULONG LogFileWrites;
+    ULONG LogFileWriteBytes;
+    struct {
+        ULONG Calls;
+        ULONG Clusters;
+        ULONG Hints;
+        ULONG RunsReturned;
+        ULONG HintsHonored;
+        ULONG HintsClusters;
+        ULONG Cache;
+        ULONG CacheClusters;
+        ULONG CacheMiss;
+        ULONG CacheMissClusters;
+    } Allocate;
+    ULONG DiskResourcesExhausted;
+};
+
+typedef struct _NTFS_STATISTICS_EX NTFS_STATISTICS_EX, *PNTFS_STATISTICS_EX;
+struct _NTFS_STATISTICS_EX {
+    ULONG LogFileFullExceptions;
+    ULONG OtherExceptions;
+    ULONGLONG MftReads;
+    ULONGLONG MftReadBytes;
+    ULONGLONG MftWrites;
+    ULONGLONG MftWriteBytes;
+    struct {
+        ULONG Write;
+        ULONG Create;
+        ULONG SetInfo;
+        ULONG Flush;
+    } MftWritesUserLevel;
+    ULONG MftWritesFlushForLogFileFull;
+    ULONG MftWritesLazyWriter;
+    ULONG MftWritesUserRequest;
+    ULONGLONG Mft2Writes;
+    ULONGLONG Mft2WriteBytes;
+    struct {
+        ULONG Write;
+        ULONG Create;
+        ULONG SetInfo;
+        ULONG Flush;
+    } Mft2WritesUserLevel;
+    ULONG Mft2WritesFlushForLogFileFull;
+    ULONG Mft2WritesLazyWriter;
+    ULONG Mft2WritesUserRequest;
+    ULONGLONG RootIndexReads;
+    ULONGLONG RootIndexReadBytes;
+    ULONGLONG RootIndexWrites;
+    ULONGLONG RootIndexWriteBytes;
+    ULONGLONG BitmapReads;
+    ULONGLONG BitmapReadBytes;
+    ULONGLONG BitmapWrites;
+    ULONGLONG BitmapWriteBytes;
+    ULONG BitmapWritesFlushForLogFileFull;
+    ULONG BitmapWritesLazyWriter;
+    ULONG BitmapWritesUserRequest;
+    struct {
+        ULONG Write;
+        ULONG Create;
+        ULONG SetInfo;
+        ULONG Flush;
+    } BitmapWritesUserLevel;
+    ULONGLONG MftBitmapReads;
+    ULONGLONG MftBitmapReadBytes;
+    ULONGLONG MftBitmapWrites;
+    ULONGLONG MftBitmapWriteBytes;
+    ULONG MftBitmapWritesFlushForLogFileFull;
+    ULONG MftBitmapWritesLazyWriter;
+    ULONG MftBitmapWritesUserRequest;
+    struct {
+        ULONG Write;
+        ULONG Create;
+        ULONG SetInfo;
+        ULONG Flush;
+    } MftBitmapWritesUserLevel;
+    ULONGLONG UserIndexReads;
+    ULONGLONG UserIndexReadBytes;
+    ULONGLONG UserIndexWrites;
+    ULONGLONG UserIndexWriteBytes;
+    ULONGLONG LogFileReads;
+    ULONGLONG LogFileReadBytes;
+    ULONGLONG LogFileWrites;
+    ULONGLONG LogFileWriteBytes;
+    struct {
+        ULONG Calls;
+        ULONG RunsReturned;
+        ULONG Hints;
+        ULONG HintsHonored;
+        ULONG Cache;
+        ULONG CacheMiss;
+        ULONGLONG Clusters;
+        ULONGLONG HintsClusters;
+        ULONGLONG CacheClusters;
+        ULONGLONG CacheMissClusters;
+    } Allocate;
+    ULONG DiskResourcesExhausted;
+    ULONGLONG VolumeTrimCount;
+    ULONGLONG VolumeTrimTime;
+    ULONGLONG VolumeTrimByteCount;
+    ULONGLONG FileLevelTrimCount;
+    ULONGLONG FileLevelTrimTime;
+    ULONGLONG FileLevelTrimByteCount;
+    ULONGLONG VolumeTrimSkippedCount;
+    ULONGLONG VolumeTrimSkippedByteCount;
+    ULONGLONG NtfsFillStatInfoFromMftRecordCalledCount;
+    ULONGLONG NtfsFillStatInfoFromMftRecordBailedBecauseOfAttributeListCount;
+    ULONGLONG NtfsFillStatInfoFromMftRecordBailedBecauseOfNonResReparsePointCount;
+};
+
+typedef struct _PATHNAME_BUFFER PATHNAME_BUFFER, *PPATHNAME_BUFFER;
+struct _PATHNAME_BUFFER {
+    ULONG PathNameLength;
+    WCHAR Name[1];
+};
+
+typedef struct _PHYSICAL_EXTENTS_DESCRIPTOR PHYSICAL_EXTENTS_DESCRIPTOR,
+    *PPHYSICAL_EXTENTS_DESCRIPTOR;
+struct _PHYSICAL_EXTENTS_DESCRIPTOR {
+    ULONG NumberOfRuns;
+    ULONG NumberOfValidRuns;
+    PHYSICAL_MEMORY_RUN Run[1];
+};
+
+typedef struct _PLEX_READ_DATA_REQUEST PLEX_READ_DATA_REQUEST, *PPLEX_READ_DATA_REQUEST;
+struct _PLEX_READ_DATA_REQUEST {
+    LARGE_INTEGER ByteOffset;
+    ULONG ByteLength;
+    ULONG PlexNumber;
+};
+
+typedef struct _PREFIX_TABLE PREFIX_TABLE, *PPREFIX_TABLE;
+struct _PREFIX_TABLE {
+    CSHORT NodeTypeCode;
+    CSHORT NameLength;
+    PPREFIX_TABLE_ENTRY NextPrefixTree;
+};
+
+struct _PREFIX_TABLE_ENTRY {
+    CSHORT NodeTypeCode;
+    CSHORT NameLength;
+    struct _PREFIX_TABLE_ENTRY *NextPrefixTree;
+    RTL_SPLAY_LINKS Links;
+    PSTRING Prefix;
+};
+
+typedef struct _PUBLIC_OBJECT_BASIC_INFORMATION PUBLIC_OBJECT_BASIC_INFORMATION,
+    *PPUBLIC_OBJECT_BASIC_INFORMATION;
+struct _PUBLIC_OBJECT_BASIC_INFORMATION {
+    ULONG Attributes;
+    ACCESS_MASK GrantedAccess;
+    ULONG HandleCount;
+    ULONG PointerCount;
+    ULONG Reserved[10];
+};
+
+typedef struct _QUERY_BAD_RANGES_INPUT_RANGE QUERY_BAD_RANGES_INPUT_RANGE,
+    *PQUERY_BAD_RANGES_INPUT_RANGE;
+struct _QUERY_BAD_RANGES_INPUT_RANGE {
+    ULONGLONG StartOffset;
+    ULONGLONG LengthInBytes;
+};
+
+typedef struct _QUERY_BAD_RANGES_INPUT QUERY_BAD_RANGES_INPUT, *PQUERY_BAD_RANGES_INPUT;
+struct _QUERY_BAD_RANGES_INPUT {
+    ULONG Flags;
+    ULONG NumRanges;
+    QUERY_BAD_RANGES_INPUT_RANGE Ranges[1];
+};
+
+typedef struct _QUERY_BAD_RANGES_OUTPUT_RANGE QUERY_BAD_RANGES_OUTPUT_RANGE,
+    *PQUERY_BAD_RANGES_OUTPUT_RANGE;
+struct _QUERY_BAD_RANGES_OUTPUT_RANGE {
+    ULONG Flags;
+    ULONG Reserved;
+    ULONGLONG StartOffset;
+    ULONGLONG LengthInBytes;
+};
+
+typedef struct _QUERY_BAD_RANGES_OUTPUT QUERY_BAD_RANGES_OUTPUT, *PQUERY_BAD_RANGES_OUTPUT;
+struct _QUERY_BAD_RANGES_OUTPUT {
+    ULONG Flags;
+    ULONG NumBadRanges;
+    ULONGLONG NextOffsetToLookUp;
+    QUERY_BAD_RANGES_OUTPUT_RANGE BadRanges[1];
+};
+
+typedef struct _QUERY_DIRECT_ACCESS_EXTENTS QUERY_DIRECT_ACCESS_EXTENTS,
+    *PQUERY_DIRECT_ACCESS_EXTENTS;
+struct _QUERY_DIRECT_ACCESS_EXTENTS {
+    LONGLONG FileOffset;
+    LONGLONG Length;
+    ULONG Flags;
+    ULONG Reserved;
+};
+
+typedef struct _QUERY_PATH_REQUEST QUERY_PATH_REQUEST, *PQUERY_PATH_REQUEST;
+struct _QUERY_PATH_REQUEST {
+    ULONG PathNameLength;
+    PIO_SECURITY_CONTEXT SecurityContext;
+    WCHAR FilePathName[1];
+};
+
+typedef struct _QUERY_PATH_REQUEST_EX QUERY_PATH_REQUEST_EX, *PQUERY_PATH_REQUEST_EX;
+struct _QUERY_PATH_REQUEST_EX {
+    PIO_SECURITY_CONTEXT pSecurityContext;
+    ULONG EaLength;
+    PVOID pEaBuffer;
+    UNICODE_STRING PathName;
+    UNICODE_STRING DomainServiceName;
+    PECP_LIST EcpList;
+    PESILO Silo;
+    ULONG_PTR Reserved;
+};
+
+typedef struct _QUERY_PATH_RESPONSE QUERY_PATH_RESPONSE, *PQUERY_PATH_RESPONSE;
+struct _QUERY_PATH_RESPONSE {
+    ULONG LengthAccepted;
+};
+
+typedef struct _READ_AHEAD_PARAMETERS READ_AHEAD_PARAMETERS, *PREAD_AHEAD_PARAMETERS;
+struct _READ_AHEAD_PARAMETERS {
+    CSHORT NodeByteSize;
+    ULONG Granularity;
+    ULONG PipelinedRequestSize;
+    ULONG ReadAheadGrowthPercentage;
+};
+
+struct _READ_LIST {
+    PFILE_OBJECT FileObject;
+    ULONG NumberOfEntries;
+    LOGICAL IsImage;
+    FILE_SEGMENT_ELEMENT List[1];
+};
+
+typedef struct _REFS_DEALLOCATE_RANGES_RANGE REFS_DEALLOCATE_RANGES_RANGE,
+    *PREFS_DEALLOCATE_RANGES_RANGE;
+struct _REFS_DEALLOCATE_RANGES_RANGE {
+    ULONGLONG StartOfRange;
+    ULONGLONG CountOfRange;
+};
+
+typedef struct _REFS_DEALLOCATE_RANGES_INPUT_BUFFER REFS_DEALLOCATE_RANGES_INPUT_BUFFER,
+    *PREFS_DEALLOCATE_RANGES_INPUT_BUFFER;
+struct _REFS_DEALLOCATE_RANGES_INPUT_BUFFER {
+    ULONG RangeCount;
+    REFS_DEALLOCATE_RANGES_RANGE Ranges[1];
+};
+
+typedef struct _REFS_DEALLOCATE_RANGES_INPUT_BUFFER_EX REFS_DEALLOCATE_RANGES_INPUT_BUFFER_EX,
+    *PREFS_DEALLOCATE_RANGES_INPUT_BUFFER_EX;
+struct _REFS_DEALLOCATE_RANGES_INPUT_BUFFER_EX {
+    ULONG RangeCount;
+    REFS_DEALLOCATE_RANGES_ALLOCATOR Allocator;
+    LONGLONG StreamReserveUpdateCount;
+    ULONG OffsetToRanges;
+    ULONG OffsetToLeakCounts;
+    ULONGLONG Reserved[2];
+};
+
+typedef struct _REFS_REMOVE_HARDLINK_BACKPOINTER REFS_REMOVE_HARDLINK_BACKPOINTER,
+    *PREFS_REMOVE_HARDLINK_BACKPOINTER;
+struct _REFS_REMOVE_HARDLINK_BACKPOINTER {
+    ULONGLONG ParentDirectory;
+    ULONGLONG Reserved;
+    WCHAR FileName[1];
+};
+
+typedef struct _REFS_SMR_VOLUME_GC_PARAMETERS REFS_SMR_VOLUME_GC_PARAMETERS,
+    *PREFS_SMR_VOLUME_GC_PARAMETERS;
+struct _REFS_SMR_VOLUME_GC_PARAMETERS {
+    ULONG Version;
+    ULONG Flags;
+    REFS_SMR_VOLUME_GC_ACTION Action;
+    REFS_SMR_VOLUME_GC_METHOD Method;
+    ULONG IoGranularity;
+    ULONG CompressionFormat;
+    ULONGLONG Unused[8];
+};
+
+typedef struct _REFS_SMR_VOLUME_INFO_OUTPUT REFS_SMR_VOLUME_INFO_OUTPUT,
+    *PREFS_SMR_VOLUME_INFO_OUTPUT;
+struct _REFS_SMR_VOLUME_INFO_OUTPUT {
+    ULONG Version;
+    ULONG Flags;
+    LARGE_INTEGER SizeOfRandomlyWritableTier;
+    LARGE_INTEGER FreeSpaceInRandomlyWritableTier;
+    LARGE_INTEGER SizeofSMRTier;
+    LARGE_INTEGER FreeSpaceInSMRTier;
+    LARGE_INTEGER UsableFreeSpaceInSMRTier;
+    REFS_SMR_VOLUME_GC_STATE VolumeGcState;
+    NTSTATUS VolumeGcLastStatus;
+    ULONG CurrentGcBandFillPercentage;
+    ULONGLONG Unused[6];
+};
+
+typedef struct _REFS_STREAM_EXTENT REFS_STREAM_EXTENT, *PREFS_STREAM_EXTENT;
+struct _REFS_STREAM_EXTENT {
+    LONGLONG Vcn;
+    LONGLONG Lcn;
+    LONGLONG Length;
+    REFS_STREAM_EXTENT_PROPERTIES Properties;
+};
+
+typedef struct _REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER_ENTRY
+    REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER_ENTRY,
+    *PREFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER_ENTRY;
+struct _REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER_ENTRY {
+    ULONG NextEntryOffset;
+    USHORT SnapshotNameLength;
+    ULONGLONG SnapshotCreationTime;
+    ULONGLONG StreamSize;
+    ULONGLONG StreamAllocationSize;
+    ULONGLONG Reserved[2];
+    WCHAR SnapshotName[1];
+};
+
+typedef struct _REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER,
+    *PREFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER;
+struct _REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER {
+    ULONG EntryCount;
+    ULONG BufferSizeRequiredForQuery;
+    ULONG Reserved[2];
+    REFS_STREAM_SNAPSHOT_LIST_OUTPUT_BUFFER_ENTRY Entries[1];
+};
+
+typedef struct _REFS_STREAM_SNAPSHOT_MANAGEMENT_INPUT_BUFFER
+    REFS_STREAM_SNAPSHOT_MANAGEMENT_INPUT_BUFFER,
+    *PREFS_STREAM_SNAPSHOT_MANAGEMENT_INPUT_BUFFER;
+struct _REFS_STREAM_SNAPSHOT_MANAGEMENT_INPUT_BUFFER {
+    REFS_STREAM_SNAPSHOT_OPERATION Operation;
+    USHORT SnapshotNameLength;
+    USHORT OperationInputBufferLength;
+    ULONGLONG Reserved[2];
+    USHORT NameAndInputBuffer[1];
+};
+
+typedef struct _REFS_STREAM_SNAPSHOT_QUERY_DELTAS_INPUT_BUFFER
+    REFS_STREAM_SNAPSHOT_QUERY_DELTAS_INPUT_BUFFER,
+    *PREFS_STREAM_SNAPSHOT_QUERY_DELTAS_INPUT_BUFFER;
+struct _REFS_STREAM_SNAPSHOT_QUERY_DELTAS_INPUT_BUFFER {
+    LONGLONG StartingVcn;
+    ULONG Flags;
+    ULONG Reserved;
+};
+
+typedef struct _REFS_STREAM_SNAPSHOT_QUERY_DELTAS_OUTPUT_BUFFER
+    REFS_STREAM_SNAPSHOT_QUERY_DELTAS_OUTPUT_BUFFER,
+    *PREFS_STREAM_SNAPSHOT_QUERY_DELTAS_OUTPUT_BUFFER;
+struct _REFS_STREAM_SNAPSHOT_QUERY_DELTAS_OUTPUT_BUFFER {
+    ULONG ExtentCount;
+    ULONG Reserved[2];
+    REFS_STREAM_EXTENT Extents[1];
+};
+
+typedef struct _REFS_VOLUME_COUNTER_INFO_INPUT_BUFFER REFS_VOLUME_COUNTER_INFO_INPUT_BUFFER,
+    *PREFS_VOLUME_COUNTER_INFO_INPUT_BUFFER;
+struct _REFS_VOLUME_COUNTER_INFO_INPUT_BUFFER {
+    BOOLEAN ResetCounters;
+};
+
+typedef struct _REMOTE_LINK_TRACKING_INFORMATION_ REMOTE_LINK_TRACKING_INFORMATION,
+    *PREMOTE_LINK_TRACKING_INFORMATION;
+struct _REMOTE_LINK_TRACKING_INFORMATION_ {
+    PVOID TargetFileObject;
+    ULONG TargetLinkTrackingInformationLength;
+    UCHAR TargetLinkTrackingInformationBuffer[1];
+};
+
+typedef struct _REPAIR_COPIES_INPUT REPAIR_COPIES_INPUT, *PREPAIR_COPIES_INPUT;
+struct _REPAIR_COPIES_INPUT {
+    ULONG Size;
+    ULONG Flags;
+    LARGE_INTEGER FileOffset;
+    ULONG Length;
+    ULONG SourceCopy;
+    ULONG NumberOfRepairCopies;
+    ULONG RepairCopies[1];
+};
+
+typedef struct _REPAIR_COPIES_OUTPUT REPAIR_COPIES_OUTPUT, *PREPAIR_COPIES_OUTPUT;
+struct _REPAIR_COPIES_OUTPUT {
+    ULONG Size;
+    NTSTATUS Status;
+    LARGE_INTEGER ResumeFileOffset;
+};
+
+typedef struct _REQUEST_RAW_ENCRYPTED_DATA REQUEST_RAW_ENCRYPTED_DATA, *PREQUEST_RAW_ENCRYPTED_DATA;
+struct _REQUEST_RAW_ENCRYPTED_DATA {
+    LONGLONG FileOffset;
+    ULONG Length;
+};
+
+typedef struct _RETRIEVAL_POINTER_BASE RETRIEVAL_POINTER_BASE, *PRETRIEVAL_POINTER_BASE;
+struct _RETRIEVAL_POINTER_BASE {
+    LARGE_INTEGER FileAreaOffset;
+};
+
+struct _Reparse {
+    USHORT Length;
+    USHORT Flags;
+    ULONG ReparseDataSize;
+    ULONG ReparseDataOffset;
+};
+
+typedef struct _SCRUB_DATA_INPUT SCRUB_DATA_INPUT, *PSCRUB_DATA_INPUT;
+struct _SCRUB_DATA_INPUT {
+    ULONG Size;
+    ULONG Flags;
+    ULONG MaximumIos;
+    ULONG ObjectId[4];
+    ULONG Reserved[41];
+    UCHAR ResumeContext[1040];
+};
+
+typedef struct _SCRUB_DATA_OUTPUT SCRUB_DATA_OUTPUT, *PSCRUB_DATA_OUTPUT;
+struct _SCRUB_DATA_OUTPUT {
+    ULONG Size;
+    ULONG Flags;
+    ULONG Status;
+    ULONGLONG ErrorFileOffset;
+    ULONGLONG ErrorLength;
+    ULONGLONG NumberOfBytesRepaired;
+    ULONGLONG NumberOfBytesFailed;
+    ULONGLONG InternalFileReference;
+    USHORT ResumeContextLength;
+    USHORT ParityExtentDataOffset;
+    ULONG Reserved[9];
+    ULONGLONG NumberOfMetadataBytesProcessed;
+    ULONGLONG NumberOfDataBytesProcessed;
+    ULONGLONG TotalNumberOfMetadataBytesInUse;
+    ULONGLONG TotalNumberOfDataBytesInUse;
+    ULONGLONG DataBytesSkippedDueToNoAllocation;
+    ULONGLONG DataBytesSkippedDueToInvalidRun;
+    ULONGLONG DataBytesSkippedDueToIntegrityStream;
+    ULONGLONG DataBytesSkippedDueToRegionBeingClean;
+    ULONGLONG DataBytesSkippedDueToLockConflict;
+    ULONGLONG DataBytesSkippedDueToNoScrubDataFlag;
+    ULONGLONG DataBytesSkippedDueToNoScrubNonIntegrityStreamFlag;
+    ULONGLONG DataBytesScrubbed;
+    UCHAR ResumeContext[1040];
+};
+
+typedef struct _SCRUB_PARITY_EXTENT SCRUB_PARITY_EXTENT, *PSCRUB_PARITY_EXTENT;
+struct _SCRUB_PARITY_EXTENT {
+    LONGLONG Offset;
+    ULONGLONG Length;
+};
+
+typedef struct _SCRUB_PARITY_EXTENT_DATA SCRUB_PARITY_EXTENT_DATA, *PSCRUB_PARITY_EXTENT_DATA;
+struct _SCRUB_PARITY_EXTENT_DATA {
+    USHORT Size;
+    USHORT Flags;
+    USHORT NumberOfParityExtents;
+    USHORT MaximumNumberOfParityExtents;
+    SCRUB_PARITY_EXTENT ParityExtents[1];
+};
+
+typedef struct _SD_CHANGE_MACHINE_SID_INPUT SD_CHANGE_MACHINE_SID_INPUT,
+    *PSD_CHANGE_MACHINE_SID_INPUT;
+struct _SD_CHANGE_MACHINE_SID_INPUT {
+    USHORT CurrentMachineSIDOffset;
+    USHORT CurrentMachineSIDLength;
+    USHORT NewMachineSIDOffset;
+    USHORT NewMachineSIDLength;
+};
+
+typedef struct _SD_CHANGE_MACHINE_SID_OUTPUT SD_CHANGE_MACHINE_SID_OUTPUT,
+    *PSD_CHANGE_MACHINE_SID_OUTPUT;
+struct _SD_CHANGE_MACHINE_SID_OUTPUT {
+    ULONGLONG NumSDChangedSuccess;
+    ULONGLONG NumSDChangedFail;
+    ULONGLONG NumSDUnused;
+    ULONGLONG NumSDTotal;
+    ULONGLONG NumMftSDChangedSuccess;
+    ULONGLONG NumMftSDChangedFail;
+    ULONGLONG NumMftSDTotal;
+};
+
+typedef struct _SD_ENUM_SDS_ENTRY SD_ENUM_SDS_ENTRY, *PSD_ENUM_SDS_ENTRY;
+struct _SD_ENUM_SDS_ENTRY {
+    ULONG Hash;
+    ULONG SecurityId;
+    ULONGLONG Offset;
+    ULONG Length;
+    UCHAR Descriptor[1];
+};
+
+typedef struct _SD_ENUM_SDS_INPUT SD_ENUM_SDS_INPUT, *PSD_ENUM_SDS_INPUT;
+struct _SD_ENUM_SDS_INPUT {
+    ULONGLONG StartingOffset;
+    ULONGLONG MaxSDEntriesToReturn;
+};
+
+typedef struct _SD_ENUM_SDS_OUTPUT SD_ENUM_SDS_OUTPUT, *PSD_ENUM_SDS_OUTPUT;
+struct _SD_ENUM_SDS_OUTPUT {
+    ULONGLONG NextOffset;
+    ULONGLONG NumSDEntriesReturned;
+    ULONGLONG NumSDBytesReturned;
+    SD_ENUM_SDS_ENTRY SDEntry[1];
+};
+
+typedef struct _SD_QUERY_STATS_INPUT SD_QUERY_STATS_INPUT, *PSD_QUERY_STATS_INPUT;
+struct _SD_QUERY_STATS_INPUT {
+    ULONG Reserved;
+};
+
+typedef struct _SD_GLOBAL_CHANGE_INPUT SD_GLOBAL_CHANGE_INPUT, *PSD_GLOBAL_CHANGE_INPUT;
+struct _SD_GLOBAL_CHANGE_INPUT {
+    ULONG Flags;
+    ULONG ChangeType;
+    union {
+        SD_CHANGE_MACHINE_SID_INPUT SdChange;
+        SD_QUERY_STATS_INPUT SdQueryStats;
+        SD_ENUM_SDS_INPUT SdEnumSds;
+    };
+};
+
+typedef struct _SD_QUERY_STATS_OUTPUT SD_QUERY_STATS_OUTPUT, *PSD_QUERY_STATS_OUTPUT;
+struct _SD_QUERY_STATS_OUTPUT {
+    ULONGLONG SdsStreamSize;
+    ULONGLONG SdsAllocationSize;
+    ULONGLONG SiiStreamSize;
+    ULONGLONG SiiAllocationSize;
+    ULONGLONG SdhStreamSize;
+    ULONGLONG SdhAllocationSize;
+    ULONGLONG NumSDTotal;
+    ULONGLONG NumSDUnused;
+};
+
+typedef struct _SD_GLOBAL_CHANGE_OUTPUT SD_GLOBAL_CHANGE_OUTPUT, *PSD_GLOBAL_CHANGE_OUTPUT;
+struct _SD_GLOBAL_CHANGE_OUTPUT {
+    ULONG Flags;
+    ULONG ChangeType;
+    union {
+        SD_CHANGE_MACHINE_SID_OUTPUT SdChange;
+        SD_QUERY_STATS_OUTPUT SdQueryStats;
+        SD_ENUM_SDS_OUTPUT SdEnumSds;
+    };
+};
+
+typedef struct _SEC_APPLICATION_PROTOCOL_LIST SEC_APPLICATION_PROTOCOL_LIST,
+    *PSEC_APPLICATION_PROTOCOL_LIST;
+struct _SEC_APPLICATION_PROTOCOL_LIST {
+    SEC_APPLICATION_PROTOCOL_NEGOTIATION_EXT ProtoNegoExt;
+    unsigned short ProtocolListSize;
+    unsigned char ProtocolList[1];
+};
+
+typedef struct _SEC_APPLICATION_PROTOCOLS SEC_APPLICATION_PROTOCOLS, *PSEC_APPLICATION_PROTOCOLS;
+struct _SEC_APPLICATION_PROTOCOLS {
+    unsigned long ProtocolListsSize;
+    SEC_APPLICATION_PROTOCOL_LIST ProtocolLists[1];
+};
+
+typedef struct _SEC_CERTIFICATE_REQUEST_CONTEXT SEC_CERTIFICATE_REQUEST_CONTEXT,
+    *PSEC_CERTIFICATE_REQUEST_CONTEXT;
+struct _SEC_CERTIFICATE_REQUEST_CONTEXT {
+    unsigned char cbCertificateRequestContext;
+    unsigned char rgCertificateRequestContext[1];
+};
+
+typedef struct _SEC_CHANNEL_BINDINGS SEC_CHANNEL_BINDINGS, *PSEC_CHANNEL_BINDINGS;
+struct _SEC_CHANNEL_BINDINGS {
+    unsigned long dwInitiatorAddrType;
+    unsigned long cbInitiatorLength;
+    unsigned long dwInitiatorOffset;
+    unsigned long dwAcceptorAddrType;
+    unsigned long cbAcceptorLength;
+    unsigned long dwAcceptorOffset;
+    unsigned long cbApplicationDataLength;
+    unsigned long dwApplicationDataOffset;
+};
+
+typedef struct _SEC_DTLS_MTU SEC_DTLS_MTU, *PSEC_DTLS_MTU;
+struct _SEC_DTLS_MTU {
+    unsigned short PathMTU;
+};
+
+typedef struct _SEC_FLAGS SEC_FLAGS, *PSEC_FLAGS;
+struct _SEC_FLAGS {
+    unsigned long long Flags;
+};
+
+typedef struct _SEC_NEGOTIATION_INFO SEC_NEGOTIATION_INFO, *PSEC_NEGOTIATION_INFO;
+struct _SEC_NEGOTIATION_INFO {
+    unsigned long Size;
+    unsigned long NameLength;
+    SEC_WCHAR *Name;
+    void *Reserved;
+};
+
+typedef struct _SEC_PRESHAREDKEY SEC_PRESHAREDKEY, *PSEC_PRESHAREDKEY;
+struct _SEC_PRESHAREDKEY {
+    unsigned short KeySize;
+    unsigned char Key[1];
+};
+
+typedef struct _SEC_PRESHAREDKEY_IDENTITY SEC_PRESHAREDKEY_IDENTITY, *PSEC_PRESHAREDKEY_IDENTITY;
+struct _SEC_PRESHAREDKEY_IDENTITY {
+    unsigned short KeyIdentitySize;
+    unsigned char KeyIdentity[1];
+};
+
+typedef struct _SEC_SRTP_MASTER_KEY_IDENTIFIER SEC_SRTP_MASTER_KEY_IDENTIFIER,
+    *PSEC_SRTP_MASTER_KEY_IDENTIFIER;
+struct _SEC_SRTP_MASTER_KEY_IDENTIFIER {
+    unsigned char MasterKeyIdentifierSize;
+    unsigned char MasterKeyIdentifier[1];
+};
+
+typedef struct _SEC_TOKEN_BINDING SEC_TOKEN_BINDING, *PSEC_TOKEN_BINDING;
+struct _SEC_TOKEN_BINDING {
+    unsigned char MajorVersion;
+    unsigned char MinorVersion;
+    unsigned short KeyParametersSize;
+    unsigned char KeyParameters[1];
+};
+
+typedef struct _SEC_TRAFFIC_SECRETS SEC_TRAFFIC_SECRETS, *PSEC_TRAFFIC_SECRETS;
+struct _SEC_TRAFFIC_SECRETS {
+    wchar_t SymmetricAlgId[64];
+    wchar_t ChainingMode[64];
+    wchar_t HashAlgId[64];
+    unsigned short KeySize;
+    unsigned short IvSize;
+    unsigned short MsgSequenceStart;
+    unsigned short MsgSequenceEnd;
+    SEC_TRAFFIC_SECRET_TYPE TrafficSecretType;
+    unsigned short TrafficSecretSize;
+    unsigned char TrafficSecret[1];
+};
+
+typedef struct _SEC_WINNT_AUTH_IDENTITY_EX2 SEC_WINNT_AUTH_IDENTITY_EX2,
+    *PSEC_WINNT_AUTH_IDENTITY_EX2;
+struct _SEC_WINNT_AUTH_IDENTITY_EX2 {
+    unsigned long Version;
+    unsigned short cbHeaderLength;
+    unsigned long cbStructureLength;
+    unsigned long UserOffset;
+    unsigned short UserLength;
+    unsigned long DomainOffset;
+    unsigned short DomainLength;
+    unsigned long PackedCredentialsOffset;
+    unsigned short PackedCredentialsLength;
+    unsigned long Flags;
+    unsigned long PackageListOffset;
+    unsigned short PackageListLength;
+};
+
+typedef struct _SEC_WINNT_AUTH_IDENTITY_EXW SEC_WINNT_AUTH_IDENTITY_EXW,
+    *PSEC_WINNT_AUTH_IDENTITY_EXW;
+struct _SEC_WINNT_AUTH_IDENTITY_EXW {
+    unsigned long Version;
+    unsigned long Length;
+    unsigned short *User;
+    unsigned long UserLength;
+    unsigned short *Domain;
+    unsigned long DomainLength;
+    unsigned short *Password;
+    unsigned long PasswordLength;
+    unsigned long Flags;
+    unsigned short *PackageList;
+    unsigned long PackageListLength;
+};
+
+typedef struct _SEC_WINNT_AUTH_IDENTITY_W SEC_WINNT_AUTH_IDENTITY_W, *PSEC_WINNT_AUTH_IDENTITY_W;
+struct _SEC_WINNT_AUTH_IDENTITY_W {
+    unsigned short *User;
+    unsigned long UserLength;
+    unsigned short *Domain;
+    unsigned long DomainLength;
+    unsigned short *Password;
+    unsigned long PasswordLength;
+    unsigned long Flags;
+};
+
+typedef struct _SE_ACCESS_REPLY SE_ACCESS_REPLY, *PSE_ACCESS_REPLY;
+struct _SE_ACCESS_REPLY {
+    ULONG Size;
+    ULONG ResultListCount;
+    PACCESS_MASK GrantedAccess;
+    PNTSTATUS AccessStatus;
+    PACCESS_REASONS AccessReason;
+    PPRIVILEGE_SET *Privileges;
+};
+
+typedef struct _SE_ACCESS_REQUEST SE_ACCESS_REQUEST, *PSE_ACCESS_REQUEST;
+struct _SE_ACCESS_REQUEST {
+    ULONG Size;
+    PSE_SECURITY_DESCRIPTOR SeSecurityDescriptor;
+    ACCESS_MASK DesiredAccess;
+    ACCESS_MASK PreviouslyGrantedAccess;
+    PSID PrincipalSelfSid;
+    PGENERIC_MAPPING GenericMapping;
+    ULONG ObjectTypeListCount;
+    POBJECT_TYPE_LIST ObjectTypeList;
+};
+
+struct _SE_EXPORTS {
+    LUID SeCreateTokenPrivilege;
+    LUID SeAssignPrimaryTokenPrivilege;
+    LUID SeLockMemoryPrivilege;
+    LUID SeIncreaseQuotaPrivilege;
+    LUID SeUnsolicitedInputPrivilege;
+    LUID SeTcbPrivilege;
+    LUID SeSecurityPrivilege;
+    LUID SeTakeOwnershipPrivilege;
+    LUID SeLoadDriverPrivilege;
+    LUID SeCreatePagefilePrivilege;
+    LUID SeIncreaseBasePriorityPrivilege;
+    LUID SeSystemProfilePrivilege;
+    LUID SeSystemtimePrivilege;
+    LUID SeProfileSingleProcessPrivilege;
+    LUID SeCreatePermanentPrivilege;
+    LUID SeBackupPrivilege;
+    LUID SeRestorePrivilege;
+    LUID SeShutdownPrivilege;
+    LUID SeDebugPrivilege;
+    LUID SeAuditPrivilege;
+    LUID SeSystemEnvironmentPrivilege;
+    LUID SeChangeNotifyPrivilege;
+    LUID SeRemoteShutdownPrivilege;
+    PSID SeNullSid;
+    PSID SeWorldSid;
+    PSID SeLocalSid;
+    PSID SeCreatorOwnerSid;
+    PSID SeCreatorGroupSid;
+    PSID SeNtAuthoritySid;
+    PSID SeDialupSid;
+    PSID SeNetworkSid;
+    PSID SeBatchSid;
+    PSID SeInteractiveSid;
+    PSID SeLocalSystemSid;
+    PSID SeAliasAdminsSid;
+    PSID SeAliasUsersSid;
+    PSID SeAliasGuestsSid;
+    PSID SeAliasPowerUsersSid;
+    PSID SeAliasAccountOpsSid;
+    PSID SeAliasSystemOpsSid;
+    PSID SeAliasPrintOpsSid;
+    PSID SeAliasBackupOpsSid;
+    PSID SeAuthenticatedUsersSid;
+    PSID SeRestrictedSid;
+    PSID SeAnonymousLogonSid;
+    LUID SeUndockPrivilege;
+    LUID SeSyncAgentPrivilege;
+    LUID SeEnableDelegationPrivilege;
+    PSID SeLocalServiceSid;
+    PSID SeNetworkServiceSid;
+    LUID SeManageVolumePrivilege;
+    LUID SeImpersonatePrivilege;
+    LUID SeCreateGlobalPrivilege;
+    LUID SeTrustedCredManAccessPrivilege;
+    LUID SeRelabelPrivilege;
+    LUID SeIncreaseWorkingSetPrivilege;
+    LUID SeTimeZonePrivilege;
+    LUID SeCreateSymbolicLinkPrivilege;
+    PSID SeIUserSid;
+    PSID SeUntrustedMandatorySid;
+    PSID SeLowMandatorySid;
+    PSID SeMediumMandatorySid;
+    PSID SeHighMandatorySid;
+    PSID SeSystemMandatorySid;
+    PSID SeOwnerRightsSid;
+    PSID SeAllAppPackagesSid;
+    PSID SeUserModeDriversSid;
+    PSID SeProcTrustWinTcbSid;
+    PSID SeTrustedInstallerSid;
+    LUID SeDelegateSessionUserImpersonatePrivilege;
+    PSID SeAppSiloSid;
+    PSID SeAppSiloVolumeRootMinimalCapabilitySid;
+    PSID SeAppSiloProfilesRootMinimalCapabilitySid;
+};
+
+typedef union _SE_SID SE_SID, *PSE_SID;
+union _SE_SID {
+    SID Sid;
+    UCHAR Buffer[68];
+};
+
+typedef struct _SE_TOKEN_USER SE_TOKEN_USER, PSE_TOKEN_USER;
+struct _SE_TOKEN_USER {
+    union {
+        TOKEN_USER TokenUser;
+        SID_AND_ATTRIBUTES User;
+    };
+    union {
+        SID Sid;
+        UCHAR Buffer[68];
+    };
+};
+
+typedef struct _SHRINK_VOLUME_INFORMATION SHRINK_VOLUME_INFORMATION, *PSHRINK_VOLUME_INFORMATION;
+struct _SHRINK_VOLUME_INFORMATION {
+    SHRINK_VOLUME_REQUEST_TYPES ShrinkRequestType;
+    ULONGLONG Flags;
+    LONGLONG NewNumberOfSectors;
+};
+
+typedef struct _SMB_SHARE_FLUSH_AND_PURGE_INPUT SMB_SHARE_FLUSH_AND_PURGE_INPUT,
+    *PSMB_SHARE_FLUSH_AND_PURGE_INPUT;
+typedef const struct _SMB_SHARE_FLUSH_AND_PURGE_INPUT *PCSMB_SHARE_FLUSH_AND_PURGE_INPUT;
+struct _SMB_SHARE_FLUSH_AND_PURGE_INPUT {
+    USHORT Version;
+};
+
+typedef struct _SMB_SHARE_FLUSH_AND_PURGE_OUTPUT SMB_SHARE_FLUSH_AND_PURGE_OUTPUT,
+    *PSMB_SHARE_FLUSH_AND_PURGE_OUTPUT;
+typedef const struct _SMB_SHARE_FLUSH_AND_PURGE_OUTPUT *PCSMB_SHARE_FLUSH_AND_PURGE_OUTPUT;
+struct _SMB_SHARE_FLUSH_AND_PURGE_OUTPUT {
+    ULONG cEntriesPurged;
+};
+
+typedef struct _VIRTUAL_STORAGE_TYPE VIRTUAL_STORAGE_TYPE, *PVIRTUAL_STORAGE_TYPE;
+struct _VIRTUAL_STORAGE_TYPE {
+    ULONG DeviceId;
+    GUID VendorId;
+};
+
+typedef struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY,
+    *PSTORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY;
+struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY {
+    ULONG EntryLength;
+    ULONG DependencyTypeFlags;
+    ULONG ProviderSpecificFlags;
+    VIRTUAL_STORAGE_TYPE VirtualStorageType;
+};
+
+typedef struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY,
+    *PSTORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY;
+struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY {
+    ULONG EntryLength;
+    ULONG DependencyTypeFlags;
+    ULONG ProviderSpecificFlags;
+    VIRTUAL_STORAGE_TYPE VirtualStorageType;
+    ULONG AncestorLevel;
+    ULONG HostVolumeNameOffset;
+    ULONG HostVolumeNameSize;
+    ULONG DependentVolumeNameOffset;
+    ULONG DependentVolumeNameSize;
+    ULONG RelativePathOffset;
+    ULONG RelativePathSize;
+    ULONG DependentDeviceNameOffset;
+    ULONG DependentDeviceNameSize;
+};
+
+typedef struct _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST,
+    *PSTORAGE_QUERY_DEPENDENT_VOLUME_REQUEST;
+struct _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST {
+    ULONG RequestLevel;
+    ULONG RequestFlags;
+};
+
+typedef struct _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE,
+    *PSTORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE;
+struct _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE {
+    ULONG ResponseLevel;
+    ULONG NumberEntries;
+    union {
+        STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY Lev1Depends[];
+        STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY Lev2Depends[];
+    };
+};
+
+typedef struct _STREAMS_ASSOCIATE_ID_INPUT_BUFFER STREAMS_ASSOCIATE_ID_INPUT_BUFFER,
+    *PSTREAMS_ASSOCIATE_ID_INPUT_BUFFER;
+struct _STREAMS_ASSOCIATE_ID_INPUT_BUFFER {
+    ULONG Flags;
+    ULONG StreamId;
+};
+
+typedef struct _STREAMS_QUERY_ID_OUTPUT_BUFFER STREAMS_QUERY_ID_OUTPUT_BUFFER,
+    *PSTREAMS_QUERY_ID_OUTPUT_BUFFER;
+struct _STREAMS_QUERY_ID_OUTPUT_BUFFER {
+    ULONG StreamId;
+};
+
+typedef struct _STREAMS_QUERY_PARAMETERS_OUTPUT_BUFFER STREAMS_QUERY_PARAMETERS_OUTPUT_BUFFER,
+    *PSTREAMS_QUERY_PARAMETERS_OUTPUT_BUFFER;
+struct _STREAMS_QUERY_PARAMETERS_OUTPUT_BUFFER {
+    ULONG OptimalWriteSize;
+    ULONG StreamGranularitySize;
+    ULONG StreamIdMin;
+    ULONG StreamIdMax;
+};
+
+typedef struct _STREAM_EXTENT_ENTRY STREAM_EXTENT_ENTRY, *PSTREAM_EXTENT_ENTRY;
+struct _STREAM_EXTENT_ENTRY {
+    ULONG Flags;
+    union {
+        RETRIEVAL_POINTERS_BUFFER RetrievalPointers;
+    } ExtentInformation;
+};
+
+union _StreamInformation {
+    struct _DesiredStorageClass DesiredStorageClass;
+    struct _DataStream DataStream;
+    struct _Reparse Reparse;
+    struct _Ea Ea;
+};
+
+typedef struct _STREAM_INFORMATION_ENTRY STREAM_INFORMATION_ENTRY, *PSTREAM_INFORMATION_ENTRY;
+struct _STREAM_INFORMATION_ENTRY {
+    ULONG Version;
+    ULONG Flags;
+    union _StreamInformation StreamInformation;
+};
+
+typedef struct _STREAM_LAYOUT_ENTRY STREAM_LAYOUT_ENTRY, *PSTREAM_LAYOUT_ENTRY;
+struct _STREAM_LAYOUT_ENTRY {
+    ULONG Version;
+    ULONG NextStreamOffset;
+    ULONG Flags;
+    ULONG ExtentInformationOffset;
+    LARGE_INTEGER AllocationSize;
+    LARGE_INTEGER EndOfFile;
+    ULONG StreamInformationOffset;
+    ULONG AttributeTypeCode;
+    ULONG AttributeFlags;
+    ULONG StreamIdentifierLength;
+    _Field_size_bytes_(StreamIdentifierLength) WCHAR StreamIdentifier[1];
+};
+
+struct _UNICODE_PREFIX_TABLE {
+    CSHORT NodeTypeCode;
+    CSHORT NameLength;
+    PUNICODE_PREFIX_TABLE_ENTRY NextPrefixTree;
+    PUNICODE_PREFIX_TABLE_ENTRY LastNextEntry;
+};
+
+struct _UNICODE_PREFIX_TABLE_ENTRY {
+    CSHORT NodeTypeCode;
+    CSHORT NameLength;
+    struct _UNICODE_PREFIX_TABLE_ENTRY *NextPrefixTree;
+    struct _UNICODE_PREFIX_TABLE_ENTRY *CaseMatch;
+    RTL_SPLAY_LINKS Links;
+    PUNICODE_STRING Prefix;
+};
+
+typedef struct _VCN_RANGE_INPUT_BUFFER VCN_RANGE_INPUT_BUFFER, *PVCN_RANGE_INPUT_BUFFER;
+struct _VCN_RANGE_INPUT_BUFFER {
+    LARGE_INTEGER StartingVcn;
+    LARGE_INTEGER ClusterCount;
+};
+
+typedef struct _VIRTUALIZATION_INSTANCE_INFO_INPUT VIRTUALIZATION_INSTANCE_INFO_INPUT,
+    *PVIRTUALIZATION_INSTANCE_INFO_INPUT;
+struct _VIRTUALIZATION_INSTANCE_INFO_INPUT {
+    ULONG NumberOfWorkerThreads;
+    ULONG Flags;
+};
+
+typedef struct _VIRTUALIZATION_INSTANCE_INFO_INPUT_EX VIRTUALIZATION_INSTANCE_INFO_INPUT_EX,
+    *PVIRTUALIZATION_INSTANCE_INFO_INPUT_EX;
+struct _VIRTUALIZATION_INSTANCE_INFO_INPUT_EX {
+    USHORT HeaderSize;
+    ULONG Flags;
+    ULONG NotificationInfoSize;
+    USHORT NotificationInfoOffset;
+    USHORT ProviderMajorVersion;
+};
+
+typedef struct _VIRTUALIZATION_INSTANCE_INFO_OUTPUT VIRTUALIZATION_INSTANCE_INFO_OUTPUT,
+    *PVIRTUALIZATION_INSTANCE_INFO_OUTPUT;
+struct _VIRTUALIZATION_INSTANCE_INFO_OUTPUT {
+    GUID VirtualizationInstanceID;
+};
+
+typedef struct _VIRTUAL_STORAGE_SET_BEHAVIOR_INPUT VIRTUAL_STORAGE_SET_BEHAVIOR_INPUT,
+    *PVIRTUAL_STORAGE_SET_BEHAVIOR_INPUT;
+struct _VIRTUAL_STORAGE_SET_BEHAVIOR_INPUT {
+    ULONG Size;
+    VIRTUAL_STORAGE_BEHAVIOR_CODE BehaviorCode;
+};
+
+typedef struct _VOLUME_REFS_INFO_BUFFER VOLUME_REFS_INFO_BUFFER, *PVOLUME_REFS_INFO_BUFFER;
+struct _VOLUME_REFS_INFO_BUFFER {
+    LARGE_INTEGER CacheSizeInBytes;
+    LARGE_INTEGER AllocatedCacheInBytes;
+    LARGE_INTEGER PopulatedCacheInBytes;
+    LARGE_INTEGER InErrorCacheInBytes;
+    LARGE_INTEGER MemoryUsedForCacheMetadata;
+    ULONG CacheLineSize;
+    LONG CacheTransactionsOutstanding;
+    LONG CacheLinesFree;
+    LONG CacheLinesInError;
+    LARGE_INTEGER CacheHitsInBytes;
+    LARGE_INTEGER CacheMissesInBytes;
+    LARGE_INTEGER CachePopulationUpdatesInBytes;
+    LARGE_INTEGER CacheWriteThroughUpdatesInBytes;
+    LARGE_INTEGER CacheInvalidationsInBytes;
+    LARGE_INTEGER CacheOverReadsInBytes;
+    LARGE_INTEGER MetadataWrittenBytes;
+    LONG CacheHitCounter;
+    LONG CacheMissCounter;
+    LONG CacheLineAllocationCounter;
+    LONG CacheInvalidationsCounter;
+    LONG CachePopulationUpdatesCounter;
+    LONG CacheWriteThroughUpdatesCounter;
+    LONG MaxCacheTransactionsOutstanding;
+    LONG DataWritesReallocationCount;
+    LONG DataInPlaceWriteCount;
+    LONG MetadataAllocationsFastTierCount;
+    LONG MetadataAllocationsSlowTierCount;
+    LONG DataAllocationsFastTierCount;
+    LONG DataAllocationsSlowTierCount;
+    LONG DestagesSlowTierToFastTier;
+    LONG DestagesFastTierToSlowTier;
+    LONG SlowTierDataFillRatio;
+    LONG FastTierDataFillRatio;
+    LONG SlowTierMetadataFillRatio;
+    LONG FastTierMetadataFillRatio;
+    LONG SlowToFastDestageReadLatency;
+    LONG SlowToFastDestageReadLatencyBase;
+    LONG SlowToFastDestageWriteLatency;
+    LONG SlowToFastDestageWriteLatencyBase;
+    LONG FastToSlowDestageReadLatency;
+    LONG FastToSlowDestageReadLatencyBase;
+    LONG FastToSlowDestageWriteLatency;
+    LONG FastToSlowDestageWriteLatencyBase;
+    LONG SlowTierContainerFillRatio;
+    LONG SlowTierContainerFillRatioBase;
+    LONG FastTierContainerFillRatio;
+    LONG FastTierContainerFillRatioBase;
+    LONG TreeUpdateLatency;
+    LONG TreeUpdateLatencyBase;
+    LONG CheckpointLatency;
+    LONG CheckpointLatencyBase;
+    LONG TreeUpdateCount;
+    LONG CheckpointCount;
+    LONG LogWriteCount;
+    LONG LogFillRatio;
+    LONG ReadCacheInvalidationsForOverwrite;
+    LONG ReadCacheInvalidationsForReuse;
+    LONG ReadCacheInvalidationsGeneral;
+    LONG ReadCacheChecksOnMount;
+    LONG ReadCacheIssuesOnMount;
+    LONG TrimLatency;
+    LONG TrimLatencyBase;
+    LONG DataCompactionCount;
+    LONG CompactionReadLatency;
+    LONG CompactionReadLatencyBase;
+    LONG CompactionWriteLatency;
+    LONG CompactionWriteLatencyBase;
+    LARGE_INTEGER DataInPlaceWriteClusterCount;
+    LONG CompactionFailedDueToIneligibleContainer;
+    LONG CompactionFailedDueToMaxFragmentation;
+    LONG CompactedContainerFillRatio;
+    LONG CompactedContainerFillRatioBase;
+    LONG ContainerMoveRetryCount;
+    LONG ContainerMoveFailedDueToIneligibleContainer;
+    LONG CompactionFailureCount;
+    LONG ContainerMoveFailureCount;
+    LARGE_INTEGER NumberOfDirtyMetadataPages;
+    LONG NumberOfDirtyTableListEntries;
+    LONG NumberOfDeleteQueueEntries;
+};
+
+typedef struct _WIM_PROVIDER_ADD_OVERLAY_INPUT WIM_PROVIDER_ADD_OVERLAY_INPUT,
+    *PWIM_PROVIDER_ADD_OVERLAY_INPUT;
+struct _WIM_PROVIDER_ADD_OVERLAY_INPUT {
+    ULONG WimType;
+    ULONG WimIndex;
+    ULONG WimFileNameOffset;
+    ULONG WimFileNameLength;
+};
+
+typedef struct _WIM_PROVIDER_EXTERNAL_INFO WIM_PROVIDER_EXTERNAL_INFO, *PWIM_PROVIDER_EXTERNAL_INFO;
+struct _WIM_PROVIDER_EXTERNAL_INFO {
+    ULONG Version;
+    ULONG Flags;
+    LARGE_INTEGER DataSourceId;
+    UCHAR ResourceHash[20];
+};
+
+typedef struct _WIM_PROVIDER_OVERLAY_ENTRY WIM_PROVIDER_OVERLAY_ENTRY, *PWIM_PROVIDER_OVERLAY_ENTRY;
+struct _WIM_PROVIDER_OVERLAY_ENTRY {
+    ULONG NextEntryOffset;
+    LARGE_INTEGER DataSourceId;
+    GUID WimGuid;
+    ULONG WimFileNameOffset;
+    ULONG WimType;
+    ULONG WimIndex;
+    ULONG Flags;
+};
+
+typedef struct _WIM_PROVIDER_REMOVE_OVERLAY_INPUT WIM_PROVIDER_REMOVE_OVERLAY_INPUT,
+    *PWIM_PROVIDER_REMOVE_OVERLAY_INPUT;
+struct _WIM_PROVIDER_REMOVE_OVERLAY_INPUT {
+    LARGE_INTEGER DataSourceId;
+};
+
+typedef struct _WIM_PROVIDER_SUSPEND_OVERLAY_INPUT WIM_PROVIDER_SUSPEND_OVERLAY_INPUT,
+    *PWIM_PROVIDER_SUSPEND_OVERLAY_INPUT;
+struct _WIM_PROVIDER_SUSPEND_OVERLAY_INPUT {
+    LARGE_INTEGER DataSourceId;
+};
+
+typedef struct _WIM_PROVIDER_UPDATE_OVERLAY_INPUT WIM_PROVIDER_UPDATE_OVERLAY_INPUT,
+    *PWIM_PROVIDER_UPDATE_OVERLAY_INPUT;
+struct _WIM_PROVIDER_UPDATE_OVERLAY_INPUT {
+    LARGE_INTEGER DataSourceId;
+    ULONG WimFileNameOffset;
+    ULONG WimFileNameLength;
+};
+
+typedef struct _WOF_EXTERNAL_INFO WOF_EXTERNAL_INFO, *PWOF_EXTERNAL_INFO;
+struct _WOF_EXTERNAL_INFO {
+    ULONG Version;
+    ULONG Provider;
+};
+
+typedef struct _WOF_VERSION_INFO WOF_VERSION_INFO, *PWOF_VERSION_INFO;
+struct _WOF_VERSION_INFO {
+    ULONG WofVersion;
+};
+
+typedef struct _WRITE_USN_REASON_INPUT WRITE_USN_REASON_INPUT, *PWRITE_USN_REASON_INPUT;
+struct _WRITE_USN_REASON_INPUT {
+    ULONG Flags;
+    ULONG UsnReasonToWrite;
+};
+
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI ApplyControlToken(_In_ PCtxtHandle phContext,
+                                                        _In_ PSecBufferDesc pInput);
+
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI CompleteAuthToken(_In_ PCtxtHandle phContext,
+                                                        _In_ PSecBufferDesc pToken);
+
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI
+EnumerateSecurityPackagesW(_Out_ unsigned long *pcPackages, _Outptr_ PSecPkgInfoW *ppPackageInfo);
+
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI FreeContextBuffer(_Inout_ PVOID pvContextBuffer);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+DECLSPEC_IMPORT NTSTATUS NTAPI GetSecurityUserInfo(_In_opt_ PLUID LogonId, _In_ ULONG Flags,
+                                                   _Outptr_ PSecurityUserData *UserInformation);
+
+DECLSPEC_IMPORT PSecurityFunctionTableW NTAPI InitSecurityInterfaceW(VOID);
+
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI MakeSignature(_In_ PCtxtHandle phContext,
+                                                    _In_ unsigned long fQOP,
+                                                    _In_ PSecBufferDesc pMessage,
+                                                    _In_ unsigned long MessageSeqNo);
+
+DECLSPEC_IMPORT NTSTATUS NTAPI MapSecurityError(_In_ SECURITY_STATUS SecStatus);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+NTKERNELAPI PPREFIX_TABLE_ENTRY NTAPI PfxFindPrefix(_In_ PPREFIX_TABLE PrefixTable,
+                                                    _In_ PSTRING FullName);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI void NTAPI PfxInitialize(_Out_ PPREFIX_TABLE PrefixTable);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI BOOLEAN NTAPI PfxInsertPrefix(_In_ PPREFIX_TABLE PrefixTable,
+                                          _In_ __drv_aliasesMem PSTRING Prefix,
+                                          _Out_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI void NTAPI PfxRemovePrefix(_In_ PPREFIX_TABLE PrefixTable,
+                                       _In_ PPREFIX_TABLE_ENTRY PrefixTableEntry);
+
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI
+QuerySecurityPackageInfoW(_In_ PSECURITY_STRING pPackageName, _Outptr_ PSecPkgInfoW *ppPackageInfo);
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,466 @@
+/*
+ * Types and numbers that belong to no one subject.
+ */
+#ifndef CWDK_NT_SYSTEM_H
+#define CWDK_NT_SYSTEM_H
+
+#include "nt/forward.h"
+#include "nt/irql.h"
+#include "nt/security.h"
+#include "nt/object.h"
+#include "nt/processor.h"
+#include "nt/pnp.h"
+
+#define CORE_PARKING_POLICY_CHANGE_IDEAL 0
+#define CORE_PARKING_POLICY_CHANGE_SINGLE 1
+#define CORE_PARKING_POLICY_CHANGE_ROCKET 2
+#define CORE_PARKING_POLICY_CHANGE_MAX 3
+#define CORE_PARKING_POLICY_CHANGE_MULTISTEP 3
+
+#define CTMF_INCLUDE_APPCONTAINER 1UL
+#define CTMF_INCLUDE_LPAC 2UL
+
+#if defined(_M_ARM64)
+#define FLUSH_MULTIPLE_MAXIMUM 0x20
+#else
+#define FLUSH_MULTIPLE_MAXIMUM 0x13
+#endif
+
+#define LOG_POLICY_OVERWRITE 1
+#define LOG_POLICY_PERSIST 2
+
+#define LONG_MASK 3ULL
+#define LONG_SIZE 4ULL
+
+#define LONGLONG_MASK 7ULL
+#define LONGLONG_SIZE 8ULL
+
+#define LONG_2ND_MOST_SIGNIFICANT_BIT 2
+
+#define LONG_3RD_MOST_SIGNIFICANT_BIT 1
+
+#define LONG_LEAST_SIGNIFICANT_BIT 0
+
+#define LONG_MOST_SIGNIFICANT_BIT 3
+
+#define LTP_PC_SMT 1
+
+#define MAXIMUM_ENCRYPTION_VALUE 4
+
+#define MAXIMUM_EXPANSION_SIZE 0x11800
+
+#define MAXIMUM_VOLUME_LABEL_LENGTH 0x40ULL
+
+#define MAXIMUM_XSTATE_FEATURES 0x40
+
+#define PARKING_TOPOLOGY_POLICY_DISABLED 0
+#define PARKING_TOPOLOGY_POLICY_ROUNDROBIN 1
+#define PARKING_TOPOLOGY_POLICY_SEQUENTIAL 2
+
+#define ROOT_CMD_ENABLE_CORRECTABLE_ERROR_REPORTING 1
+#define ROOT_CMD_ENABLE_NONFATAL_ERROR_REPORTING 2
+#define ROOT_CMD_ENABLE_FATAL_ERROR_REPORTING 4
+#define ROOT_CMD_ERROR_REPORTING_ENABLE_MASK 7
+
+#define SEF_AI_USE_EXTRA_PARAMS 0x800
+
+#define SEF_AVOID_OWNER_CHECK 0x10
+#define SEF_AVOID_OWNER_RESTRICTION 0x1000
+
+#define SEF_DEFAULT_DESCRIPTOR_FOR_OBJECT 4
+#define SEF_DEFAULT_OWNER_FROM_PARENT 0x20
+#define SEF_DEFAULT_GROUP_FROM_PARENT 0x40
+
+#define SEF_FORCE_USER_MODE 0x2000
+
+#define SEF_NORMALIZE_OUTPUT_DESCRIPTOR 0x4000
+
+#define SEGMENT_ALL_ACCESS 0xF001FL
+
+#define SERVICE_DISABLED 4
+#define SERVICE_DRIVER 11
+#define SERVICE_WIN32 0x30
+
+#define SERVICE_AUTO_START 2
+
+#define SERVICE_BOOT_START 0
+
+#define SERVICE_DEMAND_START 3
+
+#define SERVICE_ERROR_IGNORE 0
+#define SERVICE_ERROR_NORMAL 1
+#define SERVICE_ERROR_SEVERE 2
+#define SERVICE_ERROR_CRITICAL 3
+
+#define SERVICE_KERNEL_DRIVER 1
+
+#define SERVICE_PKG_SERVICE 0x200
+
+#define SERVICE_RECOGNIZER_DRIVER 8
+
+#define SERVICE_SYSTEM_START 1
+
+#define SERVICE_TYPE_ALL 1023
+
+#define SERVICE_USER_SERVICE 0x40
+
+#define SERVICE_USERSERVICE_INSTANCE 0x80
+
+#define SESSION_ALL_ACCESS 0xF0003L
+
+#define SESSION_MODIFY_ACCESS 2
+
+#define SESSION_QUERY_ACCESS 1
+
+#define SHORT_MASK 1ULL
+#define SHORT_SIZE 2ULL
+
+#define SHORT_LEAST_SIGNIFICANT_BIT 0
+
+#define SHORT_MOST_SIGNIFICANT_BIT 1
+
+#define SMT_UNPARKING_POLICY_CORE 0
+#define SMT_UNPARKING_POLICY_LP_ROUNDROBIN 2
+#define SMT_UNPARKING_POLICY_LP_SEQUENTIAL 3
+
+#define TREE_CONNECT_ATTRIBUTE_PINNED 2
+#define TREE_CONNECT_WRITE_THROUGH 2
+#define TREE_CONNECT_ATTRIBUTE_GLOBAL 4
+#define TREE_CONNECT_NO_CLIENT_BUFFERING 8
+#define TREE_CONNECT_ATTRIBUTE_PRIVACY 0x4000
+#define TREE_CONNECT_ATTRIBUTE_INTEGRITY 0x8000
+
+#define WDM_MINORVERSION 0
+#define WDM_MAJORVERSION 6
+
+EXTERN_C_START
+
+typedef struct _OB_OPERATION_REGISTRATION OB_OPERATION_REGISTRATION, *POB_OPERATION_REGISTRATION;
+typedef struct _OB_POST_OPERATION_INFORMATION OB_POST_OPERATION_INFORMATION,
+    *POB_POST_OPERATION_INFORMATION;
+typedef union _OB_POST_OPERATION_PARAMETERS OB_POST_OPERATION_PARAMETERS,
+    *POB_POST_OPERATION_PARAMETERS;
+typedef struct _OB_PRE_OPERATION_INFORMATION OB_PRE_OPERATION_INFORMATION,
+    *POB_PRE_OPERATION_INFORMATION;
+typedef union _OB_PRE_OPERATION_PARAMETERS OB_PRE_OPERATION_PARAMETERS,
+    *POB_PRE_OPERATION_PARAMETERS;
+
+typedef PVOID *PSE_IMAGE_VERIFICATION_CALLBACK_TOKEN;
+
+typedef enum _FAULT_INFORMATION_ARCH {
+    FaultInformationInvalid = 0,
+    FaultInformationArm64,
+    FaultInformationX64,
+} FAULT_INFORMATION_ARCH,
+    *PFAULT_INFORMATION_ARCH;
+
+typedef enum _IRQ_GROUP_POLICY {
+    GroupAffinityAllGroupZero = 0,
+    GroupAffinityDontCare,
+} IRQ_GROUP_POLICY,
+    *PIRQ_GROUP_POLICY;
+
+typedef enum _OB_PREOP_CALLBACK_STATUS {
+    OB_PREOP_SUCCESS = 0,
+} OB_PREOP_CALLBACK_STATUS,
+    *POB_PREOP_CALLBACK_STATUS;
+
+_Function_class_(EXT_DELETE_CALLBACK)
+_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_same_
+typedef void EXT_DELETE_CALLBACK(_In_opt_ PVOID Context);
+typedef EXT_DELETE_CALLBACK *PEXT_DELETE_CALLBACK;
+
+_Function_class_(FPGA_BUS_SCAN)
+_IRQL_requires_max_(DISPATCH_LEVEL)
+typedef void FPGA_BUS_SCAN(_In_reads_opt_(_Inexpressible_()) PVOID Context);
+typedef FPGA_BUS_SCAN *PFPGA_BUS_SCAN;
+
+_Function_class_(FPGA_CONTROL_CONFIG_SPACE)
+_IRQL_requires_(PASSIVE_LEVEL)
+typedef NTSTATUS FPGA_CONTROL_CONFIG_SPACE(_In_reads_opt_(_Inexpressible_()) PVOID Context,
+                                           _In_ BOOLEAN Enable);
+typedef FPGA_CONTROL_CONFIG_SPACE *PFPGA_CONTROL_CONFIG_SPACE;
+
+_Function_class_(FPGA_CONTROL_ERROR_REPORTING)
+_IRQL_requires_(PASSIVE_LEVEL)
+typedef NTSTATUS FPGA_CONTROL_ERROR_REPORTING(_In_reads_opt_(_Inexpressible_()) PVOID Context,
+                                              _In_ ULONG UncorrectableMask,
+                                              _In_ ULONG CorrectableMask,
+                                              _In_ BOOLEAN DisableErrorReporting);
+typedef FPGA_CONTROL_ERROR_REPORTING *PFPGA_CONTROL_ERROR_REPORTING;
+
+_Function_class_(FPGA_CONTROL_LINK)
+_IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NTSTATUS FPGA_CONTROL_LINK(_In_reads_opt_(_Inexpressible_()) PVOID Context,
+                                   _In_ BOOLEAN Enable);
+typedef FPGA_CONTROL_LINK *PFPGA_CONTROL_LINK;
+
+typedef BOOLEAN (*PGPE_SERVICE_ROUTINE2)(PVOID ObjectContext, PVOID ServiceContext);
+
+typedef void (*POB_POST_OPERATION_CALLBACK)(
+    _In_ PVOID RegistrationContext, _In_ POB_POST_OPERATION_INFORMATION OperationInformation);
+
+typedef OB_PREOP_CALLBACK_STATUS (*POB_PRE_OPERATION_CALLBACK)(
+    _In_ PVOID RegistrationContext, _Inout_ POB_PRE_OPERATION_INFORMATION OperationInformation);
+
+_Function_class_(PTM_DEVICE_DISABLE)
+_IRQL_requires_(PASSIVE_LEVEL)
+typedef NTSTATUS PTM_DEVICE_DISABLE(_In_ PVOID Context);
+typedef PTM_DEVICE_DISABLE *PPTM_DEVICE_DISABLE;
+
+_Function_class_(PTM_DEVICE_ENABLE)
+_IRQL_requires_(PASSIVE_LEVEL)
+typedef NTSTATUS PTM_DEVICE_ENABLE(_In_ PVOID Context);
+typedef PTM_DEVICE_ENABLE *PPTM_DEVICE_ENABLE;
+
+typedef NTSTATUS (*PTM_PROPAGATE_ROUTINE)(_In_ PVOID PropagationCookie, _In_ PVOID CallbackData,
+                                          _In_ NTSTATUS PropagationStatus,
+                                          _In_ GUID TransactionGuid);
+
+struct POHANDLE__ {
+    int unused;
+};
+
+struct _EXT_DELETE_PARAMETERS {
+    ULONG Version;
+    ULONG Reserved;
+    PEXT_DELETE_CALLBACK DeleteCallback;
+    PVOID DeleteContext;
+};
+
+struct _EXT_SET_PARAMETERS_V0 {
+    ULONG Version;
+    ULONG Reserved;
+    LONGLONG NoWakeTolerance;
+};
+
+typedef struct _FAULT_INFORMATION_X64_FLAGS FAULT_INFORMATION_X64_FLAGS,
+    *PFAULT_INFORMATION_X64_FLAGS;
+struct _FAULT_INFORMATION_X64_FLAGS {
+    ULONG FaultAddressValid : 1;
+    ULONG Reserved : 31;
+};
+
+typedef struct _FAULT_INFORMATION_X64 FAULT_INFORMATION_X64, *PFAULT_INFORMATION_X64;
+struct _FAULT_INFORMATION_X64 {
+    PVOID DomainHandle;
+    PVOID FaultAddress;
+    FAULT_INFORMATION_X64_FLAGS Flags;
+    FAULT_INFORMATION_X64_TYPE Type;
+    ULONG64 IommuBaseAddress;
+    ULONG PciSegment;
+};
+
+struct _FAULT_INFORMATION {
+    FAULT_INFORMATION_ARCH Type;
+    BOOLEAN IsStage1;
+    union {
+        FAULT_INFORMATION_ARM64 Arm64;
+        FAULT_INFORMATION_X64 X64;
+    };
+};
+
+typedef struct _FPGA_CONTROL_INTERFACE FPGA_CONTROL_INTERFACE, *PFPGA_CONTROL_INTERFACE;
+struct _FPGA_CONTROL_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PFPGA_BUS_SCAN BusScan;
+    PFPGA_CONTROL_LINK ControlLink;
+    PFPGA_CONTROL_CONFIG_SPACE ControlConfigSpace;
+    PFPGA_CONTROL_ERROR_REPORTING ControlErrorReporting;
+};
+
+struct _INPUT_MAPPING_ELEMENT {
+    ULONG InputMappingId;
+};
+
+struct _MAILSLOT_CREATE_PARAMETERS {
+    ULONG MailslotQuota;
+    ULONG MaximumMessageSize;
+    LARGE_INTEGER ReadTimeout;
+    BOOLEAN TimeoutSpecified;
+};
+
+struct _NAMED_PIPE_CREATE_PARAMETERS {
+    ULONG NamedPipeType;
+    ULONG ReadMode;
+    ULONG CompletionMode;
+    ULONG MaximumInstances;
+    ULONG InboundQuota;
+    ULONG OutboundQuota;
+    LARGE_INTEGER DefaultTimeout;
+    BOOLEAN TimeoutSpecified;
+};
+
+struct _OB_CALLBACK_REGISTRATION {
+    USHORT Version;
+    USHORT OperationRegistrationCount;
+    UNICODE_STRING Altitude;
+    PVOID RegistrationContext;
+    OB_OPERATION_REGISTRATION *OperationRegistration;
+};
+
+struct _OB_OPERATION_REGISTRATION {
+    POBJECT_TYPE *ObjectType;
+    OB_OPERATION Operations;
+    POB_PRE_OPERATION_CALLBACK PreOperation;
+    POB_POST_OPERATION_CALLBACK PostOperation;
+};
+
+typedef struct _OB_POST_CREATE_HANDLE_INFORMATION OB_POST_CREATE_HANDLE_INFORMATION,
+    *POB_POST_CREATE_HANDLE_INFORMATION;
+struct _OB_POST_CREATE_HANDLE_INFORMATION {
+    ACCESS_MASK GrantedAccess;
+};
+
+typedef struct _OB_POST_DUPLICATE_HANDLE_INFORMATION OB_POST_DUPLICATE_HANDLE_INFORMATION,
+    *POB_POST_DUPLICATE_HANDLE_INFORMATION;
+struct _OB_POST_DUPLICATE_HANDLE_INFORMATION {
+    ACCESS_MASK GrantedAccess;
+};
+
+struct _OB_POST_OPERATION_INFORMATION {
+    OB_OPERATION Operation;
+    union {
+        ULONG Flags;
+        struct {
+            ULONG KernelHandle : 1;
+            ULONG Reserved : 31;
+        };
+    };
+    PVOID Object;
+    POBJECT_TYPE ObjectType;
+    PVOID CallContext;
+    NTSTATUS ReturnStatus;
+    POB_POST_OPERATION_PARAMETERS Parameters;
+};
+
+union _OB_POST_OPERATION_PARAMETERS {
+    OB_POST_CREATE_HANDLE_INFORMATION CreateHandleInformation;
+    OB_POST_DUPLICATE_HANDLE_INFORMATION DuplicateHandleInformation;
+};
+
+typedef struct _OB_PRE_CREATE_HANDLE_INFORMATION OB_PRE_CREATE_HANDLE_INFORMATION,
+    *POB_PRE_CREATE_HANDLE_INFORMATION;
+struct _OB_PRE_CREATE_HANDLE_INFORMATION {
+    ACCESS_MASK DesiredAccess;
+    ACCESS_MASK OriginalDesiredAccess;
+};
+
+typedef struct _OB_PRE_DUPLICATE_HANDLE_INFORMATION OB_PRE_DUPLICATE_HANDLE_INFORMATION,
+    *POB_PRE_DUPLICATE_HANDLE_INFORMATION;
+struct _OB_PRE_DUPLICATE_HANDLE_INFORMATION {
+    ACCESS_MASK DesiredAccess;
+    ACCESS_MASK OriginalDesiredAccess;
+    PVOID SourceProcess;
+    PVOID TargetProcess;
+};
+
+struct _OB_PRE_OPERATION_INFORMATION {
+    OB_OPERATION Operation;
+    union {
+        ULONG Flags;
+        struct {
+            ULONG KernelHandle : 1;
+            ULONG Reserved : 31;
+        };
+    };
+    PVOID Object;
+    POBJECT_TYPE ObjectType;
+    PVOID CallContext;
+    POB_PRE_OPERATION_PARAMETERS Parameters;
+};
+
+union _OB_PRE_OPERATION_PARAMETERS {
+    OB_PRE_CREATE_HANDLE_INFORMATION CreateHandleInformation;
+    OB_PRE_DUPLICATE_HANDLE_INFORMATION DuplicateHandleInformation;
+};
+
+typedef struct _PTM_CONTROL_INTERFACE PTM_CONTROL_INTERFACE, *PPTM_CONTROL_INTERFACE;
+struct _PTM_CONTROL_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PPTM_DEVICE_QUERY_GRANULARITY QueryGranularity;
+    PPTM_DEVICE_QUERY_TIME_SOURCE QueryTimeSource;
+    PPTM_DEVICE_ENABLE Enable;
+    PPTM_DEVICE_DISABLE Disable;
+};
+
+typedef struct _RESUME_PERFORMANCE RESUME_PERFORMANCE, *PRESUME_PERFORMANCE;
+struct _RESUME_PERFORMANCE {
+    ULONG PostTimeMs;
+    ULONGLONG TotalResumeTimeMs;
+    ULONGLONG ResumeCompleteTimestamp;
+};
+
+typedef struct _SE_ADT_ACCESS_REASON SE_ADT_ACCESS_REASON, *PSE_ADT_ACCESS_REASON;
+struct _SE_ADT_ACCESS_REASON {
+    ACCESS_MASK AccessMask;
+    ULONG AccessReasons[32];
+    ULONG ObjectTypeIndex;
+    ULONG AccessGranted;
+    PSECURITY_DESCRIPTOR SecurityDescriptor;
+};
+
+typedef struct _SE_ADT_PARAMETER_ARRAY_ENTRY SE_ADT_PARAMETER_ARRAY_ENTRY,
+    *PSE_ADT_PARAMETER_ARRAY_ENTRY;
+struct _SE_ADT_PARAMETER_ARRAY_ENTRY {
+    SE_ADT_PARAMETER_TYPE Type;
+    ULONG Length;
+    ULONG_PTR Data[2];
+    PVOID Address;
+};
+
+struct _SE_ADT_PARAMETER_ARRAY {
+    ULONG CategoryId;
+    ULONG AuditId;
+    ULONG ParameterCount;
+    ULONG Length;
+    USHORT FlatSubCategoryId;
+    USHORT Type;
+    ULONG Flags;
+    SE_ADT_PARAMETER_ARRAY_ENTRY Parameters[32];
+};
+
+typedef struct _SE_ADT_PARAMETER_ARRAY_EX SE_ADT_PARAMETER_ARRAY_EX, *PSE_ADT_PARAMETER_ARRAY_EX;
+struct _SE_ADT_PARAMETER_ARRAY_EX {
+    ULONG CategoryId;
+    ULONG AuditId;
+    ULONG Version;
+    ULONG ParameterCount;
+    ULONG Length;
+    USHORT FlatSubCategoryId;
+    USHORT Type;
+    ULONG Flags;
+    SE_ADT_PARAMETER_ARRAY_ENTRY Parameters[32];
+};
+
+struct _SE_IMPERSONATION_STATE {
+    PACCESS_TOKEN Token;
+    BOOLEAN CopyOnOpen;
+    BOOLEAN EffectiveOnly;
+    SECURITY_IMPERSONATION_LEVEL Level;
+};
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI LONG_PTR ObfDereferenceObject(_In_ PVOID Object);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI LONG_PTR ObfDereferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI LONG_PTR ObfReferenceObject(_In_ PVOID Object);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI LONG_PTR ObfReferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
+
+EXTERN_C_END
+
+#endif

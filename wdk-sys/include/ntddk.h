@@ -1,0 +1,52 @@
+/*
+ * wdm.h and what legacy (non plug and play) drivers need beyond it.
+ */
+#ifndef CWDK_NTDDK_H
+#define CWDK_NTDDK_H
+
+#include "wdm.h"
+#include "nt/ddk/basic.h"
+#include "nt/ddk/irql.h"
+#include "nt/ddk/exception.h"
+#include "nt/ddk/security.h"
+#include "nt/ddk/string.h"
+#include "nt/ddk/time.h"
+#include "nt/ddk/memory.h"
+#include "nt/ddk/pool.h"
+#include "nt/ddk/list.h"
+#include "nt/ddk/dispatcher.h"
+#include "nt/ddk/dpc.h"
+#include "nt/ddk/timer.h"
+#include "nt/ddk/spinlock.h"
+#include "nt/ddk/locks.h"
+#include "nt/ddk/processor.h"
+#include "nt/ddk/thread.h"
+#include "nt/ddk/registry.h"
+#include "nt/ddk/resource.h"
+#include "nt/ddk/interrupt.h"
+#include "nt/ddk/dma.h"
+#include "nt/ddk/hal.h"
+#include "nt/ddk/mdl.h"
+#include "nt/ddk/power.h"
+#include "nt/ddk/pci.h"
+#include "nt/ddk/pnp.h"
+#include "nt/ddk/ioctl.h"
+#include "nt/ddk/file.h"
+#include "nt/ddk/irp.h"
+#include "nt/ddk/device.h"
+#include "nt/ddk/driver.h"
+#include "nt/ddk/wmi.h"
+#include "nt/ddk/debug.h"
+#include "nt/ddk/bugcheck.h"
+#include "nt/ddk/whea.h"
+#include "nt/ddk/transaction.h"
+#include "nt/ddk/fsrtl.h"
+#include "nt/ddk/rtl.h"
+#include "nt/ddk/io.h"
+#include "nt/ddk/ex.h"
+#include "nt/ddk/ke.h"
+#include "nt/ddk/zw.h"
+#include "nt/ddk/system.h"
+
+
+#endif
