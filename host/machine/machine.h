@@ -307,9 +307,10 @@ typedef struct MACHINE_CALLS {
     /* An export by name, forwarders followed; NULL when absent. */
     void *(MACHINE_ABI *find_export)(const MACHINE_IMAGE *image, const char *name);
 
-    /* Memory. Sizes and addresses are multiples of the page size. reserve gives inaccessible
-     * addresses; commit backs them with zeroed pages; decommit discards and makes inaccessible;
-     * release ends a reservation (given by its base). alignment 0 means one page. */
+    /* Memory. reserve, release and map_view are [heavy]. Sizes and addresses are multiples of the
+     * page size. reserve gives inaccessible addresses; commit backs them with zeroed pages;
+     * decommit discards and makes inaccessible; release ends a reservation (given by its base).
+     * alignment 0 means one page. */
     MACHINE_RESULT(MACHINE_ABI *reserve)(MACHINE_KIND kind, size_t size, size_t alignment,
                                          void **ret_base);
     MACHINE_RESULT(MACHINE_ABI *commit)(void *address, size_t size, MACHINE_PROTECTION protection);
@@ -323,8 +324,8 @@ typedef struct MACHINE_CALLS {
                                           MACHINE_PROTECTION protection);
     MACHINE_RESULT(MACHINE_ABI *query)(const void *address, MACHINE_RANGE *ret_range);
 
-    /* Fibers. stack_size is rounded up to pages (NT: 24 KB for a kernel thread). A new fiber
-     * starts in entry(argument) at its first switch, with GS as it then is. */
+    /* Fibers. fiber_new is [heavy]. stack_size is rounded up to pages (NT: 24 KB for a kernel
+     * thread). A new fiber starts in entry(argument) at its first switch, with GS as it then is. */
     MACHINE_RESULT(MACHINE_ABI *fiber_new)(size_t stack_size, uint32_t flags,
                                            MACHINE_FIBER_ENTRY entry, void *argument,
                                            MACHINE_FIBER **ret_fiber);
@@ -334,6 +335,8 @@ typedef struct MACHINE_CALLS {
     MACHINE_FIBER *(MACHINE_ABI *fiber_current)(void);
     void(MACHINE_ABI *fiber_bounds)(const MACHINE_FIBER *fiber, MACHINE_STACK_BOUNDS *ret_bounds);
     void(MACHINE_ABI *fiber_delete)(MACHINE_FIBER *fiber); /* not the running one; NULL is fine */
+    /* Where a fiber that is not running will continue; for walk_stack in reports. */
+    void(MACHINE_ABI *fiber_context)(const MACHINE_FIBER *fiber, struct _CONTEXT *ret_context);
 
     /* Continues at context with every register of it loaded. Does not return. */
     void(MACHINE_ABI *resume)(const struct _CONTEXT *context);
