@@ -1,0 +1,71 @@
+/*
+ * What bindgen writes. Each writer gives the whole text of one file; the same headers give the
+ * same bytes.
+ */
+#ifndef BINDGEN_EMIT_H
+#define BINDGEN_EMIT_H
+
+#include "wdk-sys/bindgen/model.h"
+
+/* One line of libraries.txt. */
+struct bg_library {
+    cw_str name;  /* ntoskrnl */
+    cw_str image; /* ntoskrnl.exe, as import tables spell it */
+};
+
+/* One line of dlls.tsv: which image exports a name. */
+struct bg_home {
+    cw_str name;
+    const struct bg_library *library; /* NULL: no library is made for its image */
+    cw_str image;
+    bool runtime; /* called by compiled code, not declared: always in the library */
+};
+
+struct bg_homes {
+    CW_VEC(struct bg_library) libraries;
+    struct cw_map by_name; /* name -> bg_home */
+};
+
+/* Fails with a message to stderr when a file cannot be read or is malformed. */
+CW_MUST_USE cw_result bg_homes_read(struct cw_arena *arena, cw_str dlls_path, cw_str libraries_path,
+                                    struct bg_homes *ret_homes);
+
+enum bg_export { BG_NOT_EXPORTED, BG_EXPORT_FUNCTION, BG_EXPORT_DATA, BG_EXPORT_CONSTANT };
+
+/*
+ * How a declaration is exported by its home: data that is not dllimport is CONSTANT, that is, the
+ * symbol is the import slot itself and its value the address of the exporter's variable.
+ */
+enum bg_export bg_export_of(const struct bg_homes *homes, const struct bg_decl *decl);
+
+/* dllimport of a name without a home: nothing can satisfy a call of it. */
+bool bg_is_homeless(const struct bg_homes *homes, const struct bg_decl *decl);
+
+/* A module-definition file for the library and target. */
+cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes, const struct bg_unit *unit,
+                   const struct bg_library *library);
+
+/* units: one per target, BG_X64 first. */
+cw_str bg_exports_tsv(struct cw_arena *arena, const struct bg_homes *homes,
+                      const struct bg_unit *units);
+cw_str bg_contracts_tsv(struct cw_arena *arena, const struct bg_homes *homes,
+                        const struct bg_unit *units);
+
+/* The rows of contract_row.h, for x64: the host runs x64 images. */
+cw_str bg_contracts_inc(struct cw_arena *arena, const struct bg_homes *homes, struct bg_unit *unit);
+
+/* Whether the function or role has a row in the contract tables. */
+bool bg_has_contract_row(const struct bg_homes *homes, const struct bg_decl *decl);
+
+/* The image a row is called through: "ntoskrnl.exe", "WDF", or empty. */
+cw_str bg_image_of(const struct bg_homes *homes, const struct bg_decl *decl);
+
+/*
+ * Compiles an expression to the postfix code of contract_row.h, appended to `code`; *ret_at is
+ * where it begins. False, and nothing appended, when it cannot be computed at run time.
+ */
+CW_VEC_TYPE(bg_code, int64_t);
+bool bg_compile(struct bg_unit *unit, const struct bg_decl *decl, const struct cw_expr *e,
+                struct bg_code *code, size_t *ret_at);
+
+#endif
