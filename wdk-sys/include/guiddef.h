@@ -66,9 +66,8 @@ __inline bool operator!=(REFGUID a, REFGUID b) { return IsEqualGUID(a, b) == 0; 
 #undef DEFINE_GUID
 #if defined(INITGUID)
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8)                               \
-    CWDK_GUID_LINKAGE_ const GUID __declspec(selectany) name;                                      \
-    CWDK_GUID_LINKAGE_ const GUID                                                                  \
-        __declspec(selectany) name = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}
+    CWDK_GUID_LINKAGE_ const GUID name;                                                            \
+    const GUID __declspec(selectany) name = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}
 #else
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8)                               \
     CWDK_GUID_LINKAGE_ const GUID name

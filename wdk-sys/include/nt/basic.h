@@ -1823,7 +1823,7 @@ NTKERNELAPI char _RTL_CONSTANT_STRING_type_check(const void *s);
     const UNICODE_STRING _var = {sizeof(_string) - sizeof(WCHAR), sizeof(_string),                 \
                                  (PWCH)_var##_buffer}
 #define DECLARE_GLOBAL_CONST_UNICODE_STRING(_var, _str)                                            \
-    extern const DECLSPEC_SELECTANY UNICODE_STRING _var;                                           \
+    EXTERN_C const UNICODE_STRING _var;                                                            \
     const DECLSPEC_SELECTANY UNICODE_STRING _var = RTL_CONSTANT_STRING(_str)
 #define DECLARE_UNICODE_STRING_SIZE(_var, _size)                                                   \
     WCHAR _var##_buffer[_size];                                                                    \

@@ -173,13 +173,10 @@ FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(_Out_ PWDF_OBJECT_ATTRIBUTES Attribu
 
 #define WDF_DECLARE_TYPE_AND_GLOBALS(_contexttype, _UniqueType, _GetUniqueType, _section)          \
     typedef _contexttype *WDF_TYPE_NAME_POINTER_TYPE(_contexttype);                                \
-    EXTERN_C const DECLSPEC_SELECTANY WDF_OBJECT_CONTEXT_TYPE_INFO WDF_TYPE_NAME_TO_TYPE_INFO(     \
-        _contexttype);                                                                             \
-    EXTERN_C_START                                                                                 \
+    EXTERN_C const WDF_OBJECT_CONTEXT_TYPE_INFO WDF_TYPE_NAME_TO_TYPE_INFO(_contexttype);          \
     const DECLSPEC_SELECTANY WDF_OBJECT_CONTEXT_TYPE_INFO WDF_TYPE_NAME_TO_TYPE_INFO(              \
         _contexttype) = {sizeof(WDF_OBJECT_CONTEXT_TYPE_INFO), #_contexttype,                      \
-                         sizeof(_contexttype), _UniqueType, _GetUniqueType};                       \
-    EXTERN_C_END
+                         sizeof(_contexttype), _UniqueType, _GetUniqueType};
 
 #define WDF_DECLARE_CASTING_FUNCTION(_contexttype, _castingfunction)                               \
     EXTERN_C_START                                                                                 \
