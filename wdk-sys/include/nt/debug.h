@@ -9,7 +9,6 @@
 #include "nt/intrinsics.h"
 #include "nt/irql.h"
 #include "nt/rtl.h"
-#include "dpfilter.h"
 
 #define DBG_STATUS_CONTROL_C 1
 #define DBG_STATUS_SYSRQ 2

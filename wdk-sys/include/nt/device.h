@@ -162,9 +162,7 @@ NTKERNELAPI NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject,
                                     _In_ ULONG DeviceExtensionSize,
                                     _In_opt_ PUNICODE_STRING DeviceName, _In_ ULONG DeviceType,
                                     _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive,
-                                    _Outptr_result_nullonfailure_ _At_(*DeviceObject,
-                                                                       __drv_allocatesMem(Mem))
-                                        PDEVICE_OBJECT *DeviceObject);
+                                    _Outptr_result_nullonfailure_ PDEVICE_OBJECT *DeviceObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName,
@@ -175,7 +173,7 @@ NTKERNELAPI NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING Symbol
                                                      _In_ PUNICODE_STRING DeviceName);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void IoDeleteDevice(_In_ __drv_freesMem(Mem) PDEVICE_OBJECT DeviceObject);
+NTKERNELAPI void IoDeleteDevice(_In_ _Consumes_(device) PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName);
@@ -184,6 +182,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void IoDetachDevice(_Inout_ PDEVICE_OBJECT TargetDevice);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_owned_(object)
 NTKERNELAPI PDEVICE_OBJECT IoGetAttachedDeviceReference(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -196,7 +195,7 @@ NTKERNELAPI NTSTATUS IoGetDeviceDirectory(_In_ PDEVICE_OBJECT PhysicalDeviceObje
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoGetDeviceObjectPointer(_In_ PUNICODE_STRING ObjectName,
                                               _In_ ACCESS_MASK DesiredAccess,
-                                              _Out_ PFILE_OBJECT *FileObject,
+                                              _Out_ _Out_owned_(object) PFILE_OBJECT *FileObject,
                                               _Out_ PDEVICE_OBJECT *DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -229,8 +228,8 @@ NTKERNELAPI void IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ B
                                         _In_ ULONG Key);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key,
-                               _In_opt_ PDRIVER_CANCEL CancelFunction);
+NTKERNELAPI void IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ _Parks_(irp) PIRP Irp,
+                               _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void IoUnregisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);

@@ -240,11 +240,11 @@ struct _KWAIT_CHAIN {
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName,
-                                              _Out_ PHANDLE EventHandle);
+                                              _Out_ _Out_owned_(handle) PHANDLE EventHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName,
-                                                 _Out_ PHANDLE EventHandle);
+                                                 _Out_ _Out_owned_(handle) PHANDLE EventHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Acquires_lock_(_Global_critical_region_)
@@ -331,7 +331,8 @@ NTKERNELAPI NTSTATUS KeWaitForSingleObject(_In_ PVOID Object, _In_ KWAIT_REASON 
                                            _In_opt_ PLARGE_INTEGER Timeout);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenEvent(_Out_ _Out_owned_(handle) PHANDLE EventHandle,
+                                    _In_ ACCESS_MASK DesiredAccess,
                                     _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 #define KeWaitForMutexObject KeWaitForSingleObject

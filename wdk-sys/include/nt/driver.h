@@ -19,7 +19,7 @@ _Function_class_(DRIVER_DISPATCH)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
 typedef NTSTATUS DRIVER_DISPATCH(_In_ struct _DEVICE_OBJECT *DeviceObject,
-                                 _Inout_ struct _IRP *Irp);
+                                 _Inout_ _Owned_(irp) struct _IRP *Irp);
 typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
 
 typedef DRIVER_DISPATCH DRIVER_DISPATCH_RAISED;

@@ -902,14 +902,12 @@ NTKERNELAPI NTSTATUS IoCheckShareAccessEx(_In_ ACCESS_MASK DesiredAccess,
                                           _In_opt_ PBOOLEAN WritePermission);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
-                                  _In_ POBJECT_ATTRIBUTES ObjectAttributes,
-                                  _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-                                  _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
-                                  _In_ ULONG ShareAccess, _In_ ULONG Disposition,
-                                  _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer,
-                                  _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType,
-                                  _In_opt_ PVOID InternalParameters, _In_ ULONG Options);
+NTKERNELAPI NTSTATUS IoCreateFile(
+    _Out_ _Out_owned_(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
+    _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength,
+    _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoGetBootDiskInformation(_Inout_ PBOOTDISK_INFORMATION BootDiskInformation,
@@ -964,17 +962,16 @@ NTKERNELAPI void IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject,
                                      _Inout_ PSHARE_ACCESS ShareAccess);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
-                                     _In_ POBJECT_ATTRIBUTES ObjectAttributes,
-                                     _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-                                     _In_opt_ PLARGE_INTEGER AllocationSize,
-                                     _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
-                                     _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
-                                     _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
-                                     _In_ ULONG EaLength);
+NTSYSAPI NTSTATUS NTAPI
+ZwCreateFile(_Out_ _Out_owned_(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
+             _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+             _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
+             _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
+             _In_reads_bytes_opt_(EaLength) PVOID EaBuffer, _In_ ULONG EaLength);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenFile(_Out_ _Out_owned_(handle) PHANDLE FileHandle,
+                                   _In_ ACCESS_MASK DesiredAccess,
                                    _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess,
                                    _In_ ULONG OpenOptions);

@@ -177,16 +177,17 @@ struct _IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS {
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoConnectInterrupt(
-    _Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine,
-    _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector,
-    _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode,
-    _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
+    _Out_ _Out_owned_(interrupt) PKINTERRUPT *InterruptObject,
+    _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext,
+    _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql,
+    _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector,
+    _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
+NTKERNELAPI void IoDisconnectInterrupt(_In_ _Consumes_(interrupt) PKINTERRUPT InterruptObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);

@@ -663,15 +663,18 @@ struct DECLSPEC_ALIGN(16) _IRP {
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoAllocateIrpEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ CCHAR StackSize,
                                  _In_ BOOLEAN ChargeQuota);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction,
                                                _In_ PDEVICE_OBJECT DeviceObject,
                                                _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length,
@@ -680,6 +683,7 @@ NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction,
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(
     _In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer,
     _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength,
@@ -688,6 +692,7 @@ NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction,
                                               _In_ PDEVICE_OBJECT DeviceObject, PVOID Buffer,
                                               _In_ ULONG Length,
@@ -716,25 +721,27 @@ NTKERNELAPI NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IR
                                        _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp,
+NTKERNELAPI void IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ _Parks_(irp) PIRP Irp,
                                 _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp,
+NTKERNELAPI NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ _Parks_(irp) PIRP Irp,
                                       _Out_opt_ PIO_CSQ_IRP_CONTEXT Context,
                                       _In_opt_ PVOID InsertContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IoFreeIrp(_In_ __drv_freesMem(Mem) PIRP Irp);
+NTKERNELAPI void IoFreeIrp(_In_ _Consumes_(irp) PIRP Irp);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PIRP IoGetTopLevelIrp(VOID);
@@ -770,10 +777,10 @@ NTKERNELAPI USHORT IoSizeOfIrpEx(_In_opt_ PDEVICE_OBJECT DeviceObject, _In_ CCHA
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Success_(TRUE)
 NTKERNELAPI NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject,
-                                   _Inout_ __drv_aliasesMem PIRP Irp);
+                                   _Inout_ _Consumes_(irp) PIRP Irp);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
+NTKERNELAPI void IofCompleteRequest(_In_ _Consumes_(irp) PIRP Irp, _In_ CCHAR PriorityBoost);
 
 #define IoGetFunctionCodeFromCtlCode(ControlCode) (((ControlCode) >> 2) & 0x00000FFF)
 #define IoCallDriver(a, b) IofCallDriver(a, b)

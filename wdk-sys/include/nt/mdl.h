@@ -106,6 +106,7 @@ struct _MDL {
 };
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(Irp == NULL, _Ret_owned_(mdl))
 NTKERNELAPI PMDL IoAllocateMdl(_In_opt_ __drv_aliasesMem PVOID VirtualAddress, _In_ ULONG Length,
                                _In_ BOOLEAN SecondaryBuffer, _In_ BOOLEAN ChargeQuota,
                                _Inout_opt_ PIRP Irp);
@@ -115,7 +116,7 @@ NTKERNELAPI void IoBuildPartialMdl(_In_ PMDL SourceMdl, _Inout_ PMDL TargetMdl,
                                    _Inout_ PVOID VirtualAddress, _In_ ULONG Length);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IoFreeMdl(PMDL Mdl);
+NTKERNELAPI void IoFreeMdl(_In_ _Consumes_(mdl) PMDL Mdl);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, _In_ ULONG NumberOfBytes);
@@ -127,6 +128,7 @@ NTKERNELAPI NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries)
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(pool)
 NTKERNELAPI PMDL MmAllocateNodePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
                                              _In_ PHYSICAL_ADDRESS HighAddress,
                                              _In_ PHYSICAL_ADDRESS SkipBytes,
@@ -136,12 +138,14 @@ NTKERNELAPI PMDL MmAllocateNodePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(pool)
 NTKERNELAPI PMDL MmAllocatePagesForMdl(_In_ PHYSICAL_ADDRESS LowAddress,
                                        _In_ PHYSICAL_ADDRESS HighAddress,
                                        _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(pool)
 NTKERNELAPI PMDL MmAllocatePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
                                          _In_ PHYSICAL_ADDRESS HighAddress,
                                          _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes,

@@ -546,11 +546,13 @@ NTKERNELAPI PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(mapping)
 NTKERNELAPI PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes,
                                _In_ MEMORY_CACHING_TYPE CacheType);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_owned_(mapping)
 NTKERNELAPI PVOID MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes,
                                  _In_ ULONG Protect);
 
@@ -622,7 +624,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void MmUnlockPages(_Inout_ PMDL MemoryDescriptorList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void MmUnmapIoSpace(_In_reads_bytes_(NumberOfBytes) PVOID BaseAddress,
+NTKERNELAPI void MmUnmapIoSpace(_In_reads_bytes_(NumberOfBytes) _Consumes_(mapping)
+                                    PVOID BaseAddress,
                                 _In_ SIZE_T NumberOfBytes);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -641,12 +644,10 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS VslDeleteSecureSection(_In_ HANDLE GlobalHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
-                                        _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
-                                        _In_opt_ PLARGE_INTEGER MaximumSize,
-                                        _In_ ULONG SectionPageProtection,
-                                        _In_ ULONG AllocationAttributes,
-                                        _In_opt_ HANDLE FileHandle);
+NTSYSAPI NTSTATUS NTAPI ZwCreateSection(
+    _Out_ _Out_owned_(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -659,7 +660,8 @@ _Post_satisfies_(*ViewSize >= _Old_(*ViewSize)) NTSYSAPI NTSTATUS NTAPI
                        _In_ ULONG Win32Protect);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenSection(_Out_ _Out_owned_(handle) PHANDLE SectionHandle,
+                                      _In_ ACCESS_MASK DesiredAccess,
                                       _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)

@@ -129,27 +129,28 @@ NTSYSCALLAPI NTSTATUS NTAPI NtEnumerateTransactionObject(_In_opt_ HANDLE RootObj
                                                          _Out_ PULONG ReturnLength);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI NTSTATUS ObCloseHandle(_In_ _Post_ptr_invalid_ HANDLE Handle,
+NTKERNELAPI NTSTATUS ObCloseHandle(_In_ _Post_ptr_invalid_ _Consumes_(handle) HANDLE Handle,
                                    _In_ KPROCESSOR_MODE PreviousMode);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void ObDereferenceObjectDeferDelete(_In_ PVOID Object);
+NTKERNELAPI void ObDereferenceObjectDeferDelete(_In_ _Consumes_(object) PVOID Object);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void ObDereferenceObjectDeferDeleteWithTag(_In_ PVOID Object, _In_ ULONG Tag);
+NTKERNELAPI void ObDereferenceObjectDeferDeleteWithTag(_In_ _Consumes_(object) PVOID Object,
+                                                       _In_ ULONG Tag);
 
 NTKERNELAPI USHORT ObGetFilterVersion(VOID);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ObReferenceObjectByHandle(
     _In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-    _In_ KPROCESSOR_MODE AccessMode, _Out_ PVOID *Object,
+    _In_ KPROCESSOR_MODE AccessMode, _Out_ _Out_owned_(object) PVOID *Object,
     _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ObReferenceObjectByHandleWithTag(
     _In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-    _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag, _Out_ PVOID *Object,
+    _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag, _Out_ _Out_owned_(object) PVOID *Object,
     _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -177,10 +178,10 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void ObUnRegisterCallbacks(_In_ PVOID RegistrationHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwClose(_In_ HANDLE Handle);
+NTSYSAPI NTSTATUS NTAPI ZwClose(_In_ _Consumes_(handle) HANDLE Handle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle,
+NTSYSAPI NTSTATUS NTAPI ZwCreateDirectoryObject(_Out_ _Out_owned_(handle) PHANDLE DirectoryHandle,
                                                 _In_ ACCESS_MASK DesiredAccess,
                                                 _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
@@ -196,7 +197,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwMakeTemporaryObject(_In_ HANDLE Handle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenSymbolicLinkObject(_Out_ _Out_owned_(handle) PHANDLE LinkHandle,
                                                  _In_ ACCESS_MASK DesiredAccess,
                                                  _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 

@@ -697,12 +697,11 @@ NTKERNELAPI NTSTATUS IoGetDeviceInterfacePropertyData(
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS NTAPI IoGetDeviceInterfaces(
-    _In_ const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
-    _In_ ULONG Flags,
-    _Outptr_result_nullonfailure_ _At_(*SymbolicLinkList,
-                                       _When_(return == 0, __drv_allocatesMem(Mem)))
-        PZZWSTR *SymbolicLinkList);
+NTKERNELAPI NTSTATUS NTAPI IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid,
+                                                 _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
+                                                 _In_ ULONG Flags,
+                                                 _Outptr_result_nullonfailure_ _Out_owned_(pool)
+                                                     PZZWSTR *SymbolicLinkList);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject,

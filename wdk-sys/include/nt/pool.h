@@ -216,7 +216,6 @@ struct _SYSTEM_POOL_ZEROING_INFORMATION {
 
 _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-__drv_allocatesMem(Mem)
 _Post_writable_byte_size_(NumberOfBytes)
     _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
            _Post_maybenull_)
@@ -224,47 +223,47 @@ _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE))
        _Must_inspect_result_)
 _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
        _Post_notnull_)
+_Ret_owned_(pool)
 NTKERNELAPI PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 
 _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((Flags & POOL_FLAG_PAGED) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-_Check_return_ __drv_allocatesMem(Mem)
-_Ret_maybenull_
-_Post_writable_byte_size_(NumberOfBytes) NTKERNELAPI PVOID NTAPI
-    ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_Check_return_ _Ret_maybenull_
+_Post_writable_byte_size_(NumberOfBytes) _Ret_owned_(pool)
+NTKERNELAPI PVOID NTAPI ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes,
+                                        _In_ ULONG Tag);
 
 _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((Flags & POOL_FLAG_PAGED) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-_Check_return_ __drv_allocatesMem(Mem)
-_Ret_maybenull_
-_Post_writable_byte_size_(NumberOfBytes) NTKERNELAPI PVOID NTAPI
-    ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
-                    _In_reads_opt_(ExtendedParametersCount)
-                        PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
-                    _In_ ULONG ExtendedParametersCount);
+_Check_return_ _Ret_maybenull_
+_Post_writable_byte_size_(NumberOfBytes) _Ret_owned_(pool)
+NTKERNELAPI PVOID NTAPI ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes,
+                                        _In_ ULONG Tag,
+                                        _In_reads_opt_(ExtendedParametersCount)
+                                            PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
+                                        _In_ ULONG ExtendedParametersCount);
 
 _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-__drv_allocatesMem(Mem)
 _Post_writable_byte_size_(NumberOfBytes)
     _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Post_maybenull_)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Must_inspect_result_)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) == 0, _Post_notnull_)
+_Ret_owned_(pool)
 NTKERNELAPI PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 
 _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-__drv_allocatesMem(Mem)
 _Post_writable_byte_size_(NumberOfBytes)
     _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Post_maybenull_)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Must_inspect_result_)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) == 0, _Post_notnull_)
+_Ret_owned_(pool)
 NTKERNELAPI PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
                                              _In_ ULONG Tag);
 
 _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-__drv_allocatesMem(Mem)
 _Post_writable_byte_size_(NumberOfBytes)
     _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
            _Post_maybenull_)
@@ -272,12 +271,12 @@ _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE))
        _Must_inspect_result_)
 _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
        _Post_notnull_)
+_Ret_owned_(pool)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
                                               _In_ ULONG Tag);
 
 _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-__drv_allocatesMem(Mem)
 _Post_writable_byte_size_(NumberOfBytes)
     _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
            _Post_maybenull_)
@@ -285,6 +284,7 @@ _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE))
        _Must_inspect_result_)
 _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
        _Post_notnull_)
+_Ret_owned_(pool)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType,
                                                       _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
                                                       _In_ EX_POOL_PRIORITY Priority);
@@ -296,13 +296,13 @@ NTKERNELAPI NTSTATUS ExCreatePool(_In_ ULONG Flags, _In_ ULONG_PTR Tag,
 NTKERNELAPI void ExDestroyPool(_In_ HANDLE PoolHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void NTAPI ExFreePool2(_Pre_notnull_ __drv_freesMem(Mem) PVOID P, _In_ ULONG Tag,
+NTKERNELAPI void NTAPI ExFreePool2(_Pre_notnull_ _Consumes_(pool) PVOID P, _In_ ULONG Tag,
                                    _In_reads_opt_(ExtendedParametersCount)
                                        PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
                                    _In_ ULONG ExtendedParametersCount);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void ExFreePoolWithTag(_Pre_notnull_ __drv_freesMem(Mem) PVOID P, _In_ ULONG Tag);
+NTKERNELAPI void ExFreePoolWithTag(_Pre_notnull_ _Consumes_(pool) PVOID P, _In_ ULONG Tag);
 
 NTKERNELAPI NTSTATUS ExSecurePoolUpdate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag,
                                         _In_ PVOID Allocation, _In_ ULONG_PTR Cookie,

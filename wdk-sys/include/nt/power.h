@@ -768,7 +768,7 @@ NTSYSCALLAPI NTSTATUS NTAPI NtPowerInformation(
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject,
-                                  _Inout_ __drv_aliasesMem PIRP Irp);
+                                  _Inout_ _Consumes_(irp) PIRP Irp);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS PoClearPowerRequest(_Inout_ PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);

@@ -749,25 +749,27 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS IoOpenDeviceInterfaceRegistryKey(_In_ PUNICODE_STRING SymbolicLinkName,
                                                       _In_ ACCESS_MASK DesiredAccess,
-                                                      _Out_ PHANDLE DeviceInterfaceRegKey);
+                                                      _Out_ _Out_owned_(handle)
+                                                          PHANDLE DeviceInterfaceRegKey);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject,
                                              _In_ ULONG DevInstKeyType,
                                              _In_ ACCESS_MASK DesiredAccess,
-                                             _Out_ PHANDLE DeviceRegKey);
+                                             _Out_ _Out_owned_(handle) PHANDLE DeviceRegKey);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject,
                                              _In_ DRIVER_REGKEY_TYPE RegKeyType,
                                              _In_ ACCESS_MASK DesiredAccess, _In_ ULONG Flags,
-                                             _Out_ PHANDLE DriverRegKey);
+                                             _Out_ _Out_owned_(handle) PHANDLE DriverRegKey);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenRegistryTransaction(_Out_ PHANDLE TransactionHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenRegistryTransaction(_Out_ _Out_owned_(handle)
+                                                          PHANDLE TransactionHandle,
                                                       _In_ ACCESS_MASK DesiredAccess,
                                                       _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
@@ -802,13 +804,15 @@ NTSYSAPI NTSTATUS NTAPI ZwCommitRegistryTransaction(_In_ HANDLE TransactionHandl
                                                     _In_ ULONG Flags);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwCreateKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwCreateKey(_Out_ _Out_owned_(handle) PHANDLE KeyHandle,
+                                    _In_ ACCESS_MASK DesiredAccess,
                                     _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                     _Reserved_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class,
                                     _In_ ULONG CreateOptions, _Out_opt_ PULONG Disposition);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS ZwCreateKeyTransacted(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS ZwCreateKeyTransacted(_Out_ _Out_owned_(handle) PHANDLE KeyHandle,
+                                        _In_ ACCESS_MASK DesiredAccess,
                                         _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                         _Reserved_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class,
                                         _In_ ULONG CreateOptions, _In_ HANDLE TransactionHandle,
@@ -816,7 +820,8 @@ NTSYSAPI NTSTATUS ZwCreateKeyTransacted(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MAS
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTSYSAPI NTSTATUS NTAPI ZwCreateRegistryTransaction(_Out_ PHANDLE TransactionHandle,
+NTSYSAPI NTSTATUS NTAPI ZwCreateRegistryTransaction(_Out_ _Out_owned_(handle)
+                                                        PHANDLE TransactionHandle,
                                                     _In_ ACCESS_MASK DesiredAccess,
                                                     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                                     _In_opt_ ULONG CreateOptions);
@@ -851,21 +856,24 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwFlushKey(_In_ HANDLE KeyHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenKey(_Out_ _Out_owned_(handle) PHANDLE KeyHandle,
+                                  _In_ ACCESS_MASK DesiredAccess,
                                   _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenKeyEx(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenKeyEx(_Out_ _Out_owned_(handle) PHANDLE KeyHandle,
+                                    _In_ ACCESS_MASK DesiredAccess,
                                     _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                     _In_ ULONG OpenOptions);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenKeyTransacted(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenKeyTransacted(_Out_ _Out_owned_(handle) PHANDLE KeyHandle,
+                                            _In_ ACCESS_MASK DesiredAccess,
                                             _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                             _In_ HANDLE TransactionHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenKeyTransactedEx(_Out_ PHANDLE KeyHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenKeyTransactedEx(_Out_ _Out_owned_(handle) PHANDLE KeyHandle,
                                               _In_ ACCESS_MASK DesiredAccess,
                                               _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                               _In_ ULONG OpenOptions,

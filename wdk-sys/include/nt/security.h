@@ -552,11 +552,13 @@ extern NTKERNELAPI POBJECT_TYPE *SeTokenObjectType;
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ObGetObjectSecurity(_In_ PVOID Object,
-                                         _Out_ PSECURITY_DESCRIPTOR *SecurityDescriptor,
+                                         _Out_ _Out_owned_(securitydescriptor)
+                                             PSECURITY_DESCRIPTOR *SecurityDescriptor,
                                          _Out_ PBOOLEAN MemoryAllocated);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void ObReleaseObjectSecurity(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+NTKERNELAPI void ObReleaseObjectSecurity(_In_ _Consumes_(securitydescriptor)
+                                             PSECURITY_DESCRIPTOR SecurityDescriptor,
                                          _In_ BOOLEAN MemoryAllocated);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

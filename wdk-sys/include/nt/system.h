@@ -450,10 +450,11 @@ struct _SE_IMPERSONATION_STATE {
 };
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI LONG_PTR ObfDereferenceObject(_In_ PVOID Object);
+NTKERNELAPI LONG_PTR ObfDereferenceObject(_In_ _Consumes_(object) PVOID Object);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI LONG_PTR ObfDereferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
+NTKERNELAPI LONG_PTR ObfDereferenceObjectWithTag(_In_ _Consumes_(object) PVOID Object,
+                                                 _In_ ULONG Tag);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR ObfReferenceObject(_In_ PVOID Object);

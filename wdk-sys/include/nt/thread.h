@@ -100,10 +100,11 @@ extern NTKERNELAPI POBJECT_TYPE *PsThreadType;
 _IRQL_requires_(PASSIVE_LEVEL)
 _IRQL_requires_same_
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS IoCreateSystemThread(
-    _Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess,
-    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle,
-    _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
+NTKERNELAPI NTSTATUS
+IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ _Out_owned_(handle) PHANDLE ThreadHandle,
+                     _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
+                     _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId,
+                     _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PEPROCESS IoGetCurrentProcess(VOID);
@@ -126,13 +127,11 @@ NTKERNELAPI KPRIORITY KeSetPriorityThread(_Inout_ PKTHREAD Thread, _In_ KPRIORIT
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS PsCreateSystemThread(_Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess,
-                                          _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
-                                          _In_opt_ HANDLE ProcessHandle,
-                                          _Out_opt_ PCLIENT_ID ClientId,
-                                          _In_ PKSTART_ROUTINE StartRoutine,
-                                          _In_opt_ _When_(return >= 0, __drv_aliasesMem)
-                                              PVOID StartContext);
+NTKERNELAPI NTSTATUS
+PsCreateSystemThread(_Out_ _Out_owned_(handle) PHANDLE ThreadHandle, _In_ ULONG DesiredAccess,
+                     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle,
+                     _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine,
+                     _In_opt_ _When_(return >= 0, __drv_aliasesMem) PVOID StartContext);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN PsGetVersion(_Out_opt_ PULONG MajorVersion, _Out_opt_ PULONG MinorVersion,

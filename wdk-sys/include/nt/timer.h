@@ -50,6 +50,7 @@ struct _KTIMER {
 };
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_owned_(timer)
 NTKERNELAPI PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback,
                                       _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes);
 
@@ -57,8 +58,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer,
                                   _In_opt_ PEXT_CANCEL_PARAMETERS Parameters);
 
-NTKERNELAPI BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait,
-                                  _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
+NTKERNELAPI BOOLEAN ExDeleteTimer(_In_ _Consumes_(timer) PEX_TIMER Timer, _In_ BOOLEAN Cancel,
+                                  _In_ BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExSetTimer(_In_ PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period,

@@ -234,32 +234,30 @@ NTSYSCALLAPI NTSTATUS NTAPI NtCommitTransaction(_In_ HANDLE TransactionHandle, _
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI
-NtCreateEnlistment(_Out_ PHANDLE EnlistmentHandle, _In_ ACCESS_MASK DesiredAccess,
-                   _In_ HANDLE ResourceManagerHandle, _In_ HANDLE TransactionHandle,
-                   _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions,
-                   _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
+NTSYSCALLAPI NTSTATUS NTAPI NtCreateEnlistment(
+    _Out_ _Out_owned_(handle) PHANDLE EnlistmentHandle, _In_ ACCESS_MASK DesiredAccess,
+    _In_ HANDLE ResourceManagerHandle, _In_ HANDLE TransactionHandle,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions,
+    _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtCreateResourceManager(_Out_ PHANDLE ResourceManagerHandle,
-                                                    _In_ ACCESS_MASK DesiredAccess,
-                                                    _In_ HANDLE TmHandle, _In_ LPGUID RmGuid,
-                                                    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
-                                                    _In_opt_ ULONG CreateOptions,
-                                                    _In_opt_ PUNICODE_STRING Description);
+NTSYSCALLAPI NTSTATUS NTAPI NtCreateResourceManager(
+    _Out_ _Out_owned_(handle) PHANDLE ResourceManagerHandle, _In_ ACCESS_MASK DesiredAccess,
+    _In_ HANDLE TmHandle, _In_ LPGUID RmGuid, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _In_opt_ ULONG CreateOptions, _In_opt_ PUNICODE_STRING Description);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtCreateTransaction(
-    _Out_ PHANDLE TransactionHandle, _In_ ACCESS_MASK DesiredAccess,
+    _Out_ _Out_owned_(handle) PHANDLE TransactionHandle, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ LPGUID Uow, _In_opt_ HANDLE TmHandle,
     _In_opt_ ULONG CreateOptions, _In_opt_ ULONG IsolationLevel, _In_opt_ ULONG IsolationFlags,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PUNICODE_STRING Description);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtCreateTransactionManager(_Out_ PHANDLE TmHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtCreateTransactionManager(_Out_ _Out_owned_(handle) PHANDLE TmHandle,
                                                        _In_ ACCESS_MASK DesiredAccess,
                                                        _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                                        _In_opt_ PUNICODE_STRING LogFileName,
@@ -275,7 +273,7 @@ NTSYSCALLAPI NTSTATUS NTAPI NtGetNotificationResourceManager(
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenEnlistment(_Out_ PHANDLE EnlistmentHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenEnlistment(_Out_ _Out_owned_(handle) PHANDLE EnlistmentHandle,
                                              _In_ ACCESS_MASK DesiredAccess,
                                              _In_ HANDLE ResourceManagerHandle,
                                              _In_ LPGUID EnlistmentGuid,
@@ -283,7 +281,8 @@ NTSYSCALLAPI NTSTATUS NTAPI NtOpenEnlistment(_Out_ PHANDLE EnlistmentHandle,
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenResourceManager(_Out_ PHANDLE ResourceManagerHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenResourceManager(_Out_ _Out_owned_(handle)
+                                                      PHANDLE ResourceManagerHandle,
                                                   _In_ ACCESS_MASK DesiredAccess,
                                                   _In_ HANDLE TmHandle,
                                                   _In_opt_ LPGUID ResourceManagerGuid,
@@ -291,14 +290,14 @@ NTSYSCALLAPI NTSTATUS NTAPI NtOpenResourceManager(_Out_ PHANDLE ResourceManagerH
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenTransaction(_Out_ PHANDLE TransactionHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenTransaction(_Out_ _Out_owned_(handle) PHANDLE TransactionHandle,
                                               _In_ ACCESS_MASK DesiredAccess,
                                               _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                               _In_ LPGUID Uow, _In_opt_ HANDLE TmHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenTransactionManager(_Out_ PHANDLE TmHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenTransactionManager(_Out_ _Out_owned_(handle) PHANDLE TmHandle,
                                                      _In_ ACCESS_MASK DesiredAccess,
                                                      _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                                      _In_opt_ PUNICODE_STRING LogFileName,
@@ -536,27 +535,28 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwCommitTransaction(_In_ HANDLE TransactionHandle, _In_ BOOLEAN Wait);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI
-ZwCreateEnlistment(_Out_ PHANDLE EnlistmentHandle, _In_ ACCESS_MASK DesiredAccess,
-                   _In_ HANDLE ResourceManagerHandle, _In_ HANDLE TransactionHandle,
-                   _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions,
-                   _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
+NTSYSAPI NTSTATUS NTAPI ZwCreateEnlistment(
+    _Out_ _Out_owned_(handle) PHANDLE EnlistmentHandle, _In_ ACCESS_MASK DesiredAccess,
+    _In_ HANDLE ResourceManagerHandle, _In_ HANDLE TransactionHandle,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions,
+    _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwCreateResourceManager(
-    _Out_ PHANDLE ResourceManagerHandle, _In_ ACCESS_MASK DesiredAccess, _In_ HANDLE TmHandle,
-    _In_opt_ LPGUID ResourceManagerGuid, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
-    _In_opt_ ULONG CreateOptions, _In_opt_ PUNICODE_STRING Description);
+    _Out_ _Out_owned_(handle) PHANDLE ResourceManagerHandle, _In_ ACCESS_MASK DesiredAccess,
+    _In_ HANDLE TmHandle, _In_opt_ LPGUID ResourceManagerGuid,
+    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions,
+    _In_opt_ PUNICODE_STRING Description);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwCreateTransaction(
-    _Out_ PHANDLE TransactionHandle, _In_ ACCESS_MASK DesiredAccess,
+    _Out_ _Out_owned_(handle) PHANDLE TransactionHandle, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ LPGUID Uow, _In_opt_ HANDLE TmHandle,
     _In_opt_ ULONG CreateOptions, _In_opt_ ULONG IsolationLevel, _In_opt_ ULONG IsolationFlags,
     _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PUNICODE_STRING Description);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwCreateTransactionManager(_Out_ PHANDLE TmHandle,
+NTSYSAPI NTSTATUS NTAPI ZwCreateTransactionManager(_Out_ _Out_owned_(handle) PHANDLE TmHandle,
                                                    _In_ ACCESS_MASK DesiredAccess,
                                                    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                                    _In_opt_ PUNICODE_STRING LogFileName,
@@ -570,25 +570,26 @@ NTSYSAPI NTSTATUS NTAPI ZwGetNotificationResourceManager(
     _In_ ULONG Asynchronous, _In_opt_ ULONG_PTR AsynchronousContext);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenEnlistment(_Out_ PHANDLE EnlistmentHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenEnlistment(_Out_ _Out_owned_(handle) PHANDLE EnlistmentHandle,
                                          _In_ ACCESS_MASK DesiredAccess, _In_ HANDLE RmHandle,
                                          _In_ LPGUID EnlistmentGuid,
                                          _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenResourceManager(_Out_ PHANDLE ResourceManagerHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenResourceManager(_Out_ _Out_owned_(handle)
+                                                  PHANDLE ResourceManagerHandle,
                                               _In_ ACCESS_MASK DesiredAccess, _In_ HANDLE TmHandle,
                                               _In_ LPGUID ResourceManagerGuid,
                                               _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenTransaction(_Out_ PHANDLE TransactionHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenTransaction(_Out_ _Out_owned_(handle) PHANDLE TransactionHandle,
                                           _In_ ACCESS_MASK DesiredAccess,
                                           _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                           _In_ LPGUID Uow, _In_opt_ HANDLE TmHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenTransactionManager(_Out_ PHANDLE TmHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenTransactionManager(_Out_ _Out_owned_(handle) PHANDLE TmHandle,
                                                  _In_ ACCESS_MASK DesiredAccess,
                                                  _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                                  _In_opt_ PUNICODE_STRING LogFileName,

@@ -48,11 +48,11 @@ NTKERNELAPI void ExQueueWorkItem(_Inout_ __drv_aliasesMem PWORK_QUEUE_ITEM WorkI
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-__drv_allocatesMem(Mem)
+_Ret_owned_(workitem)
 NTKERNELAPI PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IoFreeWorkItem(_In_ __drv_freesMem(Mem) PIO_WORKITEM IoWorkItem);
+NTKERNELAPI void IoFreeWorkItem(_In_ _Consumes_(workitem) PIO_WORKITEM IoWorkItem);
 
 NTKERNELAPI void IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem);
 

@@ -225,14 +225,16 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
 typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_DISPATCH(_In_ WDFDEVICE Device, _In_ UCHAR MajorFunction,
                                                 _In_ UCHAR MinorFunction, _In_ ULONG Code,
-                                                _In_ WDFCONTEXT DriverContext, _Inout_ PIRP Irp,
+                                                _In_ WDFCONTEXT DriverContext,
+                                                _Inout_ _Owned_(irp) PIRP Irp,
                                                 _In_ WDFCONTEXT DispatchContext);
 typedef EVT_WDFDEVICE_WDM_IRP_DISPATCH *PFN_WDFDEVICE_WDM_IRP_DISPATCH;
 
 _Function_class_(EVT_WDFDEVICE_WDM_IRP_PREPROCESS)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_PREPROCESS(_In_ WDFDEVICE Device, _Inout_ PIRP Irp);
+typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_PREPROCESS(_In_ WDFDEVICE Device,
+                                                  _Inout_ _Owned_(irp) PIRP Irp);
 typedef EVT_WDFDEVICE_WDM_IRP_PREPROCESS *PFN_WDFDEVICE_WDM_IRP_PREPROCESS;
 
 _Function_class_(EVT_WDFDEVICE_WDM_POST_PO_FX_REGISTER_DEVICE)
@@ -334,7 +336,8 @@ typedef EVT_WDF_DEVICE_DISARM_WAKE_FROM_SX *PFN_WDF_DEVICE_DISARM_WAKE_FROM_SX;
 _Function_class_(EVT_WDF_DEVICE_FILE_CREATE)
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_DEVICE_FILE_CREATE(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request,
+typedef void EVT_WDF_DEVICE_FILE_CREATE(_In_ WDFDEVICE Device,
+                                        _In_ _Owned_(request) WDFREQUEST Request,
                                         _In_ WDFFILEOBJECT FileObject);
 typedef EVT_WDF_DEVICE_FILE_CREATE *PFN_WDF_DEVICE_FILE_CREATE;
 
@@ -474,7 +477,8 @@ typedef EVT_WDF_FILE_CLOSE *PFN_WDF_FILE_CLOSE;
 _Function_class_(EVT_WDF_IO_IN_CALLER_CONTEXT)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_IO_IN_CALLER_CONTEXT(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request);
+typedef void EVT_WDF_IO_IN_CALLER_CONTEXT(_In_ WDFDEVICE Device,
+                                          _In_ _Owned_(request) WDFREQUEST Request);
 typedef EVT_WDF_IO_IN_CALLER_CONTEXT *PFN_WDF_IO_IN_CALLER_CONTEXT;
 
 struct _WDF_DEVICE_PNP_CAPABILITIES {
@@ -859,7 +863,9 @@ typedef NTSTATUS (*PFN_WDFDEVICEENQUEUEREQUEST)(PWDF_DRIVER_GLOBALS DriverGlobal
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request) {
+FORCEINLINE NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device,
+                                             _In_ _Consumes_on_success_(request)
+                                                 WDFREQUEST Request) {
     return ((PFN_WDFDEVICEENQUEUEREQUEST)WdfFunctions[WdfDeviceEnqueueRequestTableIndex])(
         WdfDriverGlobals, Device, Request);
 }
@@ -1587,7 +1593,7 @@ typedef NTSTATUS (*PFN_WDFDEVICEWDMDISPATCHIRP)(PWDF_DRIVER_GLOBALS DriverGlobal
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfDeviceWdmDispatchIrp(_In_ WDFDEVICE Device, _In_ PIRP Irp,
+FORCEINLINE NTSTATUS WdfDeviceWdmDispatchIrp(_In_ WDFDEVICE Device, _In_ _Consumes_(irp) PIRP Irp,
                                              _In_ WDFCONTEXT DispatchContext) {
     return ((PFN_WDFDEVICEWDMDISPATCHIRP)WdfFunctions[WdfDeviceWdmDispatchIrpTableIndex])(
         WdfDriverGlobals, Device, Irp, DispatchContext);
@@ -1599,7 +1605,8 @@ typedef NTSTATUS (*PFN_WDFDEVICEWDMDISPATCHIRPTOIOQUEUE)(PWDF_DRIVER_GLOBALS Dri
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfDeviceWdmDispatchIrpToIoQueue(_In_ WDFDEVICE Device, _In_ PIRP Irp,
+FORCEINLINE NTSTATUS WdfDeviceWdmDispatchIrpToIoQueue(_In_ WDFDEVICE Device,
+                                                      _In_ _Consumes_(irp) PIRP Irp,
                                                       _In_ WDFQUEUE Queue, _In_ ULONG Flags) {
     return ((PFN_WDFDEVICEWDMDISPATCHIRPTOIOQUEUE)
                 WdfFunctions[WdfDeviceWdmDispatchIrpToIoQueueTableIndex])(WdfDriverGlobals, Device,
@@ -1611,7 +1618,8 @@ typedef NTSTATUS (*PFN_WDFDEVICEWDMDISPATCHPREPROCESSEDIRP)(PWDF_DRIVER_GLOBALS 
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(_In_ WDFDEVICE Device, _In_ PIRP Irp) {
+FORCEINLINE NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(_In_ WDFDEVICE Device,
+                                                         _In_ _Consumes_(irp) PIRP Irp) {
     return ((PFN_WDFDEVICEWDMDISPATCHPREPROCESSEDIRP)
                 WdfFunctions[WdfDeviceWdmDispatchPreprocessedIrpTableIndex])(WdfDriverGlobals,
                                                                              Device, Irp);

@@ -56,19 +56,22 @@ typedef EVT_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST
 _Function_class_(EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request);
+typedef void EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE(_In_ WDFQUEUE Queue,
+                                                   _In_ _Owned_(request) WDFREQUEST Request);
 typedef EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE *PFN_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE;
 
 _Function_class_(EVT_WDF_IO_QUEUE_IO_DEFAULT)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_IO_QUEUE_IO_DEFAULT(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request);
+typedef void EVT_WDF_IO_QUEUE_IO_DEFAULT(_In_ WDFQUEUE Queue,
+                                         _In_ _Owned_(request) WDFREQUEST Request);
 typedef EVT_WDF_IO_QUEUE_IO_DEFAULT *PFN_WDF_IO_QUEUE_IO_DEFAULT;
 
 _Function_class_(EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request,
+typedef void EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL(_In_ WDFQUEUE Queue,
+                                                _In_ _Owned_(request) WDFREQUEST Request,
                                                 _In_ size_t OutputBufferLength,
                                                 _In_ size_t InputBufferLength,
                                                 _In_ ULONG IoControlCode);
@@ -78,7 +81,7 @@ _Function_class_(EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
 typedef void EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL(_In_ WDFQUEUE Queue,
-                                                         _In_ WDFREQUEST Request,
+                                                         _In_ _Owned_(request) WDFREQUEST Request,
                                                          _In_ size_t OutputBufferLength,
                                                          _In_ size_t InputBufferLength,
                                                          _In_ ULONG IoControlCode);
@@ -87,7 +90,7 @@ typedef EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL *PFN_WDF_IO_QUEUE_IO_INTERNA
 _Function_class_(EVT_WDF_IO_QUEUE_IO_READ)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_IO_QUEUE_IO_READ(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request,
+typedef void EVT_WDF_IO_QUEUE_IO_READ(_In_ WDFQUEUE Queue, _In_ _Owned_(request) WDFREQUEST Request,
                                       _In_ size_t Length);
 typedef EVT_WDF_IO_QUEUE_IO_READ *PFN_WDF_IO_QUEUE_IO_READ;
 
@@ -107,7 +110,8 @@ typedef EVT_WDF_IO_QUEUE_IO_STOP *PFN_WDF_IO_QUEUE_IO_STOP;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_WRITE)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
-typedef void EVT_WDF_IO_QUEUE_IO_WRITE(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request,
+typedef void EVT_WDF_IO_QUEUE_IO_WRITE(_In_ WDFQUEUE Queue,
+                                       _In_ _Owned_(request) WDFREQUEST Request,
                                        _In_ size_t Length);
 typedef EVT_WDF_IO_QUEUE_IO_WRITE *PFN_WDF_IO_QUEUE_IO_WRITE;
 
@@ -287,7 +291,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 FORCEINLINE NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue,
                                                     _In_ WDFREQUEST FoundRequest,
-                                                    _Out_ WDFREQUEST *OutRequest) {
+                                                    _Out_ _Out_owned_(request)
+                                                        WDFREQUEST *OutRequest) {
     return (
         (PFN_WDFIOQUEUERETRIEVEFOUNDREQUEST)WdfFunctions[WdfIoQueueRetrieveFoundRequestTableIndex])(
         WdfDriverGlobals, Queue, FoundRequest, OutRequest);
@@ -299,7 +304,8 @@ typedef NTSTATUS (*PFN_WDFIOQUEUERETRIEVENEXTREQUEST)(PWDF_DRIVER_GLOBALS Driver
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 FORCEINLINE NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue,
-                                                   _Out_ WDFREQUEST *OutRequest) {
+                                                   _Out_ _Out_owned_(request)
+                                                       WDFREQUEST *OutRequest) {
     return (
         (PFN_WDFIOQUEUERETRIEVENEXTREQUEST)WdfFunctions[WdfIoQueueRetrieveNextRequestTableIndex])(
         WdfDriverGlobals, Queue, OutRequest);
@@ -314,7 +320,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 FORCEINLINE NTSTATUS WdfIoQueueRetrieveRequestByFileObject(_In_ WDFQUEUE Queue,
                                                            _In_ WDFFILEOBJECT FileObject,
-                                                           _Out_ WDFREQUEST *OutRequest) {
+                                                           _Out_ _Out_owned_(request)
+                                                               WDFREQUEST *OutRequest) {
     return ((PFN_WDFIOQUEUERETRIEVEREQUESTBYFILEOBJECT)
                 WdfFunctions[WdfIoQueueRetrieveRequestByFileObjectTableIndex])(
         WdfDriverGlobals, Queue, FileObject, OutRequest);

@@ -102,7 +102,7 @@ FORCEINLINE NTSTATUS WdfObjectCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
 typedef void (*PFN_WDFOBJECTDELETE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFOBJECT Object);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfObjectDelete(_In_ WDFOBJECT Object) {
+FORCEINLINE void WdfObjectDelete(_In_ _Consumes_(wdfobject) WDFOBJECT Object) {
     ((PFN_WDFOBJECTDELETE)WdfFunctions[WdfObjectDeleteTableIndex])(WdfDriverGlobals, Object);
 }
 

@@ -89,7 +89,7 @@ FORCEINLINE NTSTATUS WdfRegistryAssignValue(_In_ WDFKEY Key, _In_ PCUNICODE_STRI
 typedef void (*PFN_WDFREGISTRYCLOSE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFKEY Key);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-FORCEINLINE void WdfRegistryClose(_In_ WDFKEY Key) {
+FORCEINLINE void WdfRegistryClose(_In_ _Consumes_(wdfobject) WDFKEY Key) {
     ((PFN_WDFREGISTRYCLOSE)WdfFunctions[WdfRegistryCloseTableIndex])(WdfDriverGlobals, Key);
 }
 

@@ -189,7 +189,8 @@ typedef void (*PFN_WDFREQUESTCOMPLETE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQ
                                        NTSTATUS Status);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfRequestComplete(_In_ WDFREQUEST Request, _In_ NTSTATUS Status) {
+FORCEINLINE void WdfRequestComplete(_In_ _Consumes_(request) WDFREQUEST Request,
+                                    _In_ NTSTATUS Status) {
     ((PFN_WDFREQUESTCOMPLETE)WdfFunctions[WdfRequestCompleteTableIndex])(WdfDriverGlobals, Request,
                                                                          Status);
 }
@@ -199,7 +200,8 @@ typedef void (*PFN_WDFREQUESTCOMPLETEWITHINFORMATION)(PWDF_DRIVER_GLOBALS Driver
                                                       ULONG_PTR Information);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfRequestCompleteWithInformation(_In_ WDFREQUEST Request, _In_ NTSTATUS Status,
+FORCEINLINE void WdfRequestCompleteWithInformation(_In_ _Consumes_(request) WDFREQUEST Request,
+                                                   _In_ NTSTATUS Status,
                                                    _In_ ULONG_PTR Information) {
     ((PFN_WDFREQUESTCOMPLETEWITHINFORMATION)
          WdfFunctions[WdfRequestCompleteWithInformationTableIndex])(WdfDriverGlobals, Request,
@@ -211,7 +213,8 @@ typedef void (*PFN_WDFREQUESTCOMPLETEWITHPRIORITYBOOST)(PWDF_DRIVER_GLOBALS Driv
                                                         CCHAR PriorityBoost);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfRequestCompleteWithPriorityBoost(_In_ WDFREQUEST Request, _In_ NTSTATUS Status,
+FORCEINLINE void WdfRequestCompleteWithPriorityBoost(_In_ _Consumes_(request) WDFREQUEST Request,
+                                                     _In_ NTSTATUS Status,
                                                      _In_ CCHAR PriorityBoost) {
     ((PFN_WDFREQUESTCOMPLETEWITHPRIORITYBOOST)
          WdfFunctions[WdfRequestCompleteWithPriorityBoostTableIndex])(WdfDriverGlobals, Request,
@@ -258,7 +261,8 @@ typedef NTSTATUS (*PFN_WDFREQUESTFORWARDTOIOQUEUE)(PWDF_DRIVER_GLOBALS DriverGlo
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestForwardToIoQueue(_In_ WDFREQUEST Request,
+FORCEINLINE NTSTATUS WdfRequestForwardToIoQueue(_In_ _Consumes_on_success_(request)
+                                                    WDFREQUEST Request,
                                                 _In_ WDFQUEUE DestinationQueue) {
     return ((PFN_WDFREQUESTFORWARDTOIOQUEUE)WdfFunctions[WdfRequestForwardToIoQueueTableIndex])(
         WdfDriverGlobals, Request, DestinationQueue);
@@ -270,9 +274,9 @@ typedef NTSTATUS (*PFN_WDFREQUESTFORWARDTOPARENTDEVICEIOQUEUE)(
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS
-WdfRequestForwardToParentDeviceIoQueue(_In_ WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue,
-                                       _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions) {
+FORCEINLINE NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
+    _In_ _Consumes_on_success_(request) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue,
+    _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions) {
     return ((PFN_WDFREQUESTFORWARDTOPARENTDEVICEIOQUEUE)
                 WdfFunctions[WdfRequestForwardToParentDeviceIoQueueTableIndex])(
         WdfDriverGlobals, Request, ParentDeviceQueue, ForwardOptions);
@@ -383,7 +387,7 @@ typedef void (*PFN_WDFREQUESTMARKCANCELABLE)(PWDF_DRIVER_GLOBALS DriverGlobals, 
                                              PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfRequestMarkCancelable(_In_ WDFREQUEST Request,
+FORCEINLINE void WdfRequestMarkCancelable(_In_ _Parks_(request) WDFREQUEST Request,
                                           _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel) {
     ((PFN_WDFREQUESTMARKCANCELABLE)WdfFunctions[WdfRequestMarkCancelableTableIndex])(
         WdfDriverGlobals, Request, EvtRequestCancel);
@@ -395,7 +399,7 @@ typedef NTSTATUS (*PFN_WDFREQUESTMARKCANCELABLEEX)(PWDF_DRIVER_GLOBALS DriverGlo
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestMarkCancelableEx(_In_ WDFREQUEST Request,
+FORCEINLINE NTSTATUS WdfRequestMarkCancelableEx(_In_ _Parks_(request) WDFREQUEST Request,
                                                 _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel) {
     return ((PFN_WDFREQUESTMARKCANCELABLEEX)WdfFunctions[WdfRequestMarkCancelableExTableIndex])(
         WdfDriverGlobals, Request, EvtRequestCancel);
@@ -437,7 +441,7 @@ typedef NTSTATUS (*PFN_WDFREQUESTREQUEUE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDF
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestRequeue(_In_ WDFREQUEST Request) {
+FORCEINLINE NTSTATUS WdfRequestRequeue(_In_ _Consumes_on_success_(request) WDFREQUEST Request) {
     return ((PFN_WDFREQUESTREQUEUE)WdfFunctions[WdfRequestRequeueTableIndex])(WdfDriverGlobals,
                                                                               Request);
 }
@@ -572,7 +576,10 @@ typedef BOOLEAN (*PFN_WDFREQUESTSEND)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQU
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(Options->Flags &WDF_REQUEST_SEND_OPTION_SYNCHRONOUS == 0, _Must_inspect_result_)
-FORCEINLINE BOOLEAN WdfRequestSend(_In_ WDFREQUEST Request, _In_ WDFIOTARGET Target,
+_Success_(return != 0)
+FORCEINLINE BOOLEAN WdfRequestSend(_In_ _When_(Options == NULL, _Consumes_on_success_(request))
+                                       _When_(Options != NULL, _Parks_(request)) WDFREQUEST Request,
+                                   _In_ WDFIOTARGET Target,
                                    _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options) {
     return ((PFN_WDFREQUESTSEND)WdfFunctions[WdfRequestSendTableIndex])(WdfDriverGlobals, Request,
                                                                         Target, Options);
@@ -604,7 +611,10 @@ typedef void (*PFN_WDFREQUESTSTOPACKNOWLEDGE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                               BOOLEAN Requeue);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfRequestStopAcknowledge(_In_ WDFREQUEST Request, _In_ BOOLEAN Requeue) {
+FORCEINLINE void WdfRequestStopAcknowledge(_In_ _When_(Requeue != 0, _Consumes_(request))
+                                               _When_(Requeue == 0, _Parks_(request))
+                                                   WDFREQUEST Request,
+                                           _In_ BOOLEAN Requeue) {
     ((PFN_WDFREQUESTSTOPACKNOWLEDGE)WdfFunctions[WdfRequestStopAcknowledgeTableIndex])(
         WdfDriverGlobals, Request, Requeue);
 }

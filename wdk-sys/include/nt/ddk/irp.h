@@ -115,9 +115,11 @@ NTKERNELAPI NTSTATUS IoGetIrpExtraCreateParameter(
 NTKERNELAPI LOGICAL IoIsValidIrpStatus(NTSTATUS Status);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_owned_(irp)
 NTKERNELAPI PIRP IoMakeAssociatedIrpEx(_In_ PIRP Irp, _In_ PDEVICE_OBJECT DeviceObject,
                                        _In_ CCHAR StackSize);
 

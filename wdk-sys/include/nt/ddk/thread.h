@@ -854,7 +854,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, _In_ LONG Increment);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenProcess(_Out_ PHANDLE ProcessHandle,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenProcess(_Out_ _Out_owned_(handle) PHANDLE ProcessHandle,
                                           _In_ ACCESS_MASK DesiredAccess,
                                           _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                           _In_opt_ PCLIENT_ID ClientId);
@@ -1034,7 +1034,8 @@ NTKERNELAPI void PsTerminateServerSilo(_In_ PESILO ServerSilo, _In_ NTSTATUS Exi
 NTKERNELAPI void PsUnregisterSiloMonitor(_In_ _Post_invalid_ PSILO_MONITOR Monitor);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwOpenProcess(_Out_ _Out_owned_(handle) PHANDLE ProcessHandle,
+                                      _In_ ACCESS_MASK DesiredAccess,
                                       _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                       _In_opt_ PCLIENT_ID ClientId);
 

@@ -21,12 +21,14 @@ NTSYSAPI NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN Curr
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _When_(return = 0, __drv_allocatesMem(TimerObject))
-NTSYSAPI NTSTATUS ZwCreateTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS ZwCreateTimer(_Out_ _Out_owned_(handle) PHANDLE TimerHandle,
+                                _In_ ACCESS_MASK DesiredAccess,
                                 _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                 _In_ TIMER_TYPE TimerType);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS ZwOpenTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS ZwOpenTimer(_Out_ _Out_owned_(handle) PHANDLE TimerHandle,
+                              _In_ ACCESS_MASK DesiredAccess,
                               _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)

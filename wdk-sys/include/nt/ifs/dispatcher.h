@@ -28,7 +28,8 @@ NTKERNELAPI LONG KeReleaseMutant(_Inout_ PRKMUTANT Mutant, _In_ KPRIORITY Increm
                                  _In_ BOOLEAN Abandoned, _In_ BOOLEAN Wait);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwCreateEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSAPI NTSTATUS NTAPI ZwCreateEvent(_Out_ _Out_owned_(handle) PHANDLE EventHandle,
+                                      _In_ ACCESS_MASK DesiredAccess,
                                       _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                       _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState);
 

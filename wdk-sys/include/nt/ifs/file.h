@@ -2631,14 +2631,12 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void IoUnregisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSCALLAPI NTSTATUS NTAPI NtCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
-                                         _In_ POBJECT_ATTRIBUTES ObjectAttributes,
-                                         _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-                                         _In_opt_ PLARGE_INTEGER AllocationSize,
-                                         _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
-                                         _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
-                                         _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
-                                         _In_ ULONG EaLength);
+NTSYSCALLAPI NTSTATUS NTAPI
+NtCreateFile(_Out_ _Out_owned_(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
+             _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+             _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
+             _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
+             _In_reads_bytes_opt_(EaLength) PVOID EaBuffer, _In_ ULONG EaLength);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSCALLAPI NTSTATUS NTAPI NtDeviceIoControlFile(
@@ -2670,7 +2668,8 @@ NTSYSCALLAPI NTSTATUS NTAPI NtLockFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE E
                                        _In_ BOOLEAN ExclusiveLock);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSCALLAPI NTSTATUS NTAPI NtOpenFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
+NTSYSCALLAPI NTSTATUS NTAPI NtOpenFile(_Out_ _Out_owned_(handle) PHANDLE FileHandle,
+                                       _In_ ACCESS_MASK DesiredAccess,
                                        _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                                        _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess,
                                        _In_ ULONG OpenOptions);

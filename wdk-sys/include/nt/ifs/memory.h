@@ -214,13 +214,13 @@ NTSYSCALLAPI NTSTATUS NTAPI NtAllocateVirtualMemory(_In_ HANDLE ProcessHandle,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtCreateSection(
-    _Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
+    _Out_ _Out_owned_(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
     _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
 
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtCreateSectionEx(
-    _Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
+    _Out_ _Out_owned_(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
     _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle,
     _Inout_updates_opt_(ExtendedParameterCount) PMEM_EXTENDED_PARAMETER ExtendedParameters,

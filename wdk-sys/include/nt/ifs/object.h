@@ -29,7 +29,7 @@ struct __PUBLIC_OBJECT_TYPE_INFORMATION {
 };
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSCALLAPI NTSTATUS NTAPI NtClose(_In_ _Post_ptr_invalid_ HANDLE Handle);
+NTSYSCALLAPI NTSTATUS NTAPI NtClose(_In_ _Post_ptr_invalid_ _Consumes_(handle) HANDLE Handle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSCALLAPI NTSTATUS NTAPI NtQueryObject(_In_opt_ HANDLE Handle,
@@ -66,14 +66,15 @@ NTKERNELAPI NTSTATUS ObOpenObjectByPointer(_In_ PVOID Object, _In_ ULONG HandleA
                                            _In_opt_ PACCESS_STATE PassedAccessState,
                                            _In_ ACCESS_MASK DesiredAccess,
                                            _In_opt_ POBJECT_TYPE ObjectType,
-                                           _In_ KPROCESSOR_MODE AccessMode, _Out_ PHANDLE Handle);
+                                           _In_ KPROCESSOR_MODE AccessMode,
+                                           _Out_ _Out_owned_(handle) PHANDLE Handle);
 
 NTKERNELAPI NTSTATUS ObOpenObjectByPointerWithTag(_In_ PVOID Object, _In_ ULONG HandleAttributes,
                                                   _In_opt_ PACCESS_STATE PassedAccessState,
                                                   _In_ ACCESS_MASK DesiredAccess,
                                                   _In_opt_ POBJECT_TYPE ObjectType,
                                                   _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag,
-                                                  _Out_ PHANDLE Handle);
+                                                  _Out_ _Out_owned_(handle) PHANDLE Handle);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ObQueryNameString(_In_ PVOID Object,
@@ -84,12 +85,12 @@ NTKERNELAPI NTSTATUS ObQueryNameString(_In_ PVOID Object,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwDuplicateObject(_In_ HANDLE SourceProcessHandle, _In_ HANDLE SourceHandle,
                                           _In_opt_ HANDLE TargetProcessHandle,
-                                          _Out_opt_ PHANDLE TargetHandle,
+                                          _Out_opt_ _Out_owned_(handle) PHANDLE TargetHandle,
                                           _In_ ACCESS_MASK DesiredAccess,
                                           _In_ ULONG HandleAttributes, _In_ ULONG Options);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSYSAPI NTSTATUS NTAPI ZwOpenDirectoryObject(_Out_ PHANDLE DirectoryHandle,
+NTSYSAPI NTSTATUS NTAPI ZwOpenDirectoryObject(_Out_ _Out_owned_(handle) PHANDLE DirectoryHandle,
                                               _In_ ACCESS_MASK DesiredAccess,
                                               _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 

@@ -1195,7 +1195,7 @@ NTSYSCALLAPI NTSTATUS NTAPI NtDuplicateToken(_In_ HANDLE ExistingTokenHandle,
                                              _In_ ACCESS_MASK DesiredAccess,
                                              _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                              _In_ BOOLEAN EffectiveOnly, _In_ TOKEN_TYPE TokenType,
-                                             _Out_ PHANDLE NewTokenHandle);
+                                             _Out_ _Out_owned_(handle) PHANDLE NewTokenHandle);
 
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtFilterToken(_In_ HANDLE ExistingTokenHandle, _In_ ULONG Flags,
@@ -1210,7 +1210,7 @@ NTSYSCALLAPI NTSTATUS NTAPI NtImpersonateAnonymousToken(_In_ HANDLE ThreadHandle
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtOpenJobObjectToken(_In_ HANDLE JobHandle,
                                                  _In_ ACCESS_MASK DesiredAccess,
-                                                 _Out_ PHANDLE TokenHandle);
+                                                 _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 NTSYSCALLAPI NTSTATUS NTAPI
 NtOpenObjectAuditAlarm(_In_ PUNICODE_STRING SubsystemName, _In_opt_ PVOID HandleId,
@@ -1224,19 +1224,20 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtOpenProcessToken(_In_ HANDLE ProcessHandle,
                                                _In_ ACCESS_MASK DesiredAccess,
-                                               _Out_ PHANDLE TokenHandle);
+                                               _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtOpenProcessTokenEx(_In_ HANDLE ProcessHandle,
                                                  _In_ ACCESS_MASK DesiredAccess,
                                                  _In_ ULONG HandleAttributes,
-                                                 _Out_ PHANDLE TokenHandle);
+                                                 _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtOpenThreadToken(_In_ HANDLE ThreadHandle,
                                               _In_ ACCESS_MASK DesiredAccess,
-                                              _In_ BOOLEAN OpenAsSelf, _Out_ PHANDLE TokenHandle);
+                                              _In_ BOOLEAN OpenAsSelf,
+                                              _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -1244,7 +1245,7 @@ NTSYSCALLAPI NTSTATUS NTAPI NtOpenThreadTokenEx(_In_ HANDLE ThreadHandle,
                                                 _In_ ACCESS_MASK DesiredAccess,
                                                 _In_ BOOLEAN OpenAsSelf,
                                                 _In_ ULONG HandleAttributes,
-                                                _Out_ PHANDLE TokenHandle);
+                                                _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtPrivilegeCheck(_In_ HANDLE ClientToken,
@@ -1742,18 +1743,19 @@ NTSYSAPI NTSTATUS NTAPI ZwDuplicateToken(_In_ HANDLE ExistingTokenHandle,
                                          _In_ ACCESS_MASK DesiredAccess,
                                          _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
                                          _In_ BOOLEAN EffectiveOnly, _In_ TOKEN_TYPE TokenType,
-                                         _Out_ PHANDLE NewTokenHandle);
+                                         _Out_ _Out_owned_(handle) PHANDLE NewTokenHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwOpenProcessTokenEx(_In_ HANDLE ProcessHandle,
                                              _In_ ACCESS_MASK DesiredAccess,
                                              _In_ ULONG HandleAttributes,
-                                             _Out_ PHANDLE TokenHandle);
+                                             _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwOpenThreadTokenEx(_In_ HANDLE ThreadHandle,
                                             _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf,
-                                            _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+                                            _In_ ULONG HandleAttributes,
+                                            _Out_ _Out_owned_(handle) PHANDLE TokenHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwQueryInformationToken(

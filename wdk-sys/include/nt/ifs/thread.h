@@ -144,11 +144,13 @@ NTKERNELAPI BOOLEAN PsIsThreadTerminating(_In_ PETHREAD Thread);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Outptr_ PEPROCESS *Process);
+NTKERNELAPI NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId,
+                                                _Outptr_ _Out_owned_(object) PEPROCESS *Process);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS PsLookupThreadByThreadId(_In_ HANDLE ThreadId, _Outptr_ PETHREAD *Thread);
+NTKERNELAPI NTSTATUS PsLookupThreadByThreadId(_In_ HANDLE ThreadId,
+                                              _Outptr_ _Out_owned_(object) PETHREAD *Thread);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void PsRevertToSelf(VOID);
