@@ -67,12 +67,18 @@ struct _KPROCESS {
     NTSTATUS ExitStatus;
     LARGE_INTEGER CreateTime;
     LONG ActiveThreads;
+    LIST_ENTRY ProcessListEntry;
 };
+
+/* What RtlGetVersion and the shared page tell. */
+#define KI_BUILD_NUMBER 26100
 
 struct _KTHREAD {
     DISPATCHER_HEADER Header; /* signalled when the thread has ended */
-    PVOID InitialStack;       /* where the kernel stack starts: what the user gate switches to */
-    PVOID StackBase;          /* of the kernel stack, highest address */
+    PVOID KernelStackBase;    /* the kernel stack; StackBase and StackLimit are those in use */
+    PVOID KernelStackLimit;
+    PVOID InitialStack; /* where the kernel stack starts: what the user gate switches to */
+    PVOID StackBase;    /* of the kernel stack, highest address */
     PVOID StackLimit;
     PVOID UserStackBase; /* of a client's thread; NULL for a system thread */
     PVOID UserStackLimit;

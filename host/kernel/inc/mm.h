@@ -86,5 +86,8 @@ static inline void MmIrqlChanged(KIRQL Irql) {
     }
 }
 
+/* The verifier's view of a routine looked up by name; NULL leaves it. */
+extern PVOID (*MmRoutineFilter)(const char *Name, PVOID Routine);
+
 /* MDLs with locked pages that nobody unlocked, for the leak check. */
 LONG MmLockedMdlCount(void);

@@ -11,6 +11,7 @@ static inline PETHREAD PspCurrentThread(void) { return KiCurrentThread(); }
 
 static inline PEPROCESS PspCurrentProcess(void) { return KiCurrentThread()->Process; }
 
+extern PEPROCESS PsInitialSystemProcess;
 extern POBJECT_TYPE PspProcessType;
 extern POBJECT_TYPE PspThreadType;
 
@@ -28,3 +29,10 @@ NTSTATUS PsCreateUserThread(PEPROCESS Process, PKSTART_ROUTINE Start, PVOID Cont
                             SIZE_T UserStackSize, PETHREAD *ret_Thread);
 NTSTATUS PspCreateThread(PEPROCESS Process, PKSTART_ROUTINE Start, PVOID Context,
                          SIZE_T UserStackSize, PETHREAD *ret_Thread);
+
+/* End the calling thread, of whatever kind. */
+DECLSPEC_NORETURN void PspTerminateCurrentThread(NTSTATUS ExitStatus);
+/* A thread's start routine returned. */
+DECLSPEC_NORETURN void PspThreadReturned(void);
+/* io's share in the end of a thread: cancel and wait for its IRPs. NULL: none. */
+extern void (*PspThreadRundown)(PETHREAD Thread);

@@ -107,9 +107,6 @@ static void KiSwapContext(PKPRCB Prcb, PKTHREAD Next) {
     Next->Processor = Prcb->Number;
     KeMachine->fiber_switch(Next->Fiber, NULL);
     KiFinishSwitch();
-    if (KiStackDump) {
-        KiDumpOwnStack();
-    }
 }
 
 LONG_PTR KiSwapThread(void) {

@@ -165,21 +165,6 @@ DECLSPEC_NORETURN void KiBugCheck(ULONG Code, ULONG_PTR P1, ULONG_PTR P2, ULONG_
 
 /* --- no progress ----------------------------------------------------------------------------- */
 
-BOOLEAN KiStackDump;
-static MACHINE_FIBER *KiDumper;
-static uint64_t KiDumpFrames[KI_REPORT_FRAMES];
-static ULONG KiDumpCount;
-
-/* Runs in the fiber of a waiting thread, which KiNoProgress switched to: take its stack. */
-void KiDumpOwnStack(void) {
-    CONTEXT Context;
-
-    RtlCaptureContext(&Context);
-    KiDumpCount = KeMachine->walk_stack(&Context, KiDumpFrames, KI_REPORT_FRAMES);
-    KeMachine->fiber_switch(KiDumper, NULL);
-    __builtin_unreachable();
-}
-
 static void KiDescribeWait(PKTHREAD Thread, char *Text) {
     if (Thread->WaitCount == 0) {
         KiFormat(Text, KI_TEXT_SIZE, "thread %llu waits",
@@ -195,10 +180,10 @@ static void KiDescribeWait(PKTHREAD Thread, char *Text) {
 
 #define KI_DUMPED_THREADS 8
 
-/* Visit the fiber of each waiting thread, which takes its own stack and comes back. */
 DECLSPEC_NORETURN void KiNoProgress(void) {
     static uint64_t Frames[KI_DUMPED_THREADS][KI_REPORT_FRAMES];
     static char Labels[KI_DUMPED_THREADS][KI_TEXT_SIZE];
+    static CONTEXT Context;
     MACHINE_STACK Stacks[KI_DUMPED_THREADS];
     ULONG Count = 0;
     MACHINE_REPORT Report = {
@@ -208,8 +193,6 @@ DECLSPEC_NORETURN void KiNoProgress(void) {
                        "could. A request that is never completed looks like this too.",
     };
 
-    KiStackDump = TRUE;
-    KiDumper = KeMachine->fiber_current();
     for (PLIST_ENTRY Entry = KiThreadListHead.Flink;
          Entry != &KiThreadListHead && Count < KI_DUMPED_THREADS; Entry = Entry->Flink) {
         PKTHREAD Thread = CONTAINING_RECORD(Entry, KTHREAD, SystemListEntry);
@@ -218,21 +201,16 @@ DECLSPEC_NORETURN void KiNoProgress(void) {
         if (Thread->State != KiThreadWaiting || Thread->WaitReason == WrQueue) {
             continue;
         }
-        KiPrcb()->CurrentThread = Thread;
-        KeMachine->fiber_switch(Thread->Fiber, NULL);
-        for (ULONG i = 0; i < KiDumpCount; i++) {
-            Frames[Count][i] = KiDumpFrames[i];
-        }
+        KeMachine->fiber_context(Thread->Fiber, &Context);
         KiDescribeWait(Thread, Labels[Count]);
         Stacks[Count] = (MACHINE_STACK){
             .label = Labels[Count],
             .pcs = Frames[Count],
-            .count = KiDumpCount,
+            .count = KeMachine->walk_stack(&Context, Frames[Count], KI_REPORT_FRAMES),
             .fold_kernel_frames = 1,
         };
         Count++;
     }
-    KiPrcb()->CurrentThread = KiPrcb()->IdleThread;
     Report.stacks = Stacks;
     Report.stack_count = Count;
     KeMachine->report(&Report);

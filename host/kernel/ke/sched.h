@@ -56,8 +56,4 @@ void KiAbandonMutants(PKTHREAD Thread);
 
 const char *KiObjectTypeName(const DISPATCHER_HEADER *Header);
 
-/* Set while KiNoProgress visits each waiting thread to take its stack. */
 void KiRunBugCheckCallbacks(void);
-
-extern BOOLEAN KiStackDump;
-void KiDumpOwnStack(void);

@@ -10,7 +10,7 @@ static void MACHINE_ABI KiThreadStart(void *Argument) {
     KiFinishSwitch();
     KiPreemptionPoint(KiPointIrqlLowered);
     Thread->StartRoutine(Thread->StartContext);
-    KeTerminateThread();
+    PspThreadReturned();
 }
 
 /* The kernel stack of a thread whose fiber runs on a user stack. */
@@ -25,8 +25,8 @@ static NTSTATUS KiAllocateKernelStack(PKTHREAD Thread) {
     Base = (PUCHAR)Memory + KI_GUARD_SIZE;
     KeMachine->commit(Base, KI_KERNEL_STACK_SIZE, MACHINE_READ_WRITE);
     Thread->KernelStackReservation = Memory;
-    Thread->StackLimit = Base;
-    Thread->StackBase = Base + KI_KERNEL_STACK_SIZE;
+    Thread->KernelStackLimit = Base;
+    Thread->KernelStackBase = Base + KI_KERNEL_STACK_SIZE;
     return STATUS_SUCCESS;
 }
 
@@ -47,14 +47,16 @@ static NTSTATUS KiMakeStacks(PKTHREAD Thread, SIZE_T UserStackSize) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     KeMachine->fiber_bounds(Thread->Fiber, &Bounds);
+    Thread->StackBase = Bounds.base;
+    Thread->StackLimit = Bounds.limit;
     if (User) {
         Thread->UserStackBase = Bounds.base;
         Thread->UserStackLimit = Bounds.limit;
     } else {
-        Thread->StackBase = Bounds.base;
-        Thread->StackLimit = Bounds.limit;
+        Thread->KernelStackBase = Bounds.base;
+        Thread->KernelStackLimit = Bounds.limit;
     }
-    Thread->InitialStack = Thread->StackBase;
+    Thread->InitialStack = Thread->KernelStackBase;
     return STATUS_SUCCESS;
 }
 

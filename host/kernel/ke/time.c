@@ -41,7 +41,7 @@ void KiInitTime(void) {
     KiShared->TickCountMultiplier = 0x0FA00000; /* milliseconds per tick, 8.24 fixed point */
     KiShared->NtMajorVersion = 10;
     KiShared->NtMinorVersion = 0;
-    KiShared->NtBuildNumber = 26100;
+    KiShared->NtBuildNumber = KI_BUILD_NUMBER;
     KiShared->NtProductType = NtProductWinNt;
     KiShared->ProductTypeIsValid = TRUE;
     KiShared->NativeProcessorArchitecture = 9; /* AMD64 */
