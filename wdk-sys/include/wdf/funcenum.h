@@ -590,6 +590,11 @@ extern WDF_STRUCT_INFO WdfStructures;
 /* True when the framework on this system is older than the one the driver was built for. */
 extern BOOLEAN WdfClientVersionHigherThanFramework;
 
+#if KMDF_VERSION_MINOR >= 25 && !defined(WDF_STUB)
+/* The oldest framework the driver is content with; every object has it, the linker keeps one. */
+DECLSPEC_SELECTANY ULONG WdfMinimumVersionRequired = KMDF_MINIMUM_VERSION_REQUIRED;
+#endif
+
 #define WDF_IS_FUNCTION_AVAILABLE(FunctionName)                                                    \
     (FunctionName##TableIndex < WDF_ALWAYS_AVAILABLE_FUNCTION_COUNT ||                             \
      !WdfClientVersionHigherThanFramework || FunctionName##TableIndex < WdfFunctionCount)
