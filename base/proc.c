@@ -149,6 +149,8 @@ static int plumb_output(struct plumbing *plumbing, int child_fd, enum cw_proc_st
     case CW_STREAM_DISCARD:
         return posix_spawn_file_actions_addopen(&plumbing->actions, child_fd, "/dev/null", O_WRONLY,
                                                 0);
+    case CW_STREAM_TO_STDOUT: /* stdout is plumbed before stderr */
+        return posix_spawn_file_actions_adddup2(&plumbing->actions, STDOUT_FILENO, child_fd);
     case CW_STREAM_TO_STDERR:
         return posix_spawn_file_actions_adddup2(&plumbing->actions, STDERR_FILENO, child_fd);
     }

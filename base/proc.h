@@ -26,6 +26,7 @@ enum cw_proc_stream {
     CW_STREAM_CAPTURE,   /* given back in the result */
     CW_STREAM_DISCARD,   /* /dev/null */
     CW_STREAM_LINES,     /* stdout only: each line goes to on_line as it comes */
+    CW_STREAM_TO_STDOUT, /* stderr only: the child's stderr goes where its stdout goes */
     CW_STREAM_TO_STDERR, /* stdout only: the child's stdout goes to our stderr */
 };
 

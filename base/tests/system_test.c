@@ -209,8 +209,9 @@ static void count_line(void *context, cw_str line) {
 static void lines_as_they_come(void **state) {
     (void)state;
     struct cw_buf seen = cw_buf_new(&arena);
-    struct cw_proc proc = shell("printf 'a\\nb'; printf 'c\\n\\nlast'");
+    struct cw_proc proc = shell("printf 'a\\nb'; printf 'c\\n\\nlast' >&2");
     proc.out = CW_STREAM_LINES;
+    proc.err = CW_STREAM_TO_STDOUT;
     proc.on_line = count_line;
     proc.line_context = &seen;
     struct cw_proc_exit exit;

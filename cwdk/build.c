@@ -1,0 +1,52 @@
+#include "cwdk/build.h"
+
+#include "base/fs.h"
+#include "cwdk/ninja.h"
+
+/* The checker's run over a file ends in a stamp which holds its warnings as text. Printing the
+ * stamps after the build shows every warning each time, and in the order of the sources. */
+static int print_warnings(struct cw_session *session, const struct cw_target *target) {
+    const struct cw_strs *sources = &target->project->sources;
+    if (cw_str_eq(target->check_level, CW_STR("off")))
+        return CW_EXIT_OK;
+    for (size_t i = 0; i < sources->len; i++) {
+        cw_str path = cw_check_stamp_path(session, target, sources->items[i]);
+        cw_str text;
+        cw_result result = cw_fs_read(&session->arena, path, &text);
+        if (cw_failed(result))
+            return cw_session_fail(session, result, "cannot read %" CW_FMT, CW_ARG(path));
+        for (size_t at = 0; at < text.len;) {
+            bool escape = text.ptr[at] == '\033';
+            size_t end = at + 1;
+            while (end < text.len && (escape ? text.ptr[end - 1] != 'm' : text.ptr[end] != '\033'))
+                end++;
+            if (!escape || session->term.colour)
+                fwrite(text.ptr + at, 1, end - at, stderr);
+            at = end;
+        }
+    }
+    return CW_EXIT_OK;
+}
+
+int cw_build_driver(struct cw_session *session, const struct cw_target *target, cw_str jobs) {
+    static const char *const tools[] = {"ninja", "clang-19", "lld-link-19", NULL};
+    if (!cw_session_need_tools(session, tools))
+        return CW_EXIT_ENVIRONMENT;
+    int code = cw_ninja_write(session, target);
+    if (code == CW_EXIT_OK)
+        code = cw_ninja_run(session, target, "driver", jobs);
+    return code ? code : print_warnings(session, target);
+}
+
+int cw_build_all(struct cw_session *session, const struct cw_target *target, cw_str check_level,
+                 cw_str jobs) {
+    struct cw_target with_level = *target;
+    if (check_level.len)
+        with_level.check_level = check_level;
+    int code = cw_build_driver(session, &with_level, jobs);
+    return code ? code : cw_build_package(session, &with_level);
+}
+
+int cw_build_clients(struct cw_session *session, const struct cw_target *target, cw_str jobs) {
+    return cw_ninja_run(session, target, "clients", jobs);
+}

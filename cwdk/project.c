@@ -1,0 +1,159 @@
+#include "cwdk/project.h"
+
+#include <errno.h>
+#include <unistd.h>
+#include "base/fs.h"
+
+bool cw_project_find(struct cw_session *session, cw_str *ret_manifest_path) {
+    cw_str dir;
+    if (cw_failed(cw_fs_absolute(&session->arena, CW_STR("."), &dir)))
+        return false;
+    for (;;) {
+        cw_str path = cw_path_join(&session->arena, dir, CW_STR("cwdk.toml"));
+        if (cw_fs_is_file(path)) {
+            *ret_manifest_path = path;
+            return true;
+        }
+        if (cw_str_eq(dir, CW_STR("/")))
+            return false;
+        dir = cw_path_dir(dir);
+    }
+}
+
+/* A pattern that names nothing is most likely a slip, so it is said. */
+static int glob_all(struct cw_session *session, const struct cw_project *project,
+                    const char *section, const struct cw_strs *patterns, bool required,
+                    struct cw_strs *ret_files) {
+    struct cw_map seen = {0};
+    struct cw_strs files = {0};
+    for (size_t i = 0; i < patterns->len; i++) {
+        struct cw_strs found;
+        cw_result result = cw_fs_glob(&session->arena, CW_STR("."), patterns->items[i], &found);
+        if (cw_failed(result))
+            return cw_session_fail(session, result, "cannot look for %" CW_FMT,
+                                   CW_ARG(patterns->items[i]));
+        for (size_t f = 0; f < found.len; f++)
+            if (cw_map_add(&session->arena, &seen, found.items[f], NULL))
+                cw_vec_push(&session->arena, &files, found.items[f]);
+        if (found.len || !required)
+            continue;
+        struct cw_diag *diag =
+            cw_diag_new(&session->arena, CW_ERROR, NULL, "no file matches `%" CW_FMT "`",
+                        CW_ARG(patterns->items[i]));
+        struct cw_span span = cw_manifest_span(&project->manifest, section, "sources");
+        if (span.file)
+            cw_diag_primary(diag, span, "%s", "");
+        else
+            cw_diag_note(diag, "this is the default of `sources` in [%s]", section);
+        cw_emit(&session->diags.sink, diag);
+        return CW_EXIT_FAILED;
+    }
+    *ret_files = files;
+    return CW_EXIT_OK;
+}
+
+static int check_source_kinds(struct cw_session *session, const struct cw_project *project) {
+    for (size_t i = 0; i < project->sources.len; i++) {
+        if (cw_str_eq(cw_path_ext(project->sources.items[i]), CW_STR(".c")))
+            continue;
+        struct cw_diag *diag =
+            cw_diag_new(&session->arena, CW_ERROR, NULL,
+                        "`%" CW_FMT "` is not a C file; nothing else is compiled yet",
+                        CW_ARG(project->sources.items[i]));
+        struct cw_span span = cw_manifest_span(&project->manifest, "build", "sources");
+        if (span.file)
+            cw_diag_primary(diag, span, "%s", "");
+        cw_emit(&session->diags.sink, diag);
+        return CW_EXIT_FAILED;
+    }
+    return CW_EXIT_OK;
+}
+
+static int find_manifest(struct cw_session *session, cw_str *ret_path) {
+    if (session->manifest_path.len) {
+        *ret_path = session->manifest_path;
+        return CW_EXIT_OK;
+    }
+    if (cw_project_find(session, ret_path))
+        return CW_EXIT_OK;
+    cw_term_error(&session->term, "there is no cwdk.toml here or in a folder above");
+    cw_term_help(&session->term, "`cwdk new PATH --kmdf` makes a project");
+    return CW_EXIT_FAILED;
+}
+
+/* How the manifest is named in messages: relative when it is here. */
+static cw_str shown_path(struct cw_session *session, cw_str path) {
+    cw_str here;
+    if (cw_failed(cw_fs_absolute(&session->arena, CW_STR("."), &here)))
+        return path;
+    return cw_str_eq(cw_path_dir(path), here) ? cw_path_name(path) : path;
+}
+
+int cw_project_open(struct cw_session *session, struct cw_project *ret_project) {
+    struct cw_project project = {0};
+    cw_str path;
+    int code = find_manifest(session, &path);
+    if (code)
+        return code;
+    path = shown_path(session, path);
+    cw_result result =
+        cw_manifest_load(&session->arena, &session->diags.sink, path, &project.manifest);
+    if (cw_failed(result))
+        return cw_session_fail(session, result, "cannot read %" CW_FMT, CW_ARG(path));
+    if (chdir(project.manifest.root.ptr) != 0)
+        return cw_session_fail(session, cw_fail(errno), "cannot enter %" CW_FMT,
+                               CW_ARG(project.manifest.root));
+    code = glob_all(session, &project, "build", &project.manifest.sources, true, &project.sources);
+    if (code == CW_EXIT_OK)
+        code = glob_all(session, &project, "test", &project.manifest.test_sources, false,
+                        &project.tests);
+    if (code == CW_EXIT_OK)
+        code = check_source_kinds(session, &project);
+    if (code)
+        return code;
+    project.include = project.manifest.include;
+    *ret_project = project;
+    return CW_EXIT_OK;
+}
+
+cw_str cw_arch_name(enum cw_arch arch) {
+    return arch == CW_ARCH_X64 ? CW_STR("x64") : CW_STR("arm64");
+}
+
+struct cw_target cw_target_make(struct cw_session *session, const struct cw_project *project,
+                                enum cw_profile_kind profile, enum cw_arch arch) {
+    struct cw_arena *arena = &session->arena;
+    bool dev = profile == CW_PROFILE_DEV;
+    struct cw_target target = {
+        .project = project,
+        .profile = dev ? &project->manifest.dev : &project->manifest.release,
+        .profile_name = dev ? CW_STR("dev") : CW_STR("release"),
+        .arch = arch,
+        .arch_name = cw_arch_name(arch),
+        .check_level = project->manifest.check_level,
+    };
+    cw_str name = project->manifest.name;
+    target.dir = cw_strf(arena, "target/%" CW_FMT "/%" CW_FMT, CW_ARG(target.profile_name),
+                         CW_ARG(target.arch_name));
+    target.sys = cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".sys", CW_ARG(target.dir), CW_ARG(name));
+    target.pdb = cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".pdb", CW_ARG(target.dir), CW_ARG(name));
+    target.map = cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".map", CW_ARG(target.dir), CW_ARG(name));
+    target.package =
+        cw_strf(arena, "%" CW_FMT "/package/%" CW_FMT, CW_ARG(target.dir), CW_ARG(name));
+    return target;
+}
+
+void cw_target_archs(const struct cw_project *project, cw_str text, bool ret_wanted[2]) {
+    if (text.len == 0)
+        text = project->manifest.target_arch;
+    bool all = cw_str_eq(text, CW_STR("all"));
+    ret_wanted[CW_ARCH_X64] = all || cw_str_eq(text, CW_STR("x64"));
+    ret_wanted[CW_ARCH_ARM64] = all || cw_str_eq(text, CW_STR("arm64"));
+}
+
+bool cw_matches_any(const struct cw_strs *patterns, cw_str path) {
+    for (size_t i = 0; i < patterns->len; i++)
+        if (cw_glob_match(patterns->items[i], path))
+            return true;
+    return false;
+}

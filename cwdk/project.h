@@ -1,0 +1,53 @@
+/* A project on disk: its manifest, its files, and where what is built from it goes.
+ *
+ * All paths are relative to the project's root unless said otherwise; opening a project makes the
+ * root the working folder, so they can be used as they are, and what compilers and reports say
+ * about files is the same wherever the project lies. */
+#ifndef CWDK_PROJECT_H
+#define CWDK_PROJECT_H
+
+#include "cwdk/manifest.h"
+#include "cwdk/session.h"
+
+struct cw_project {
+    struct cw_manifest manifest;
+    struct cw_strs sources; /* C files of the driver */
+    struct cw_strs tests;   /* C files of the tests; each is a client image */
+    struct cw_strs include; /* -I folders */
+};
+
+/* Finds and loads the project: --manifest-path, or cwdk.toml here or in a folder above. Gives the
+ * exit code; what is wrong has been said. */
+CW_MUST_USE int cw_project_open(struct cw_session *session, struct cw_project *ret_project);
+
+/* As above, but nothing is said and `false` returned when there is no project at all. */
+CW_MUST_USE bool cw_project_find(struct cw_session *session, cw_str *ret_manifest_path);
+
+enum cw_profile_kind { CW_PROFILE_DEV, CW_PROFILE_RELEASE };
+
+/* One build of a project: profile and architecture. */
+struct cw_target {
+    const struct cw_project *project;
+    const struct cw_profile *profile;
+    cw_str profile_name; /* "dev", "release" */
+    enum cw_arch arch;
+    cw_str arch_name; /* "x64", "arm64" */
+    cw_str dir;       /* target/dev/x64 */
+    cw_str sys, pdb, map;
+    cw_str check_level; /* the manifest's, unless the command line says another */
+    cw_str package;     /* target/dev/x64/package/NAME */
+};
+
+struct cw_target cw_target_make(struct cw_session *session, const struct cw_project *project,
+                                enum cw_profile_kind profile, enum cw_arch arch);
+
+/* "x64" or "arm64". */
+cw_str cw_arch_name(enum cw_arch arch);
+
+/* Which architectures "x64", "arm64" or "all" means; the empty text asks the manifest. */
+void cw_target_archs(const struct cw_project *project, cw_str text, bool ret_wanted[2]);
+
+/* Whether the pattern list (globs relative to the root) names the file. */
+bool cw_matches_any(const struct cw_strs *patterns, cw_str path);
+
+#endif
