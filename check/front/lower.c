@@ -205,6 +205,8 @@ struct mir_function *front_lower(struct front *f, CXCursor definition) {
     span = front_span(f, body);
     find_paged_code(f, fn, span);
     fn->body_end = cw_span(span.file, span.end ? span.end - 1 : 0, span.end);
+    if (fn->section == MIR_SECTION_PAGE || fn->paged_code.file)
+        front_callee(f, definition)->pageable = true;
     clang_visitChildren(body, scan_labels, &scan);
     add_params(&l, definition);
     l.current = lo_block(&l);

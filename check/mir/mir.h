@@ -70,6 +70,7 @@ struct mir_callee {
     bool variadic, no_return;
     bool is_platform; /* declared in a platform header: a true contract */
     bool has_body;    /* defined in this unit */
+    bool pageable;    /* its body is in a PAGE section or says PAGED_CODE() */
     bool annotated;   /* some contract word was on it */
 };
 
