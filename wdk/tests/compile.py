@@ -23,7 +23,7 @@ SNIPPETS = [
      "#include <wdk.h>\nstruct packet;\nWDK_LOOKASIDE(packet_list, struct packet);\n",
      "LOOKASIDE_ELEMENT_MUST_BE_A_COMPLETE_TYPE"),
     ("a lookaside list of a type of size zero",
-     "#include <wdk.h>\nstruct packet { int n[0]; };\nWDK_LOOKASIDE(packet_list, struct packet);\n",
+     "#include <wdk.h>\ntypedef char nothing[0];\nWDK_LOOKASIDE(packet_list, nothing);\n",
      "every element would be the same address"),
     ("a lookaside list of an overaligned type",
      "#include <wdk.h>\nstruct packet { __declspec(align(64)) int n; };\n"
@@ -38,7 +38,7 @@ SNIPPETS = [
      "ignoring return value"),
     ("a status as a condition",
      "#include <wdk.h>\nint f(wdk_status s) { if (s) return 1; return 0; }\n",
-     "where arithmetic or pointer type is required"),
+     "requires expression of scalar type"),
     ("a queue where a request belongs",
      "#include <wdk/kmdf.h>\nvoid f(wdk_io_queue q) { wdk_request_complete(q, WDK_SUCCESS); }\n",
      "incompatible pointer types"),

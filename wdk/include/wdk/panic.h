@@ -8,6 +8,8 @@
 
 #include <ntddk.h>
 
+#include <dpfilter.h>
+
 #define WDK_PANIC_SUBCODE                                                                          \
     0x77646B63u /* "wdkc", so that a dump tells this bug check from others                         \
                  */

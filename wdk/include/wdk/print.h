@@ -8,6 +8,8 @@
 
 #include <ntddk.h>
 
+#include <dpfilter.h>
+
 #define wdk_print(...) ((void)DbgPrintEx(DPFLTR_IHVDRIVER_ID, DPFLTR_INFO_LEVEL, __VA_ARGS__))
 #define wdk_print_warning(...)                                                                     \
     ((void)DbgPrintEx(DPFLTR_IHVDRIVER_ID, DPFLTR_WARNING_LEVEL, __VA_ARGS__))
