@@ -53,10 +53,12 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         if (code)
             return cw_say_build_failed(session, &project, code);
     }
-    cw_term_status(&session->term, "Finished", "`%" CW_FMT "` profile in %.2fs: %" CW_FMT "%s",
-                   CW_ARG(last.profile_name), seconds_since(&start),
-                   CW_ARG(args->given[NO_PACKAGE] ? last.sys : last.package),
-                   wanted[0] && wanted[1] ? " (and x64)" : "");
+    cw_term_status(
+        &session->term, "Finished",
+        "`%" CW_FMT "` profile in %.2fs: target/%" CW_FMT "/%s/%" CW_FMT, CW_ARG(last.profile_name),
+        seconds_since(&start), CW_ARG(last.profile_name),
+        wanted[0] && wanted[1] ? "{x64,arm64}" : last.arch_name.ptr,
+        CW_ARG(cw_str_from(args->given[NO_PACKAGE] ? last.sys : last.package, last.dir.len + 1)));
     return CW_EXIT_OK;
 }
 

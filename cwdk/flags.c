@@ -205,12 +205,14 @@ static cw_result find_library(struct cw_session *session, const struct cw_target
 cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target *target,
                              struct cw_strs *ret_paths) {
     static const char *const wdm[] = {"BufferOverflowFastFailK", "ntoskrnl", "hal", "wmilib", NULL};
-    static const char *const kmdf[] = {"WdfDriverEntry", "WdfLdr", NULL};
     const struct cw_manifest *manifest = &target->project->manifest;
     struct cw_strs names = manifest->libraries;
     names.cap = names.len; /* what is added goes to a copy */
-    for (size_t i = 0; manifest->type == CW_DRIVER_KMDF && kmdf[i]; i++)
-        cw_vec_push(&session->arena, &names, cw_str_of(kmdf[i]));
+    if (manifest->type == CW_DRIVER_KMDF) {
+        /* The entry stub names the version it binds to, so there is one for each. */
+        add(session, &names, "WdfDriverEntry-1.%d", (int)manifest->kmdf_minor);
+        add(session, &names, "WdfLdr");
+    }
     for (size_t i = 0; wdm[i]; i++)
         cw_vec_push(&session->arena, &names, cw_str_of(wdm[i]));
     struct cw_strs paths = {0};
@@ -241,6 +243,7 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
         "/nxcompat",
         "/highentropyva",
         "/integritycheck",
+        "/tsaware:no",
         "/guard:cf",
         "/opt:ref,icf",
         "/incremental:no",

@@ -329,7 +329,8 @@ static void filter_line(void *context, cw_str line) {
     } else if (cw_str_starts(line, CW_STR("@@"))) {
         say_step(f, cw_str_from(line, 2));
         return;
-    } else if (cw_str_starts(line, CW_STR("FAILED: "))) {
+    } else if (cw_str_starts(line, CW_STR("FAILED: ")) ||
+               cw_str_starts(line, CW_STR("\033[31mFAILED: "))) {
         f->skip_command = true;
         return;
     } else if (cw_str_starts(line, CW_STR("ninja: "))) {

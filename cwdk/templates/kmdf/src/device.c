@@ -4,6 +4,7 @@
 
 #pragma alloc_text(PAGE, {{Camel}}DeviceAdd)
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 static NTSTATUS CreateQueue(WDFDEVICE device)
 {
     WDF_IO_QUEUE_CONFIG config;

@@ -1,6 +1,7 @@
 #include "driver.h"
 
-static NTSTATUS Complete(PIRP Irp, NTSTATUS status, ULONG_PTR information)
+_IRQL_requires_max_(DISPATCH_LEVEL)
+static NTSTATUS Complete(_Consumes_(irp) PIRP Irp, NTSTATUS status, ULONG_PTR information)
 {
     Irp->IoStatus.Status = status;
     Irp->IoStatus.Information = information;

@@ -34,6 +34,8 @@ VOID {{Camel}}Unload(PDRIVER_OBJECT DriverObject)
 {
     PAGED_CODE();
 
-    IoDeleteSymbolicLink(&linkName);
-    IoDeleteDevice(DriverObject->DeviceObject);
+    (VOID)IoDeleteSymbolicLink(&linkName); /* if it fails there is nothing left to do about it */
+    if (DriverObject->DeviceObject != NULL) {
+        IoDeleteDevice(DriverObject->DeviceObject);
+    }
 }
