@@ -14,7 +14,6 @@ enum form {
     FORM_LOCK_X,
     FORM_LOCK_S,
     FORM_RESOURCE,
-    FORM_NAMED_RESOURCE,
     FORM_MAYBE_TEXT,
 };
 
@@ -32,17 +31,37 @@ struct word_rule {
 static const struct word_rule rules[] = {
 #define CW_WORD(spelling, form, fact, phase, where, outcome)                                       \
     {spelling, FORM_##form, CW_FACT_##fact, CW_##phase, WHERE_##where, CW_ON_##outcome},
+#define CW_RESOURCE(spelling, fact, phase, resource)
 #define CW_SILENT(spelling)
 #include "wdk-sys/contract/words.def"
 #undef CW_WORD
+#undef CW_RESOURCE
+#undef CW_SILENT
+};
+
+static const struct {
+    const char *spelling;
+    enum cw_fact_kind fact;
+    enum cw_phase phase;
+    const char *resource;
+} resources[] = {
+#define CW_WORD(spelling, form, fact, phase, where, outcome)
+#define CW_RESOURCE(spelling, fact, phase, resource)                                               \
+    {spelling, CW_FACT_##fact, CW_##phase, resource},
+#define CW_SILENT(spelling)
+#include "wdk-sys/contract/words.def"
+#undef CW_WORD
+#undef CW_RESOURCE
 #undef CW_SILENT
 };
 
 static const char *const silent_words[] = {
 #define CW_WORD(spelling, form, fact, phase, where, outcome)
+#define CW_RESOURCE(spelling, fact, phase, resource)
 #define CW_SILENT(spelling) spelling,
 #include "wdk-sys/contract/words.def"
 #undef CW_WORD
+#undef CW_RESOURCE
 #undef CW_SILENT
 };
 
@@ -244,6 +263,19 @@ static const struct cw_expr *annotated_lock(struct cw_reader *r, const struct cw
     return current_place(r, &context->place, text);
 }
 
+static bool read_resource(struct cw_reader *r, const struct cw_word *word,
+                          const struct cw_context *context, struct cw_fact *fact) {
+    if (!cw_expect_args(r, word, 1, 2))
+        return false;
+    fact->word = word->args[0];
+    if (word->arg_count == 1) {
+        fact->arg = annotated_lock(r, context, word->name);
+        return true;
+    }
+    fact->arg = cw_read_expr(r, word->args[1], context);
+    return fact->arg != NULL;
+}
+
 /* Fills in what the arguments say. False when they could not be read. */
 static bool read_arguments(struct cw_reader *r, const struct cw_word *word,
                            const struct cw_context *context, const struct word_rule *rule,
@@ -273,7 +305,6 @@ static bool read_arguments(struct cw_reader *r, const struct cw_word *word,
         fact->word = word->args[0];
         return cw_expect_args(r, word, 1, 1);
     case FORM_NAMED:
-    case FORM_NAMED_RESOURCE:
         if (!cw_expect_args(r, word, 2, 2))
             return false;
         fact->word = word->args[0];
@@ -295,11 +326,7 @@ static bool read_arguments(struct cw_reader *r, const struct cw_word *word,
         fact->arg = cw_read_expr(r, word->args[0], context);
         return fact->arg != NULL;
     case FORM_RESOURCE:
-        if (!cw_expect_args(r, word, 1, 1))
-            return false;
-        fact->word = word->args[0];
-        fact->arg = annotated_lock(r, context, word->name);
-        return true;
+        return read_resource(r, word, context, fact);
     case FORM_MAYBE_TEXT:
         fact->word = args_from(word, 0);
         return true;
@@ -426,12 +453,31 @@ static bool read_structural(struct cw_reader *r, const struct cw_word *word,
         enum { WHEN, AT, AT_BUFFER, GROUP, FAILURE, ALWAYS, FUN, RET, IN, OUT, DEREF, VALUE } what;
         unsigned deref;
     } table[] = {
-        {"_When_", WHEN, 0},         {"__drv_when", WHEN, 0},   {"_At_", AT, 0},
-        {"__drv_at", AT, 0},         {"__drv_arg", AT, 0},      {"_At_buffer_", AT_BUFFER, 1},
-        {"_Group_", GROUP, 0},       {"__drv_and", GROUP, 0},   {"_On_failure_", FAILURE, 0},
-        {"_Always_", ALWAYS, 0},     {"__drv_fun", FUN, 0},     {"__drv_ret", RET, 0},
-        {"__drv_in", IN, 0},         {"__drv_in_deref", IN, 1}, {"__drv_out", OUT, 0},
-        {"__drv_out_deref", OUT, 1}, {"__drv_deref", DEREF, 1}, {"__drv_valueIs", VALUE, 0},
+        {"_When_", WHEN, 0},
+        {"__drv_when", WHEN, 0},
+        {"_At_", AT, 0},
+        {"__drv_at", AT, 0},
+        {"__drv_arg", AT, 0},
+        {"_At_buffer_", AT_BUFFER, 1},
+        {"_In_defensive_", GROUP, 0},
+        {"_Out_defensive_", GROUP, 0},
+        {"_Inout_defensive_", GROUP, 0},
+        {"__drv_group", GROUP, 0},
+        {"_Group_", GROUP, 0},
+        {"__drv_and", GROUP, 0},
+        {"_On_failure_", FAILURE, 0},
+        {"_Always_", ALWAYS, 0},
+        {"__drv_fun", FUN, 0},
+        {"__drv_ret", RET, 0},
+        {"__drv_pre", IN, 0},
+        {"__drv_post", OUT, 0},
+        {"__drv_param", GROUP, 0},
+        {"__drv_in", IN, 0},
+        {"__drv_in_deref", IN, 1},
+        {"__drv_out", OUT, 0},
+        {"__drv_out_deref", OUT, 1},
+        {"__drv_deref", DEREF, 1},
+        {"__drv_valueIs", VALUE, 0},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!cw_str_eq(word->name, cw_str_of(table[i].spelling)))
@@ -490,6 +536,10 @@ static bool read_prefix(const struct cw_word *word, struct cw_context *context) 
         context->place.deref++;
         return true;
     }
+    if (cw_str_eq(word->name, CW_STR("_Return_"))) {
+        context->place = (struct cw_place){.kind = CW_PLACE_RETURN, .param = -1};
+        return true;
+    }
     bool pre = cw_str_eq(word->name, CW_STR("_Pre_"));
     if (!pre && !cw_str_eq(word->name, CW_STR("_Post_")))
         return false;
@@ -505,6 +555,21 @@ static bool is_silent(cw_str name) {
     return false;
 }
 
+static bool read_shared_resource(struct cw_reader *r, const struct cw_word *word,
+                                 const struct cw_context *context) {
+    for (size_t i = 0; i < sizeof resources / sizeof *resources; i++) {
+        if (!cw_str_eq(word->name, cw_str_of(resources[i].spelling)))
+            continue;
+        struct cw_fact fact = cw_fact_of(context, resources[i].fact, resources[i].phase,
+                                         (struct cw_place){.kind = CW_PLACE_FUNCTION, .param = -1});
+        fact.word = cw_str_of(resources[i].resource);
+        if (cw_expect_args(r, word, 0, 0))
+            cw_emit_fact(r, fact);
+        return true;
+    }
+    return false;
+}
+
 static void read_word(struct cw_reader *r, const struct cw_word *word,
                       const struct cw_context *context) {
     if (read_structural(r, word, context))
@@ -515,6 +580,8 @@ static void read_word(struct cw_reader *r, const struct cw_word *word,
             return;
         }
     }
+    if (read_shared_resource(r, word, context))
+        return;
     if (is_silent(word->name) || cw_read_shape(r, word, context))
         return;
     cw_report(r, CW_PROBLEM_UNKNOWN_WORD, word->name,

@@ -43,8 +43,11 @@ enum {
     P_EQUAL = 1 << 18,
     P_DEREF = 1 << 19, /* before the head: speaks of what is pointed to */
     P_DEREF_OPT = 1 << 20,
-    P_OR_Z = 1 << 21,     /* the extent, or up to a NUL if that comes first */
-    P_ELEMENTS = 1 << 22, /* `count`, `ecount`: unlike `bytes`, says nothing new */
+    P_OR_Z = 1 << 21, /* the extent, or up to a NUL if that comes first */
+    P_READONLY = 1 << 23,
+    P_LITERAL = 1 << 24,
+    P_NOTLITERAL = 1 << 25,
+    P_SILENT = 1 << 22, /* a part that says nothing new: `result`, `c`, `x` */
 };
 
 struct shape {
@@ -53,22 +56,48 @@ struct shape {
     const char *format; /* printf, scanf */
 };
 
-static enum head head_named(cw_str part) {
+static enum head head_named(cw_str part, unsigned *ret_props) {
     static const struct {
         const char *part;
         enum head head;
+        unsigned props;
     } heads[] = {
-        {"In", HEAD_IN},         {"in", HEAD_IN},           {"Out", HEAD_OUT},
-        {"out", HEAD_OUT},       {"Inout", HEAD_INOUT},     {"inout", HEAD_INOUT},
-        {"Outptr", HEAD_OUTPTR}, {"Outref", HEAD_OUTPTR},   {"Ret", HEAD_RET},
-        {"ret", HEAD_RET},       {"Field", HEAD_FIELD},     {"field", HEAD_FIELD},
-        {"Pre", HEAD_PRE},       {"pre", HEAD_PRE},         {"Post", HEAD_POST},
-        {"post", HEAD_POST},     {"Prepost", HEAD_PREPOST}, {"prepost", HEAD_PREPOST},
-        {"Printf", HEAD_FORMAT}, {"Scanf", HEAD_FORMAT},
+        {"In", HEAD_IN, 0},
+        {"in", HEAD_IN, 0},
+        {"Out", HEAD_OUT, 0},
+        {"out", HEAD_OUT, 0},
+        {"Inout", HEAD_INOUT, 0},
+        {"inout", HEAD_INOUT, 0},
+        {"Outptr", HEAD_OUTPTR, 0},
+        {"Outref", HEAD_OUTPTR, 0},
+        {"Ret", HEAD_RET, 0},
+        {"ret", HEAD_RET, 0},
+        {"Field", HEAD_FIELD, 0},
+        {"field", HEAD_FIELD, 0},
+        {"Pre", HEAD_PRE, 0},
+        {"pre", HEAD_PRE, 0},
+        {"Post", HEAD_POST, 0},
+        {"post", HEAD_POST, 0},
+        {"Prepost", HEAD_PREPOST, 0},
+        {"prepost", HEAD_PREPOST, 0},
+        {"Printf", HEAD_FORMAT, 0},
+        {"Scanf", HEAD_FORMAT, 0},
+        {"notnull", HEAD_PRE, P_NOTNULL},
+        {"range", HEAD_PRE, P_RANGE},
+        {"Readable", HEAD_PRE, P_EXTENT | P_READABLE},
+        {"Writable", HEAD_PRE, P_EXTENT | P_WRITABLE},
+        {"bcount", HEAD_PRE, P_EXTENT | P_BYTES},
+        {"ecount", HEAD_PRE, P_EXTENT},
+        {"xcount", HEAD_PRE, P_EXTENT},
+        {"byte", HEAD_PRE, P_BYTES},
+        {"elem", HEAD_PRE, 0},
+        {"struct", HEAD_FIELD, 0},
     };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (cw_str_eq(part, cw_str_of(heads[i].part)))
+        if (cw_str_eq(part, cw_str_of(heads[i].part))) {
+            *ret_props |= heads[i].props;
             return heads[i].head;
+        }
     return HEAD_NONE;
 }
 
@@ -83,7 +112,7 @@ static unsigned property_named(cw_str part) {
         {"null", P_NULL},
         {"z", P_Z},
         {"zz", P_ZZ},
-        {"nz", P_ELEMENTS},
+        {"nz", P_SILENT},
         {"valid", P_VALID},
         {"invalid", P_INVALID},
         {"reads", P_EXTENT | P_READABLE},
@@ -112,7 +141,22 @@ static unsigned property_named(cw_str part) {
         {"writable", P_WRITABLE},
         {"satisfies", P_SATISFIES},
         {"equal", P_EQUAL},
-        {"result", P_ELEMENTS},
+        {"readableTo", P_EXTENT | P_READABLE},
+        {"writableTo", P_EXTENT | P_WRITABLE},
+        {"elements", P_EXTENT},
+        {"xcount", P_EXTENT},
+        {"capcount", P_EXTENT | P_ALL},
+        {"bytecapcount", P_EXTENT | P_BYTES | P_ALL},
+        {"post", P_TO},
+        {"readonly", P_READONLY},
+        {"ro", P_READONLY},
+        {"const", P_READONLY},
+        {"literal", P_LITERAL},
+        {"notliteral", P_NOTLITERAL},
+        {"writeonly", P_SILENT},
+        {"result", P_SILENT},
+        {"c", P_SILENT},
+        {"x", P_SILENT},
     };
     for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
         if (cw_str_eq(part, cw_str_of(properties[i].part)))
@@ -158,7 +202,7 @@ static bool read_parts(cw_str name, struct shape *shape) {
     while (cw_str_split(&rest, '_', &part)) {
         if (shape->head == HEAD_NONE) {
             head = part;
-            shape->head = head_named(part);
+            shape->head = head_named(part, &shape->props);
             if (shape->head == HEAD_NONE && !read_before_head(shape, part))
                 return false;
         } else if (shape->head == HEAD_FORMAT) {
@@ -311,10 +355,14 @@ static void emit_nullness(const struct emitter *m, enum cw_phase phase, struct c
         {P_NULL, CW_FACT_IS_NULL},
         {P_VALID, CW_FACT_VALID},
         {P_INVALID, CW_FACT_NOT_VALID},
+        {P_LITERAL, CW_FACT_CONSTANT},
+        {P_NOTLITERAL, CW_FACT_NOT_CONSTANT},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (has(m, table[i].prop))
             emit(m, table[i].kind, phase, place);
+    if (has(m, P_READONLY))
+        emit(m, CW_FACT_UNCHANGED, CW_POST, deeper(place, 1));
 }
 
 static void emit_return(const struct emitter *m) {

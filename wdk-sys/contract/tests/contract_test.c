@@ -132,6 +132,17 @@ static const struct example examples[] = {
     {-1, "_Kernel_acquires_resource_(CriticalRegion)", {"post acquires CriticalRegion"}},
     {0, "__drv_mustHold(SpinLockType)", {"pre p held SpinLockType p"}},
 
+    {-1, "_Kernel_acquires_resource_(SpinLock, p)", {"post acquires SpinLock p"}},
+    {-1, "__drv_acquiresCancelSpinLock", {"post acquires CancelSpinLock"}},
+    {-1, "__drv_neverHoldCriticalRegion", {"pre not_held CriticalRegion"}},
+    {0, "_Readable_bytes_(n)", {"pre p capacity bytes n", "pre p initialized bytes n"}},
+    {0,
+     "_Out_cap_post_count_(n, PoolType)",
+     {"pre p notnull", "post *p out", "pre p capacity elements n",
+      "post p initialized elements PoolType"}},
+    {0, "_Pre_readonly_", {"post *p unchanged"}},
+    {0, "_In_defensive_(_In_)", {"pre p notnull", "pre p in"}},
+
     /* roles and several words in one text */
     {-1, "_Function_class_(DRIVER_DISPATCH)", {"pre function_class DRIVER_DISPATCH"}},
     {-1, "_Dispatch_type_(IRP_MJ_READ)", {"pre dispatch_type IRP_MJ_READ"}},
