@@ -273,6 +273,8 @@ enum decode_flow decode_flow(const uint8_t *bytes, const struct instruction *i) 
         return DECODE_CALL;
     if (op == 0xFF) {
         uint8_t reg = bytes[i->modrm_at] >> 3 & 7;
+        if (reg == 4 && decode_rip_relative(bytes, i))
+            return DECODE_LEAVE; /* through a fixed pointer: an import, not a jump table */
         return reg == 4 || reg == 5   ? DECODE_INDIRECT
                : reg == 2 || reg == 3 ? DECODE_LEAVE
                                       : DECODE_NEXT;

@@ -56,7 +56,7 @@ enum decode_flow {
     DECODE_NEXT,     /* goes on behind itself */
     DECODE_BRANCH,   /* jumps to decode_branch_target, perhaps */
     DECODE_CALL,     /* direct call */
-    DECODE_INDIRECT, /* jump through a register or memory */
+    DECODE_INDIRECT, /* jump through a register or a table */
     DECODE_LEAVE,    /* return, trap, indirect call: leaves or comes back, no target inside */
 };
 enum decode_flow decode_flow(const uint8_t *bytes, const struct instruction *i);

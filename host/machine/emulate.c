@@ -60,10 +60,10 @@ void emulate_cr8_load(struct trap_frame *f, uint8_t reg, uint8_t length) {
     uint64_t rip = f->gpr[GPR_RIP_SLOT];
     const uint8_t *kpcr = get_kpcr();
     *trap_gpr(f, reg) = kpcr ? kpcr[MACHINE_KPCR_IRQL_OFFSET] : 0;
-    f->gpr[GPR_RIP_SLOT] = rip + length;
     struct image *image = image_holding(rip);
-    if (image)
-        patch_cr8_load(image, rip, length, reg);
+    /* A site that was rewritten is run again, for what follows it has been displaced. */
+    if (!image || !patch_cr8_load(image, rip, length, reg))
+        f->gpr[GPR_RIP_SLOT] = rip + length;
 }
 
 /* The instruction with `address` as an absolute 32-bit operand; returns its size. */

@@ -20,19 +20,44 @@ struct patch_info {
     uint8_t *targets;
 };
 
-struct function {
-    uint32_t begin, end, info;
+/* A stretch of code: a function of the table, or what lies between two of them, where the leaf
+ * functions are, which need no entry. */
+struct stretch {
+    uint32_t begin, end;
+    uint32_t info; /* rva of the unwind data, 0 for none */
 };
 
-static struct function function_at(const struct image *image, uint32_t index) {
-    struct function f;
+static struct stretch function_at(const struct image *image, uint32_t index) {
+    struct stretch f;
     memcpy(&f, (const uint8_t *)image->shown.function_table + (size_t)index * sizeof f, sizeof f);
     return f;
 }
 
+/* The stretch of the section that begins at `begin`; the functions are sorted. */
+static struct stretch stretch_from(const struct image *image, const struct pe_section *section,
+                                   uint32_t begin) {
+    uint32_t low = 0, high = image->shown.function_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (function_at(image, middle).end <= begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    struct stretch gap = {begin, section->rva + section->size, 0};
+    if (low == image->shown.function_count)
+        return gap;
+    struct stretch f = function_at(image, low);
+    if (f.begin <= begin)
+        return f;
+    if (f.begin < gap.end)
+        gap.end = f.begin;
+    return gap;
+}
+
 /* Sets a bit for each byte that the function branches to (targets may be NULL) and tells whether
  * it has a computed jump; false when its bytes do not decode. */
-static bool mark_branches(const struct image *image, struct function f, uint8_t *targets,
+static bool mark_branches(const struct image *image, struct stretch f, uint8_t *targets,
                           bool *ret_computed) {
     const uint8_t *base = image->shown.base;
     struct instruction i;
@@ -51,6 +76,11 @@ static bool mark_branches(const struct image *image, struct function f, uint8_t 
     return true;
 }
 
+/* Where the zeroes begin that fill the section's last page. */
+static uint32_t code_end(const struct pe_section *section) {
+    return section->rva + section->file_size;
+}
+
 static struct patch_info *learn(const struct image *image) {
     struct patch_info *info = calloc(1, sizeof *info);
     uint8_t *targets = calloc(image->shown.size / 8 + 1, 1);
@@ -58,20 +88,28 @@ static struct patch_info *learn(const struct image *image) {
         cw_out_of_memory(image->shown.size / 8 + 1);
     info->targets = targets;
     info->decodes = true;
-    for (uint32_t n = 0; n < image->shown.function_count && info->decodes; n++) {
+    for (uint32_t n = 0; n < image->pe.section_count; n++) {
+        const struct pe_section *section = &image->pe.sections[n];
         bool computed;
-        info->decodes = mark_branches(image, function_at(image, n), targets, &computed);
+        if (!(section->characteristics & PE_SECTION_EXECUTE))
+            continue;
+        for (uint32_t at = section->rva; at < code_end(section) && info->decodes;) {
+            struct stretch s = stretch_from(image, section, at);
+            info->decodes = mark_branches(image, s, targets, &computed);
+            at = s.end;
+        }
     }
     return info;
 }
 
-static bool find_function(const struct image *image, uint32_t rva, struct function *ret_function) {
-    for (uint32_t n = 0; n < image->shown.function_count; n++) {
-        struct function f = function_at(image, n);
-        if (rva >= f.begin && rva < f.end) {
-            *ret_function = f;
+static bool find_stretch(const struct image *image, uint32_t rva, struct stretch *ret_stretch) {
+    const struct pe_section *section = pe_section_at(&image->pe, rva);
+    if (!section)
+        return false;
+    for (uint32_t at = section->rva; at <= rva; at = ret_stretch->end) {
+        *ret_stretch = stretch_from(image, section, at);
+        if (rva < ret_stretch->end)
             return true;
-        }
     }
     return false;
 }
@@ -99,7 +137,7 @@ static bool may_move(const uint8_t *bytes, const struct instruction *i) {
 
 /* How many bytes from rva on the jump displaces; 0 when it must not be made. */
 static uint32_t displaced_size(const struct image *image, const struct patch_info *info,
-                               struct function f, uint32_t rva, uint32_t length) {
+                               struct stretch f, uint32_t rva, uint32_t length) {
     const uint8_t *base = image->shown.base;
     uint32_t size = length;
     while (size < JUMP_SIZE) {
@@ -154,12 +192,12 @@ static bool write_site(uint8_t *site, uint32_t size, uint64_t target) {
 
 bool patch_cr8_load(struct image *image, uint64_t rip, uint8_t length, uint8_t reg) {
     uint32_t rva = (uint32_t)(rip - (uintptr_t)image->shown.base);
-    struct function f;
+    struct stretch f;
     bool computed;
     if (!image->patch)
         image->patch = learn(image);
-    if (!image->patch->decodes || !find_function(image, rva, &f) ||
-        (image->shown.base[f.info & ~3u] & UNWIND_HANDLERS) ||
+    if (!image->patch->decodes || !find_stretch(image, rva, &f) ||
+        (f.info && (image->shown.base[f.info & ~3u] & UNWIND_HANDLERS)) ||
         !mark_branches(image, f, NULL, &computed) || computed)
         return false;
     uint32_t size = displaced_size(image, image->patch, f, rva, length);

@@ -80,6 +80,7 @@ static struct report_stack *resolve_stacks(struct cw_arena *arena, const MACHINE
 /* Paths in PDBs are those of the compiler; the part below the current folder is enough. */
 static cw_str short_path(struct cw_arena *arena, cw_str path) {
     cw_str here;
+    path = cw_path_normal(arena, path);
     if (cw_ok(cw_fs_absolute(arena, CW_STR("."), &here)) && cw_str_starts(path, here) &&
         path.len > here.len && path.ptr[here.len] == '/')
         return cw_str_from(path, here.len + 1);

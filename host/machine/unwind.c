@@ -208,7 +208,8 @@ uint32_t MACHINE_ABI unwind_walk(const struct _CONTEXT *context, uint64_t *ret_p
     struct frame frame = {.rip = context->rip};
     memcpy(frame.gpr, context->gpr, sizeof frame.gpr);
     uint32_t count = 0;
-    while (count < capacity && frame.rip != 0) {
+    /* A jump through a null pointer is a frame, too; further out a zero ends the stack. */
+    while (count < capacity && (count == 0 || frame.rip != 0)) {
         uint64_t before = frame.gpr[GPR_RSP];
         if (count != 0 && !image_holding(frame.rip - 1))
             break;
