@@ -13,8 +13,8 @@
 #define ECHO_TAG 'ohcE'
 
 struct echo_device {
-    wdk_io_queue later; /* requests that wait for the timer */
-    wdk_timer timer;
+    _Notnull_ wdk_io_queue later; /* requests that wait for the timer */
+    _Notnull_ wdk_timer timer;
     wdk_spin_lock lock; /* guards the two below */
     size_t length;
     UCHAR bytes[ECHO_MAXIMUM];
@@ -41,6 +41,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT driver_object, PUNICODE_STRING registry_path
     return wdk_driver_create(driver_object, registry_path, &config).code;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 static wdk_status create_queues(wdk_device device, struct echo_device *echo) {
     static const wdk_io_queue_config requests = {
         .dispatch = WdfIoQueueDispatchParallel,
@@ -68,6 +69,7 @@ static wdk_status echo_device_add(wdk_driver driver, wdk_device_init init) {
     return wdk_device_create_device_interface(device, &GUID_DEVINTERFACE_ECHO);
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static struct echo_device *echo_of_queue(wdk_io_queue queue) {
     return echo_device_of(wdk_io_queue_get_device(queue));
 }
@@ -87,6 +89,7 @@ static void echo_write(wdk_io_queue queue, wdk_request request, size_t length) {
 }
 
 /* Copies what is stored, or as much of it as there is room for. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static size_t copy_stored(struct echo_device *echo, wdk_span output) {
     wdk_hold(&echo->lock);
     size_t size = echo->length < output.size ? echo->length : output.size;
@@ -106,7 +109,8 @@ static void echo_read(wdk_io_queue queue, wdk_request request, size_t length) {
     wdk_request_complete_with_information(request, status, copied);
 }
 
-static void answer_length(struct echo_device *echo, _In_ _Owned_(request) wdk_request request) {
+_IRQL_requires_max_(DISPATCH_LEVEL)
+static void answer_length(struct echo_device *echo, _In_ _Consumes_(request) wdk_request request) {
     wdk_span output;
     ULONG length = 0;
     wdk_status status = wdk_request_retrieve_output_buffer(request, sizeof length, &output);

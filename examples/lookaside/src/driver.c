@@ -33,6 +33,7 @@ _Dispatch_type_(IRP_MJ_DEVICE_CONTROL) static DRIVER_DISPATCH stack_device_contr
 #pragma alloc_text(PAGE, stack_unload)
 #pragma alloc_text(PAGE, stack_create_close)
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static NTSTATUS complete(_In_ _Consumes_(irp) PIRP irp, NTSTATUS status, ULONG_PTR information) {
     irp->IoStatus.Status = status;
     irp->IoStatus.Information = information;
@@ -40,10 +41,12 @@ static NTSTATUS complete(_In_ _Consumes_(irp) PIRP irp, NTSTATUS status, ULONG_P
     return status;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static struct stack_device *stack_of(PDEVICE_OBJECT device) {
     return (struct stack_device *)device->DeviceExtension;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static NTSTATUS push(struct stack_device *stack, ULONG value) {
     struct number *number = number_list_take(&stack->numbers);
     if (number == NULL)
@@ -55,6 +58,7 @@ static NTSTATUS push(struct stack_device *stack, ULONG value) {
     return STATUS_SUCCESS;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static struct number *unlink_top(struct stack_device *stack) {
     wdk_hold(&stack->lock);
     struct number *number = stack->top;
@@ -63,6 +67,7 @@ static struct number *unlink_top(struct stack_device *stack) {
     return number;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 static NTSTATUS pop(struct stack_device *stack, _Out_ ULONG *ret_value) {
     struct number *number = unlink_top(stack);
     if (number == NULL)
@@ -105,11 +110,13 @@ static NTSTATUS stack_device_control(PDEVICE_OBJECT device, PIRP irp) {
 _Use_decl_annotations_
 static void stack_unload(PDRIVER_OBJECT driver) {
     PDEVICE_OBJECT device = driver->DeviceObject;
-    struct stack_device *stack = stack_of(device);
     UNICODE_STRING link = RTL_CONSTANT_STRING(LOOKASIDE_LINK_NAME);
     ULONG value;
     PAGED_CODE();
 
+    if (device == NULL)
+        return;
+    struct stack_device *stack = stack_of(device);
     while (NT_SUCCESS(pop(stack, &value)))
         ;
     number_list_release(&stack->numbers);

@@ -25,7 +25,7 @@
     struct NAME /* so that the use of the macro ends with a semicolon */
 
 /* The description of a context for wdk_device_create. */
-#define WDK_CONTEXT(NAME) WDF_GET_CONTEXT_TYPE_INFO(WDK_CONTEXT_##NAME)
+#define WDK_CONTEXT(NAME) (&WDF_TYPE_NAME_TO_TYPE_INFO(WDK_CONTEXT_##NAME))
 
 /* PnP and power callbacks of a function driver; any may be NULL. */
 typedef _Must_inspect_result_
