@@ -92,7 +92,6 @@ void cw_proc_catch_signals(void) {
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGHUP, &action, NULL);
-    signal(SIGPIPE, SIG_IGN); /* a reader that went away is an error of write, not our end */
 }
 
 int cw_proc_interrupted(void) { return received_signal; }
