@@ -67,14 +67,18 @@ C_ASSERT(sizeof(WDF_BIND_INFO) == 0x30);
 C_ASSERT(sizeof(WDF_BIND_INFO2) == 0x58);
 C_ASSERT(sizeof(WDF_CLASS_BIND_INFO) == 0x50);
 
+#ifndef WDFLDR_API /* the loader itself defines it as an export */
+#define WDFLDR_API DECLSPEC_IMPORT
+#endif
+
 /* Exports of WDFLDR.SYS. Globals, function table and counts are written on success. */
-DECLSPEC_IMPORT NTSTATUS WdfVersionBind(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath,
-                                        PWDF_BIND_INFO BindInfo, PWDF_DRIVER_GLOBALS *Globals);
-DECLSPEC_IMPORT NTSTATUS WdfVersionUnbind(PUNICODE_STRING RegistryPath, PWDF_BIND_INFO BindInfo,
-                                          PWDF_DRIVER_GLOBALS Globals);
-DECLSPEC_IMPORT NTSTATUS WdfVersionBindClass(PWDF_BIND_INFO BindInfo, PWDF_DRIVER_GLOBALS Globals,
-                                             PWDF_CLASS_BIND_INFO ClassBindInfo);
-DECLSPEC_IMPORT VOID WdfVersionUnbindClass(PWDF_BIND_INFO BindInfo, PWDF_DRIVER_GLOBALS Globals,
-                                           PWDF_CLASS_BIND_INFO ClassBindInfo);
+WDFLDR_API NTSTATUS WdfVersionBind(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath,
+                                   PWDF_BIND_INFO BindInfo, PWDF_DRIVER_GLOBALS *Globals);
+WDFLDR_API NTSTATUS WdfVersionUnbind(PUNICODE_STRING RegistryPath, PWDF_BIND_INFO BindInfo,
+                                     PWDF_DRIVER_GLOBALS Globals);
+WDFLDR_API NTSTATUS WdfVersionBindClass(PWDF_BIND_INFO BindInfo, PWDF_DRIVER_GLOBALS Globals,
+                                        PWDF_CLASS_BIND_INFO ClassBindInfo);
+WDFLDR_API VOID WdfVersionUnbindClass(PWDF_BIND_INFO BindInfo, PWDF_DRIVER_GLOBALS Globals,
+                                      PWDF_CLASS_BIND_INFO ClassBindInfo);
 
 #endif
