@@ -1,0 +1,134 @@
+/*
+ * Power IRPs. The power policy owner turns a system state into a device state and asks for it; the
+ * device IRP then moves the device through FxDevicePowerDown and FxDevicePowerUp.
+ */
+#include "host/wdf/inc/fx.h"
+#include "host/wdf/object/parts.h"
+
+static NTSTATUS PassPowerDown(FX_DEVICE *Device, PIRP Irp) {
+    PoStartNextPowerIrp(Irp);
+    IoSkipCurrentIrpStackLocation(Irp);
+    return PoCallDriver(Device->Lower, Irp);
+}
+
+static void DeviceIrpDone(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POWER_STATE PowerState,
+                          PVOID Context, PIO_STATUS_BLOCK IoStatus) {
+    (void)DeviceObject;
+    (void)MinorFunction;
+    (void)PowerState;
+    PIRP systemIrp = Context;
+    FX_DEVICE *device = FxDeviceOf(IoGetCurrentIrpStackLocation(systemIrp)->DeviceObject);
+    if (!NT_SUCCESS(IoStatus->Status)) {
+        device->Failed = TRUE;
+    }
+    systemIrp->IoStatus.Status = STATUS_SUCCESS; /* a system state cannot be refused any more */
+    (void)PassPowerDown(device, systemIrp);
+}
+
+static NTSTATUS SetSystemPower(FX_DEVICE *Device, PIRP Irp, const IO_STACK_LOCATION *Stack) {
+    Device->SystemState = Stack->Parameters.Power.State.SystemState;
+    Device->SystemAction = Stack->Parameters.Power.ShutdownType;
+    if (!Device->Setup.PolicyOwner) {
+        return PassPowerDown(Device, Irp);
+    }
+    POWER_STATE wanted = {.DeviceState = Device->SystemState == PowerSystemWorking ? PowerDeviceD0
+                                                                                   : PowerDeviceD3};
+    IoMarkIrpPending(Irp);
+    NTSTATUS status =
+        PoRequestPowerIrp(Device->Pdo, IRP_MN_SET_POWER, wanted, DeviceIrpDone, Irp, NULL);
+    if (!NT_SUCCESS(status)) {
+        PoStartNextPowerIrp(Irp);
+        (void)FxCompleteIrp(Irp, status, 0);
+    }
+    return STATUS_PENDING;
+}
+
+static WDF_POWER_DEVICE_STATE DeviceStateOf(DEVICE_POWER_STATE State) {
+    switch (State) {
+    case PowerDeviceD0:
+        return WdfPowerDeviceD0;
+    case PowerDeviceD1:
+        return WdfPowerDeviceD1;
+    case PowerDeviceD2:
+        return WdfPowerDeviceD2;
+    default:
+        return WdfPowerDeviceD3;
+    }
+}
+
+static NTSTATUS SetDevicePower(FX_DEVICE *Device, PIRP Irp, const IO_STACK_LOCATION *Stack) {
+    if (KeGetCurrentIrql() != PASSIVE_LEVEL) {
+        FX_STOP_PART("device power IRPs above PASSIVE_LEVEL");
+    }
+    POWER_STATE power = Stack->Parameters.Power.State;
+    WDF_POWER_DEVICE_STATE to = DeviceStateOf(power.DeviceState);
+    if (to != WdfPowerDeviceD0) {
+        (void)FxDevicePowerDown(Device, to);
+        (void)PoSetPowerState(Device->Wdm, DevicePowerState, power);
+        Irp->IoStatus.Status = STATUS_SUCCESS;
+        return PassPowerDown(Device, Irp);
+    }
+    NTSTATUS status = FxPassDownAndWait(Device, Irp);
+    if (NT_SUCCESS(status) && Device->Started && !Device->PowerUp) {
+        status = FxDevicePowerUp(Device, Device->DState);
+        if (!NT_SUCCESS(status)) {
+            (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final);
+            Device->Failed = TRUE;
+            IoInvalidateDeviceState(Device->Pdo);
+        }
+    }
+    (void)PoSetPowerState(Device->Wdm, DevicePowerState, power);
+    PoStartNextPowerIrp(Irp);
+    return FxCompleteIrp(Irp, status, Irp->IoStatus.Information);
+}
+
+NTSTATUS FxDispatchPower(FX_DEVICE *Device, PIRP Irp) {
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    if (Device->Kind == FxDeviceControl) {
+        PoStartNextPowerIrp(Irp);
+        return FxCompleteIrp(Irp, STATUS_SUCCESS, 0);
+    }
+    if (stack->MinorFunction != IRP_MN_SET_POWER) {
+        if (stack->MinorFunction == IRP_MN_QUERY_POWER) {
+            Irp->IoStatus.Status = STATUS_SUCCESS;
+        }
+        return PassPowerDown(Device, Irp);
+    }
+    return stack->Parameters.Power.Type == SystemPowerState ? SetSystemPower(Device, Irp, stack)
+                                                            : SetDevicePower(Device, Irp, stack);
+}
+
+NTSTATUS imp_WdfDeviceStopIdleActual(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                     BOOLEAN WaitForD0, PVOID Tag, LONG Line, PCCH File) {
+    FX_DEVICE *device = FX_RESOLVE(FX_CLIENT_OF(Globals), Device, Device, FX_DEVICE);
+    (void)WaitForD0;
+    (void)Tag;
+    (void)Line;
+    (void)File;
+    /* Without idle settings the device is in D0 whenever it is started: nothing to wait for. */
+    if (!device->Setup.PolicyOwner) {
+        return STATUS_INVALID_DEVICE_STATE;
+    }
+    return device->Failed ? STATUS_POWER_STATE_INVALID : STATUS_SUCCESS;
+}
+
+void imp_WdfDeviceResumeIdleActual(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device, PVOID Tag,
+                                   LONG Line, PCCH File) {
+    (void)FX_RESOLVE(FX_CLIENT_OF(Globals), Device, Device, FX_DEVICE);
+    (void)Tag;
+    (void)Line;
+    (void)File;
+}
+
+NTSTATUS imp_WdfDeviceStopIdleNoTrack(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                      BOOLEAN WaitForD0) {
+    return imp_WdfDeviceStopIdleActual(Globals, Device, WaitForD0, NULL, 0, NULL);
+}
+
+void imp_WdfDeviceResumeIdleNoTrack(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device) {
+    imp_WdfDeviceResumeIdleActual(Globals, Device, NULL, 0, NULL);
+}
+
+POWER_ACTION imp_WdfDeviceGetSystemPowerAction(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device) {
+    return FX_RESOLVE(FX_CLIENT_OF(Globals), Device, Device, FX_DEVICE)->SystemAction;
+}
