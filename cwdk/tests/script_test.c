@@ -45,6 +45,7 @@ static int teardown(void **state) {
 static cw_result make(const char *inf, struct cw_client client, cw_str *ret_text) {
     cw_str path = cw_path_join(&session.arena, folder, CW_STR("x.inf"));
     assert_ok(cw_fs_write(path, cw_str_of(inf)));
+    cw_sources_init(&session.sources, &session.arena); /* it would keep the file of before */
     struct cw_project project = {.manifest = {.name = CW_STR("x")}};
     struct cw_target target = {.project = &project, .package = folder, .arch = CW_ARCH_X64};
     return cw_script_make(&session, &target, client, ret_text);
