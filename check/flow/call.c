@@ -27,6 +27,12 @@ bool fl_may_raise(struct fl *f, const struct mir_stmt *stmt) {
            name_starts(c, "__builtin_mem") || cw_str_find(c->name, CW_STR("WithQuota")) != CW_NPOS;
 }
 
+/* The C library's memory and string functions: they read and write, and keep nothing. */
+static bool is_memory_function(const struct mir_callee *c) {
+    return name_starts(c, "mem") || name_starts(c, "_mem") || name_starts(c, "__builtin_mem") ||
+           name_starts(c, "str") || name_starts(c, "wcs") || name_starts(c, "Rtl");
+}
+
 static const struct cw_param_contract *param_contract(const struct mir_callee *c, size_t i) {
     return i < c->contract->scope.param_count ? &c->contract->params[i] : NULL;
 }
@@ -76,8 +82,9 @@ static void check_null(struct fl *f, const struct mir_stmt *stmt, size_t i, fl_s
     struct fl_value *v = fl_v(f, arg);
     bool is_null = fl_is_null(f->s, arg);
     struct flow_event ev;
-    if (!p || p->null_pre != CW_NULL_NEVER || stmt->args[i]->type->kind != MIR_POINTER ||
-        fl_is_not_null(f->s, arg))
+    bool never = (p && p->null_pre == CW_NULL_NEVER) || name_starts(stmt->callee, "memcpy") ||
+                 name_starts(stmt->callee, "memmove") || name_starts(stmt->callee, "memset");
+    if (!p || !never || stmt->args[i]->type->kind != MIR_POINTER || fl_is_not_null(f->s, arg))
         return;
     if (i < stmt->callee->param_count && stmt->callee->params[i]->kind != MIR_POINTER)
         return;
@@ -124,6 +131,8 @@ static void let_go(struct fl *f, struct fl_region r) {
 static bool keeps_argument(const struct mir_callee *c, size_t i) {
     const struct cw_param_contract *p = param_contract(c, i);
     const struct mir_type *t = i < c->param_count ? c->params[i] : NULL;
+    if (is_memory_function(c) && !(p && p->aliases) && !name_starts(c, "RtlInsert"))
+        return false;
     if (!p)
         return true;
     if (p->aliases)
@@ -153,12 +162,13 @@ static void after_argument(struct fl *f, const struct mir_stmt *stmt, size_t i, 
         fl_escape(f, arg);
     if (fl_is_null(f->s, arg) || !is_pointer(stmt->args[i]))
         return;
+    if (stmt->is_cleanup && c)
+        fl_irql_give_back(f, arg, c);
     r = fl_target(f, arg);
     if (r.root == FL_TARGET && fl_v(f, r.id)->own == FL_GONE)
         return;
-    if ((p && p->direction == CW_DIR_IN) || (c && target_is_const(c, i))) {
+    if (!stmt->is_cleanup && ((p && p->direction == CW_DIR_IN) || (c && target_is_const(c, i))))
         return;
-    }
     let_go(f, r);
 }
 
@@ -178,9 +188,16 @@ static bool creates_kind(const struct mir_callee *c, cw_str *ret_kind) {
     return found;
 }
 
-/* A pool type or flag among the arguments that says paged. */
+/* Paged memory: an allocator that with these arguments may not be called above APC_LEVEL. */
 static bool asks_for_paged(struct fl *f, const struct mir_callee *c, const fl_sym *args, size_t n) {
+    struct fl_frame fr = {f, c, args, n, 0};
     int64_t first;
+    for (size_t i = 0; i < c->contract->fact_count; i++) {
+        const struct cw_fact *fact = c->contract->facts[i];
+        if (fact->kind == CW_FACT_IRQL_MAX && fact->level == 1 && fact->when &&
+            fl_holds(&fr, fact->when) == FL_YES)
+            return true;
+    }
     if (!n || !fl_is_constant(f->s, args[0], &first))
         return false;
     if (name_starts(c, "ExAllocatePool2") || name_starts(c, "ExAllocatePool3"))
@@ -190,9 +207,17 @@ static bool asks_for_paged(struct fl *f, const struct mir_callee *c, const fl_sy
     return false;
 }
 
-static bool is_status(const struct mir_type *type) {
-    return cw_str_eq(type->name, CW_STR("NTSTATUS"));
+/* wdk_status: an NTSTATUS in a struct, which stands for the status itself. */
+bool fl_is_status_record(const struct mir_type *type) {
+    return type->kind == MIR_RECORD && cw_str_eq(type->record, CW_STR("wdk_status"));
 }
+
+static bool is_status(const struct mir_type *type) {
+    return cw_str_eq(type->name, CW_STR("NTSTATUS")) || fl_is_status_record(type);
+}
+
+static const struct mir_type status_type = {
+    .kind = MIR_INT, .bits = 32, .name = CW_STR_INIT("NTSTATUS")};
 
 static void facts_of_result(struct fl *f, const struct mir_stmt *stmt, fl_sym result,
                             const fl_sym *args) {
@@ -203,7 +228,7 @@ static void facts_of_result(struct fl *f, const struct mir_stmt *stmt, fl_sym re
     bool creates, may = k->result.null_post == CW_NULL_MAYBE;
     cw_str kind = {0};
     v->origin = stmt->span;
-    v->origin_name = c->name;
+    v->origin_name = fl_shown(f, c);
     v->strict_maybe = false;
     if (k->result.null_post == CW_NULL_NEVER)
         v->not_zero = true;
@@ -225,11 +250,11 @@ static void facts_of_result(struct fl *f, const struct mir_stmt *stmt, fl_sym re
     if (v->type && v->type->kind == MIR_POINTER && may && !v->not_zero)
         v->maybe_null = true;
     if (creates) {
-        fl_own(f, result, kind, stmt->span, c->name);
+        fl_own(f, result, kind, stmt->span, fl_shown(f, c));
         fl_v(f, result)->is_paged = asks_for_paged(f, c, args, stmt->arg_count);
     }
     v = fl_v(f, result);
-    if (k->must_inspect && !stmt->is_cleanup)
+    if ((k->must_inspect || fl_is_status_record(c->result)) && !stmt->is_cleanup)
         v->unchecked = true;
     else if (is_status(c->result) && f->strict)
         v->unchecked = v->only_status = true;
@@ -294,7 +319,7 @@ static void create(struct fl *f, const struct mir_stmt *stmt, const struct cw_fa
         fl_v(f, v)->label = target_label(f, stmt->args[p]);
         fl_store(f->arena, f->s, r, v);
     }
-    fl_own(f, v, fact->word, stmt->span, stmt->callee->name);
+    fl_own(f, v, fact->word, stmt->span, fl_shown(f, stmt->callee));
     if (r.root == FL_TARGET ||
         (r.var && (r.var->storage == MIR_GLOBAL || r.var->storage == MIR_STATIC)))
         if (fl_v(f, r.root == FL_TARGET ? fl_base(f->s, r.id) : v)->own != FL_OWNED ||
@@ -333,7 +358,7 @@ static void out_nullness(struct fl *f, const struct mir_stmt *stmt, const fl_sym
         fl_v(f, v)->strict_maybe = false;
         if (!fl_v(f, v)->origin.file) {
             fl_v(f, v)->origin = stmt->span;
-            fl_v(f, v)->origin_name = stmt->callee->name;
+            fl_v(f, v)->origin_name = fl_shown(f, stmt->callee);
         }
         if (type->kind == MIR_POINTER && p->target_null_post == CW_NULL_NEVER)
             fl_v(f, v)->not_zero = true;
@@ -403,7 +428,7 @@ static bool splits(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args
         *ret_condition = fl_contract_value(&fr, k->success);
     else if (is_status(c->result))
         *ret_condition = fl_op(f->arena, f->s, MIR_GE, result,
-                               fl_const(f->arena, f->s, 0, c->result), c->result);
+                               fl_const(f->arena, f->s, 0, &status_type), &status_type);
     else if (c->result->kind == MIR_INT || c->result->kind == MIR_POINTER)
         *ret_condition = result;
     return *ret_condition != 0;
@@ -412,6 +437,8 @@ static bool splits(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args
 static void store_result(struct fl *f, const struct mir_stmt *stmt, fl_sym result) {
     if (stmt->place && result) {
         struct fl_region r = fl_region_of(f, stmt->place);
+        if (f->s && fl_is_status_record(stmt->place->type))
+            r.path = fl_path_field(&f->paths, r.path, CW_STR("code"));
         if (f->s)
             fl_store(f->arena, f->s, r, result);
     }
@@ -423,6 +450,11 @@ static void finish(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args
     if (succeeded)
         fl_locks_call(f, stmt->callee, args, stmt->arg_count, result, false);
     fl_irql_after(f, stmt->callee, args, stmt->arg_count, result, low, high);
+    if (stmt->place && stmt->place->type->kind == MIR_RECORD && f->s) {
+        struct fl_region r = fl_region_of(f, stmt->place);
+        if (f->s && (f->s->irql_low != low || f->s->irql_high != high))
+            fl_irql_token(f, r, low, high);
+    }
     store_result(f, stmt, result);
 }
 
@@ -467,8 +499,10 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
         after_argument(f, stmt, i, args[i]);
     if (!c->is_platform)
         fl_forget_heap(f);
-    if (c->result->kind != MIR_VOID && c->result->kind != MIR_RECORD) {
-        result = fl_fresh(f->arena, f->s, c->result);
+    if (c->result->kind != MIR_VOID &&
+        (c->result->kind != MIR_RECORD || fl_is_status_record(c->result))) {
+        result =
+            fl_fresh(f->arena, f->s, fl_is_status_record(c->result) ? &status_type : c->result);
         facts_of_result(f, stmt, result, args);
     }
     if (splits(f, stmt, args, result, &condition)) {

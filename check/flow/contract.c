@@ -13,7 +13,8 @@ static fl_sym load_target(struct fl *f, fl_sym pointer) {
     return fl_load(f->s, r);
 }
 
-static bool constant_named(cw_str name, int64_t *ret) {
+static bool constant_named(const struct fl *f, cw_str name, int64_t *ret) {
+    const int64_t *known = cw_map_get(&f->unit->constants, name);
     static const struct {
         const char *name;
         int64_t value;
@@ -35,6 +36,10 @@ static bool constant_named(cw_str name, int64_t *ret) {
                  {"POOL_RAISE_IF_ALLOCATION_FAILURE", 16},
                  {"KernelMode", 0},
                  {"UserMode", 1}};
+    if (known) {
+        *ret = *known;
+        return true;
+    }
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
         if (cw_str_eq(name, cw_str_of(table[i].name))) {
             *ret = table[i].value;
@@ -86,7 +91,7 @@ fl_sym fl_contract_value(struct fl_frame *fr, const struct cw_expr *e) {
     case CW_EXPR_PARAM:
         return e->param >= 0 && (size_t)e->param < fr->count ? fr->args[e->param] : 0;
     case CW_EXPR_NAME:
-        return constant_named(e->name, &number) ? fl_const(f->arena, f->s, number, type) : 0;
+        return constant_named(f, e->name, &number) ? fl_const(f->arena, f->s, number, type) : 0;
     case CW_EXPR_CAST:
         return fl_contract_value(fr, e->a);
     case CW_EXPR_CALL:

@@ -277,6 +277,12 @@ static void return_end(struct fl *f, const struct mir_end *end) {
         f->using = false;
         if (!f->s)
             return;
+        if (end->value->type->kind == MIR_RECORD && mir_is_place(end->value)) {
+            struct fl_region r = fl_region_of(f, end->value);
+            if (!f->s)
+                return;
+            fl_use_record(f, r, true);
+        }
     }
     check_status(f, v);
     fl_at_return(f, v);
@@ -373,6 +379,7 @@ static void run_block(struct fl *f, struct fl_visit visit) {
     const struct mir_block *b = &f->fn->blocks[visit.block];
     CW_VEC(struct fl_visit) local = {0};
     cw_vec_push(f->arena, &local, visit);
+    f->block = visit.block;
     while (local.len) {
         struct fl_visit v = cw_vec_pop(&local);
         f->s = v.state;

@@ -11,6 +11,12 @@ struct flow_event fl_event(struct fl *f, enum flow_event_kind kind, enum flow_ce
                                .path = f->s ? f->s->trace : NULL};
 }
 
+cw_str fl_shown(struct fl *f, const struct mir_callee *callee) {
+    if (f->stmt && f->stmt->kind == MIR_CALL && f->stmt->callee == callee && f->stmt->shown.len)
+        return f->stmt->shown;
+    return callee->name;
+}
+
 void fl_emit(struct fl *f, const struct flow_event *event) { f->sink->event(f->sink, event); }
 
 void fl_trace(struct fl *f, struct cw_span span, cw_str text) {
@@ -216,11 +222,28 @@ static void read_uninit(struct fl *f, fl_sym sym, const struct mir_expr *e) {
     fl_emit(f, &ev);
 }
 
+void fl_use_record(struct fl *f, struct fl_region region, bool escapes) {
+    for (size_t i = 0; i < f->s->cells.len; i++) {
+        struct fl_cell c = f->s->cells.items[i];
+        if (c.root != region.root || c.id != region.id ||
+            !fl_path_is_below(&f->paths, c.path, region.path))
+            continue;
+        fl_v(f, c.value)->unchecked = false;
+        if (escapes)
+            fl_escape(f, c.value);
+    }
+}
+
 static fl_sym load_place(struct fl *f, const struct mir_expr *e) {
     struct fl_region r = fl_region_of(f, e);
     fl_sym v;
     if (!f->s)
         return 0;
+    if (e->type->kind == MIR_RECORD) {
+        if (f->using)
+            fl_use_record(f, r, false);
+        return fl_fresh(f->arena, f->s, e->type);
+    }
     v = fl_read(f, r, e->type);
     read_uninit(f, v, e);
     if (f->using)

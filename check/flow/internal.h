@@ -26,7 +26,8 @@ struct fl {
     struct flow_stats *stats;
     struct fl_paths paths;
 
-    struct fl_state *s;          /* the current one; NULL once its path has ended */
+    struct fl_state *s; /* the current one; NULL once its path has ended */
+    uint32_t block;
     const struct mir_stmt *stmt; /* NULL at a block's end */
     struct cw_span at;
     uint32_t unsafe;
@@ -53,6 +54,8 @@ fl_sym fl_eval(struct fl *f, const struct mir_expr *e);
 struct fl_region fl_region_of(struct fl *f, const struct mir_expr *place);
 struct fl_region fl_target(struct fl *f, fl_sym pointer);
 fl_sym fl_read(struct fl *f, struct fl_region region, const struct mir_type *type);
+/* A record is read as a whole: so is what it holds. `escapes`: it goes out of our sight. */
+void fl_use_record(struct fl *f, struct fl_region region, bool escapes);
 void fl_assign(struct fl *f, const struct mir_expr *place, fl_sym value,
                const struct mir_expr *value_expr);
 void fl_check_deref(struct fl *f, fl_sym pointer, const struct mir_expr *subject);
@@ -76,6 +79,7 @@ void fl_at_return(struct fl *f, fl_sym value);
 bool fl_kind_must_end(cw_str kind);
 
 /* call.c */
+bool fl_is_status_record(const struct mir_type *type);
 void fl_call(struct fl *f, const struct mir_stmt *stmt);
 bool fl_may_raise(struct fl *f, const struct mir_stmt *stmt);
 
@@ -86,6 +90,9 @@ void fl_irql_before(struct fl *f, const struct mir_callee *callee, const fl_sym 
 void fl_irql_after(struct fl *f, const struct mir_callee *callee, const fl_sym *args, size_t count,
                    fl_sym result, signed char low, signed char high);
 void fl_irql_exit(struct fl *f);
+/* A token that remembers the IRQL (a lock held for a scope) is made, or given back. */
+void fl_irql_token(struct fl *f, struct fl_region token, signed char low, signed char high);
+void fl_irql_give_back(struct fl *f, fl_sym pointer, const struct mir_callee *by);
 void fl_irql_paged_access(struct fl *f, fl_sym pointer, const struct mir_expr *subject);
 
 /* locks.c */
@@ -111,10 +118,14 @@ void fl_locks_enter(struct fl_frame *frame, const struct cw_fact *fact);
 
 /* live.c */
 void fl_liveness(struct fl *f);
+/* Whether what comes after the current statement can read the variable as it is. */
+bool fl_is_read_later(struct fl *f, uint32_t var);
 bool fl_is_live(const struct fl *f, uint32_t block, uint32_t var);
 
 /* events */
 struct flow_event fl_event(struct fl *f, enum flow_event_kind kind, enum flow_certainty certainty);
+/* The callee's name as the source has it at the current statement. */
+cw_str fl_shown(struct fl *f, const struct mir_callee *callee);
 void fl_emit(struct fl *f, const struct flow_event *event);
 void fl_trace(struct fl *f, struct cw_span span, cw_str text);
 void fl_die(struct fl *f); /* the path ends here */

@@ -137,10 +137,24 @@ static void restore(struct fl *f, fl_sym saved, cw_str by) {
     }
 }
 
+void fl_irql_token(struct fl *f, struct fl_region token, signed char low, signed char high) {
+    token.path = fl_path_field(&f->paths, token.path, CW_STR("@irql"));
+    save(f, token, low, high);
+}
+
+void fl_irql_give_back(struct fl *f, fl_sym pointer, const struct mir_callee *by) {
+    struct fl_region r = remembered(f, pointer);
+    fl_sym saved = fl_load(f->s, r);
+    if (!saved)
+        return;
+    restore(f, saved, fl_shown(f, by));
+    fl_forget(f, r);
+}
+
 static void moves(struct fl_frame *fr, const struct cw_fact *fact, signed char low,
                   signed char high) {
     struct fl *f = fr->f;
-    cw_str by = fr->callee->name;
+    cw_str by = fl_shown(f, fr->callee);
     fl_sym p;
     switch (fact->kind) {
     case CW_FACT_IRQL_RAISES: {

@@ -66,3 +66,23 @@ bool fl_is_live(const struct fl *f, uint32_t block, uint32_t var) {
     return var >= f->fn->var_count || f->fn->vars[var]->address_taken ||
            (f->live[block][var / 64] >> (var % 64) & 1);
 }
+
+bool fl_is_read_later(struct fl *f, uint32_t var) {
+    uint64_t *bits = cw_new_array(f->arena, uint64_t, f->live_words);
+    const struct mir_block *b = &f->fn->blocks[f->block];
+    uint32_t next;
+    for (size_t i = f->stmt ? (size_t)(f->stmt - b->stmts) + 1 : b->stmt_count; i < b->stmt_count;
+         i++) {
+        const struct mir_stmt *s = &b->stmts[i];
+        reads(f, bits, s->value);
+        if (s->place && s->place->kind != MIR_VAR)
+            reads(f, bits, s->place);
+        for (size_t k = 0; k < s->arg_count; k++)
+            reads(f, bits, s->args[k]);
+    }
+    reads(f, bits, b->end.value);
+    for (size_t k = 0; mir_successor(b, k, &next); k++)
+        for (size_t w = 0; w < f->live_words; w++)
+            bits[w] |= f->live[next][w];
+    return bits[var / 64] >> (var % 64) & 1;
+}

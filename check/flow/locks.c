@@ -19,11 +19,28 @@ static fl_sym lock_of(struct fl_frame *fr, const struct cw_fact *fact) {
     return fact->word.len ? named_lock(fr->f, fact->word) : 0;
 }
 
-static struct fl_lock *find(struct fl *f, fl_sym lock) {
+/* A handle kept in a field is read anew for each call, and a call in between may have changed it:
+ * then the same words for it are taken for the same lock. */
+static struct fl_lock *find(struct fl *f, fl_sym lock, cw_str label) {
     for (size_t i = 0; i < f->s->locks.len; i++)
         if (f->s->locks.items[i].lock == lock)
             return &f->s->locks.items[i];
+    for (size_t i = 0; i < f->s->locks.len && label.len; i++)
+        if (cw_str_eq(f->s->locks.items[i].label, label))
+            return &f->s->locks.items[i];
     return NULL;
+}
+
+static cw_str label_of(struct fl *f, const struct cw_fact *fact) {
+    const struct cw_expr *e = fact->arg;
+    int param = fact->place.kind == CW_PLACE_PARAM ? fact->place.param : -1;
+    while (e && e->kind == CW_EXPR_UNARY)
+        e = e->a;
+    if (e && e->kind == CW_EXPR_PARAM)
+        param = e->param;
+    if (param < 0 || !f->stmt || f->stmt->kind != MIR_CALL || (size_t)param >= f->stmt->arg_count)
+        return (cw_str){0};
+    return fl_text(f, f->stmt->args[param]);
 }
 
 static void lock_event(struct fl *f, enum flow_event_kind kind, const struct mir_callee *callee,
@@ -43,16 +60,20 @@ static bool names_spin_lock(const struct mir_callee *callee) {
            cw_str_find(callee->name, CW_STR("GuardedMutex")) != CW_NPOS;
 }
 
-static void acquire(struct fl *f, const struct mir_callee *callee, fl_sym lock, bool shared) {
-    struct fl_lock *held = find(f, lock);
+static void acquire(struct fl *f, const struct mir_callee *callee, fl_sym lock, cw_str label,
+                    bool shared) {
+    struct fl_lock *held = find(f, lock, (cw_str){0});
     if (held) {
         if (!shared && !held->is_shared && names_spin_lock(callee))
             lock_event(f, FLOW_LOCK_TWICE, callee, held, FLOW_DEFINITE);
         return;
     }
-    cw_vec_push(
-        f->arena, &f->s->locks,
-        (struct fl_lock){.lock = lock, .span = f->at, .by = callee->name, .is_shared = shared});
+    cw_vec_push(f->arena, &f->s->locks,
+                (struct fl_lock){.lock = lock,
+                                 .span = f->at,
+                                 .by = fl_shown(f, callee),
+                                 .label = label,
+                                 .is_shared = shared});
 }
 
 void fl_locks_call(struct fl *f, const struct mir_callee *callee, const fl_sym *args, size_t count,
@@ -71,11 +92,11 @@ void fl_locks_call(struct fl *f, const struct mir_callee *callee, const fl_sym *
         lock = lock_of(&fr, fact);
         if (!lock)
             continue;
-        held = find(f, lock);
+        held = find(f, lock, label_of(f, fact));
         if (fact->kind == CW_FACT_HELD && !held)
             lock_event(f, FLOW_LOCK_NOT_HELD, callee, NULL, FLOW_POSSIBLE);
         if (fact->kind == CW_FACT_ACQUIRES)
-            acquire(f, callee, lock, fact->mode == CW_LOCK_SHARED);
+            acquire(f, callee, lock, label_of(f, fact), fact->mode == CW_LOCK_SHARED);
         if (fact->kind == CW_FACT_RELEASES && held)
             *held = f->s->locks.items[--f->s->locks.len];
         else if (fact->kind == CW_FACT_RELEASES)
@@ -85,7 +106,7 @@ void fl_locks_call(struct fl *f, const struct mir_callee *callee, const fl_sym *
 
 void fl_locks_enter(struct fl_frame *frame, const struct cw_fact *fact) {
     fl_sym lock = lock_of(frame, fact);
-    if (lock && !find(frame->f, lock))
+    if (lock && !find(frame->f, lock, (cw_str){0}))
         cw_vec_push(frame->f->arena, &frame->f->s->locks,
                     (struct fl_lock){.lock = lock, .from_entry = true});
 }

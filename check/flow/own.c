@@ -12,8 +12,10 @@ bool fl_kind_must_end(cw_str kind) {
     return false;
 }
 
-static bool is_temp(const struct fl *f, const struct fl_cell *c) {
-    return c->root == FL_VAR && c->id < f->fn->var_count && f->fn->vars[c->id]->storage == MIR_TEMP;
+/* A temporary that nothing reads any more keeps nothing alive. */
+static bool is_spent(struct fl *f, const struct fl_cell *c) {
+    return c->root == FL_VAR && c->id < f->fn->var_count &&
+           f->fn->vars[c->id]->storage == MIR_TEMP && !fl_is_read_later(f, c->id);
 }
 
 static void fill(struct fl *f, struct flow_event *ev, const struct fl_value *v) {
@@ -43,12 +45,12 @@ static void lost(struct fl *f, fl_sym sym, bool is_return) {
 static bool reached_elsewhere(struct fl *f, fl_sym sym, struct fl_region region) {
     for (size_t i = 0; i < f->s->cells.len; i++) {
         struct fl_cell *c = &f->s->cells.items[i];
-        if (is_temp(f, c) || (c->root == FL_TARGET && fl_base(f->s, c->id) == sym))
+        if (c->root == FL_TARGET && fl_base(f->s, c->id) == sym)
             continue;
         if (c->root == region.root && c->id == region.id &&
             fl_path_is_below(&f->paths, c->path, region.path))
             continue;
-        if (fl_base(f->s, c->value) == sym)
+        if (fl_base(f->s, c->value) == sym && !is_spent(f, c))
             return true;
     }
     return false;
@@ -164,7 +166,7 @@ void fl_discharge(struct fl *f, fl_sym sym, const struct mir_callee *by, cw_str 
     if (!v->obligation.len || cw_str_eq(v->obligation, CW_STR("Mem")))
         v->obligation = kind;
     v->gone_at = f->at;
-    v->gone_by = by ? by->name : (cw_str){0};
+    v->gone_by = by ? fl_shown(f, by) : (cw_str){0};
 }
 
 void fl_forget(struct fl *f, struct fl_region region) {

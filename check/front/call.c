@@ -64,6 +64,23 @@ static const struct mir_callee *direct_callee(struct lower *l, CXCursor called, 
     return front_callee(l->f, decl);
 }
 
+/* What the source calls: the macro's name when the call comes out of one. */
+static cw_str shown_name(struct lower *l, struct cw_span span, const struct mir_callee *callee) {
+    struct cw_source *source = cw_source_get(l->f->sources, span.file);
+    cw_str text;
+    size_t n = 0;
+    if (!source)
+        return callee ? callee->name : (cw_str){0};
+    text = cw_str_slice(source->text, span.start, span.end);
+    while (n < text.len && (text.ptr[n] == '_' || (text.ptr[n] >= '0' && text.ptr[n] <= '9') ||
+                            (text.ptr[n] >= 'a' && text.ptr[n] <= 'z') ||
+                            (text.ptr[n] >= 'A' && text.ptr[n] <= 'Z')))
+        n++;
+    if (n && n < text.len && cw_str_trim(cw_str_from(text, n)).ptr[0] == '(')
+        return cw_str_slice(text, 0, n);
+    return callee ? callee->name : text;
+}
+
 const struct mir_expr *lo_call(struct lower *l, CXCursor cursor, bool discard, bool is_void_cast) {
     struct cx_cursors kids;
     const struct mir_callee *callee;
@@ -99,6 +116,7 @@ const struct mir_expr *lo_call(struct lower *l, CXCursor cursor, bool discard, b
     s->args = args;
     s->arg_count = (size_t)n;
     s->is_void_cast = is_void_cast;
+    s->shown = shown_name(l, span, callee);
     if (result)
         s->place = lo_var(l, result, span);
     if (callee && callee->no_return) {

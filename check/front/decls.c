@@ -245,6 +245,29 @@ static void add_decl(struct front *f, struct cw_contract *contract, CXCursor dec
         add_texts(f, contract, (int)i, params.items[i], &from, own, NULL);
 }
 
+/* The role a function was declared with. Clang merges the type of a later `EVT_X f;` with that of
+ * the definition before it; the reference to the typedef stays. */
+static bool role_of_decl(struct front *f, CXCursor decl, CXCursor *ret_role) {
+    struct cx_cursors kids;
+    CXType type = clang_getCursorType(decl);
+    if (type.kind != CXType_FunctionProto && front_role_of_type(type, ret_role))
+        return true;
+    cx_children(f->arena, decl, &kids);
+    for (size_t i = 0; i < kids.len; i++) {
+        enum CXCursorKind kind = clang_getCursorKind(kids.items[i]);
+        CXCursor target;
+        if (kind == CXCursor_ParmDecl)
+            return false;
+        if (kind != CXCursor_TypeRef)
+            continue;
+        target = clang_getCursorReferenced(kids.items[i]);
+        return clang_getCursorKind(target) == CXCursor_TypedefDecl &&
+               is_function_type(clang_getTypedefDeclUnderlyingType(target)) &&
+               front_role_of_type(clang_getCursorType(target), ret_role);
+    }
+    return false;
+}
+
 /* The type of a role as written gives a function further roles: typedef of a typedef. */
 static void add_role(struct front *f, struct cw_contract *contract, CXCursor role,
                      const struct names *own) {
@@ -289,7 +312,43 @@ static bool is_no_return(struct front *f, CXCursor decl) {
     return cw_str_find(spelling, CW_STR("noreturn")) != CW_NPOS;
 }
 
-static void finish_callee(struct mir_callee *c) {
+/* --- names in contracts: enumerators of this unit --- */
+
+static enum CXChildVisitResult collect_enumerator(CXCursor cursor, CXCursor parent,
+                                                  CXClientData data) {
+    struct front *f = data;
+    (void)parent;
+    if (clang_getCursorKind(cursor) == CXCursor_EnumDecl)
+        return CXChildVisit_Recurse;
+    if (clang_getCursorKind(cursor) == CXCursor_EnumConstantDecl) {
+        int64_t *value = cw_new(f->arena, int64_t);
+        *value = clang_getEnumConstantDeclValue(cursor);
+        cw_map_set(f->arena, &f->enumerators, cx_take(f->arena, clang_getCursorSpelling(cursor)),
+                   value);
+    }
+    return CXChildVisit_Continue;
+}
+
+static void note_names(struct front *f, const struct cw_expr *e) {
+    if (!e)
+        return;
+    if (e->kind == CW_EXPR_NAME && !cw_map_has(&f->unit->constants, e->name)) {
+        if (!f->enumerators.len)
+            clang_visitChildren(clang_getTranslationUnitCursor(f->tu), collect_enumerator, f);
+        cw_map_set(f->arena, &f->unit->constants, e->name, cw_map_get(&f->enumerators, e->name));
+    }
+    note_names(f, e->a);
+    note_names(f, e->b);
+    note_names(f, e->c);
+    for (size_t i = 0; i < e->arg_count; i++)
+        note_names(f, e->args[i]);
+}
+
+static void finish_callee(struct front *f, struct mir_callee *c) {
+    for (size_t i = 0; i < c->contract->fact_count; i++) {
+        note_names(f, c->contract->facts[i]->when);
+        note_names(f, c->contract->facts[i]->arg);
+    }
     c->annotated = c->contract->fact_count > 0;
     if (c->contract->no_return)
         c->no_return = true;
@@ -324,8 +383,7 @@ static struct mir_callee *project_callee(struct front *f, struct front_decls *d)
     name_result(f, c, main_decl);
     for (size_t i = 0; i < d->decls.len; i++) {
         CXCursor role;
-        CXType type = clang_getCursorType(d->decls.items[i]);
-        if (type.kind != CXType_FunctionProto && front_role_of_type(type, &role)) {
+        if (role_of_decl(f, d->decls.items[i], &role)) {
             has_role = true;
             add_role(f, contract, role, &own);
             name_result(f, c, role);
@@ -338,7 +396,7 @@ static struct mir_callee *project_callee(struct front *f, struct front_decls *d)
     if (!has_role && !clang_Cursor_isNull(d->role))
         add_role(f, contract, d->role, &own);
     c->has_body = !clang_Cursor_isNull(d->definition);
-    finish_callee(c);
+    finish_callee(f, c);
     return c;
 }
 
@@ -368,7 +426,7 @@ struct mir_callee *front_callee(struct front *f, CXCursor decl) {
     add_decl(f, (struct cw_contract *)c->contract, decl, &own);
     c->no_return = is_no_return(f, decl);
     c->is_platform = true;
-    finish_callee(c);
+    finish_callee(f, c);
     cx_map_set(f->arena, &f->callees, decl, c);
     return c;
 }
@@ -393,7 +451,7 @@ struct mir_callee *front_indirect_callee(struct front *f, CXType type) {
     c = new_callee(f, role, pointee, &own);
     name_result(f, c, role);
     add_role(f, (struct cw_contract *)c->contract, role, &own);
-    finish_callee(c);
+    finish_callee(f, c);
     cx_map_set(f->arena, &f->callees, role, c);
     return c;
 }

@@ -33,9 +33,10 @@ struct front {
     CXFile main_file;
     cw_file main_source;
     CW_VEC(struct front_file) files;
-    struct cw_map functions; /* name -> struct front_decls */
-    struct cw_map typedefs;  /* name of a function typedef -> CXCursor * */
-    struct cw_map sections;  /* function name -> enum mir_section + 1, from alloc_text */
+    struct cw_map functions;   /* name -> struct front_decls */
+    struct cw_map typedefs;    /* name of a function typedef -> CXCursor * */
+    struct cw_map enumerators; /* all of the unit, once a contract has asked for one */
+    struct cw_map sections;    /* function name -> enum mir_section + 1, from alloc_text */
     CW_VEC(struct front_section) code_segs; /* in the main file, in order */
     struct cx_map vars;                     /* canonical declaration -> struct mir_var */
     struct cx_map written; /* canonical variable declaration -> anything: written or escaped */

@@ -18,12 +18,26 @@ static bool is_word(char c) {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* The end of the macro invocation (or token) that starts at `at`: a name and its argument list. */
+/* The end of the token at `at`, or of the macro invocation: a name and its argument list. */
 static size_t token_end(cw_str text, size_t at) {
-    size_t end = at;
+    size_t end = at, open;
+    int depth = 0;
     while (end < text.len && is_word(text.ptr[end]))
         end++;
-    return end > at ? end : (at < text.len ? at + 1 : at);
+    if (end == at)
+        return at < text.len ? at + 1 : at;
+    open = end;
+    while (open < text.len && (text.ptr[open] == ' ' || text.ptr[open] == '\t'))
+        open++;
+    if (open >= text.len || text.ptr[open] != '(')
+        return end;
+    for (size_t i = open; i < text.len && i < open + 4096; i++) {
+        depth += text.ptr[i] == '(';
+        depth -= text.ptr[i] == ')';
+        if (!depth)
+            return i + 1;
+    }
+    return end;
 }
 
 struct cw_span front_range_span(struct front *f, CXSourceRange range) {

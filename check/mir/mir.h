@@ -13,6 +13,7 @@
 #ifndef CHECK_MIR_MIR_H
 #define CHECK_MIR_MIR_H
 
+#include "base/map.h"
 #include "base/source.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -154,6 +155,7 @@ struct mir_stmt {
     const struct mir_expr *const *args;
     size_t arg_count;
     const struct mir_var *var;
+    cw_str shown;      /* CALL: the function or macro as the source names it */
     bool is_init;      /* ASSIGN: initialiser in the declaration of a variable */
     bool is_void_cast; /* CALL, EVAL: (void) was written before it */
     bool is_cleanup;   /* CALL: made by a scoped cleanup */
@@ -231,6 +233,7 @@ struct mir_unit {
     cw_str path;
     bool strict;
     CW_VEC(struct mir_function *) functions;
+    struct cw_map constants; /* names in contracts -> int64_t; NULL: not an enumerator */
     CW_VEC(struct mir_unsafe) unsafes;
     CW_VEC(struct mir_var *) globals;
     size_t lines;
