@@ -72,7 +72,10 @@ static int check_source_kinds(struct cw_session *session, const struct cw_projec
 static int find_manifest(struct cw_session *session, cw_str *ret_path) {
     if (session->manifest_path.len) {
         *ret_path = session->manifest_path;
-        return CW_EXIT_OK;
+        if (cw_fs_exists(*ret_path))
+            return CW_EXIT_OK;
+        cw_term_error(&session->term, "there is no `%" CW_FMT "`", CW_ARG(*ret_path));
+        return CW_EXIT_FAILED;
     }
     if (cw_project_find(session, ret_path))
         return CW_EXIT_OK;
