@@ -10,6 +10,9 @@
  * are unique. Its facts are all that the annotations state, in their order. Conditions and
  * arguments are small postfix programs over the call's argument words (see CW_CODE); 0 is none.
  *
+ * Arguments are those of the declaration. Through the framework's table its globals come before
+ * them: argument 0 of a row with a WdfIndex is the second one of the call.
+ *
  * Levels are 0..15, -1 when not stated. Where a fact's condition cannot be computed at run time
  * (it speaks of something only a compiler knows), `when` is CW_CODE_UNKNOWN and the fact must not
  * be enforced; the same goes for `arg`.

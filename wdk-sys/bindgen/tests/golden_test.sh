@@ -1,0 +1,57 @@
+#!/bin/sh
+# What bindgen writes for tests/include against tests/expected; twice, to see that it is the same.
+# Usage: golden_test.sh BINDGEN RESOURCE_DIR OUT [--bless]
+set -u
+bindgen=$1 resources=$2 out=$3 bless=${4-}
+here=$(dirname "$0")
+failed=0
+
+run() { # OUT FLAGS...
+    to=$1
+    shift
+    "$bindgen" --include "$here/include" --flags "$here/flags.txt" --resource-dir "$resources" \
+        --headers "$here/headers.txt" --dlls "$here/dlls.tsv" --libraries "$here/libraries.txt" \
+        --out "$to" "$@"
+}
+
+fail() {
+    echo "not ok: $1"
+    failed=1
+}
+
+rm -rf "$out"
+mkdir -p "$out" || exit 99
+run "$out/one" --depfile "$out/one.d" 2>"$out/one.log" || fail "bindgen fails"
+run "$out/two" 2>"$out/two.log" || fail "bindgen fails the second time"
+diff -r "$out/one" "$out/two" || fail "two runs differ"
+
+cp "$out/one.log" "$out/one/messages"
+if [ "$bless" = --bless ]; then
+    rm -rf "$here/expected"
+    mkdir "$here/expected"
+    for name in x64-ntoskrnl.def arm64-ntoskrnl.def x64-other.def exports.tsv contracts.tsv messages; do
+        cp "$out/one/$name" "$here/expected/$name"
+    done
+fi
+for file in "$here"/expected/*; do
+    diff "$file" "$out/one/$(basename "$file")" || fail "$(basename "$file") is not as expected"
+done
+
+grep -q 'driver\.h' "$out/one.d" || fail "the dependency file does not name the header"
+
+run "$out/strict" --strict 2>"$out/strict.log" && fail "--strict accepts a name without a home"
+[ -e "$out/strict/contracts.tsv" ] && fail "a failed run leaves outputs"
+
+mkdir "$out/broken"
+echo 'int f(;' >"$out/broken/driver.h"
+"$bindgen" --include "$out/broken" --flags "$here/flags.txt" --resource-dir "$resources" \
+    --headers "$here/headers.txt" --dlls "$here/dlls.tsv" --libraries "$here/libraries.txt" \
+    --out "$out/broken/out" 2>"$out/broken.log"
+[ $? -eq 1 ] || fail "a header that does not compile has to fail with 1"
+grep -q 'driver.h:1:' "$out/broken.log" || fail "the error does not name its place"
+
+"$bindgen" --nonsense 2>/dev/null
+[ $? -eq 2 ] || fail "an unknown option has to fail with 2"
+
+[ $failed -eq 0 ] && echo "ok"
+exit $failed
