@@ -31,7 +31,7 @@ NTSTATUS PspCreateThread(PEPROCESS Process, PKSTART_ROUTINE Start, PVOID Context
                          SIZE_T UserStackSize, PETHREAD *ret_Thread);
 
 /* End the calling thread, of whatever kind. */
-DECLSPEC_NORETURN void PspTerminateCurrentThread(NTSTATUS ExitStatus);
+DECLSPEC_NORETURN void PspExitThread(NTSTATUS ExitStatus);
 /* A thread's start routine returned. */
 DECLSPEC_NORETURN void PspThreadReturned(void);
 /* io's share in the end of a thread: cancel and wait for its IRPs. NULL: none. */

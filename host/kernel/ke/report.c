@@ -1,6 +1,7 @@
 /* Reports: bug checks, deadlocks, and the facts on the kernel's state that go with each. */
 #include "host/kernel/ke/sched.h"
 #include "host/kernel/inc/ps.h"
+#include "host/kernel/inc/report.h"
 #include "host/kernel/inc/rtl.h"
 
 typedef struct _KI_BUGCHECK_NAME {
@@ -141,6 +142,7 @@ DECLSPEC_NORETURN void KiReportAndExit(const KI_REPORT *Report) {
 DECLSPEC_NORETURN void KiBugCheck(ULONG Code, ULONG_PTR P1, ULONG_PTR P2, ULONG_PTR P3,
                                   ULONG_PTR P4, PCONTEXT Context, const char *Explanation) {
     static BOOLEAN Running;
+    KIRQL OldIrql;
     char Number[KI_TEXT_SIZE];
     const char *Name = KiBugCheckName(Code);
     KI_REPORT Report = {
@@ -157,9 +159,57 @@ DECLSPEC_NORETURN void KiBugCheck(ULONG Code, ULONG_PTR P1, ULONG_PTR P2, ULONG_
         Report.Explanation = "This happened while another bug check was being handled.";
     } else {
         Running = TRUE;
-        KiSetIrql(HIGH_LEVEL);
+        OldIrql = KiIrql();
+        KiSetIrql(HIGH_LEVEL); /* where the callbacks run on NT */
         KiRunBugCheckCallbacks();
+        KiSetIrql(OldIrql);
     }
+    KiReportAndExit(&Report);
+}
+
+/* --- for the images beside the kernel ----------------------------------------------------------
+ */
+
+#define KI_REPORT_LINES 12
+
+DECLSPEC_NORETURN VOID KiStopViolation(ULONG Code, const ULONG_PTR Parameters[4], PCSTR Title,
+                                       const KI_REPORT_LINE *Lines, ULONG LineCount) {
+    char Number[KI_TEXT_SIZE];
+    MACHINE_FIELD Fields[KI_REPORT_LINES];
+    CONTEXT Context;
+    KI_REPORT Report = {
+        .ExitCode = MACHINE_EXIT_VIOLATION,
+        .Code = Number,
+        .Title = Title,
+        .Context = &Context,
+        .Fields = Fields,
+    };
+
+    RtlpCaptureCaller(&Context);
+    KiFormat(Number, KI_TEXT_SIZE, "0x%02X/0x%llX", Code, (ULONG64)Parameters[0]);
+    for (ULONG i = 0; i < 4; i++) {
+        Report.Parameter[i] = Parameters[i];
+    }
+    for (; Report.FieldCount < LineCount && Report.FieldCount < KI_REPORT_LINES;
+         Report.FieldCount++) {
+        Fields[Report.FieldCount] =
+            (MACHINE_FIELD){Lines[Report.FieldCount].Key, Lines[Report.FieldCount].Value};
+    }
+    KiReportAndExit(&Report);
+}
+
+DECLSPEC_NORETURN VOID KiStopUnimplemented(PCSTR Component, PCSTR Function) {
+    char Title[KI_TEXT_SIZE];
+    CONTEXT Context;
+    KI_REPORT Report = {
+        .ExitCode = MACHINE_EXIT_UNIMPLEMENTED,
+        .Title = Title,
+        .Explanation = "It stops here, since anything it could return would be made up.",
+        .Context = &Context,
+    };
+
+    RtlpCaptureCaller(&Context);
+    KiFormat(Title, KI_TEXT_SIZE, "%s!%s is not implemented", Component, Function);
     KiReportAndExit(&Report);
 }
 

@@ -189,7 +189,7 @@ NTSTATUS PsCreateSystemThread(PHANDLE ThreadHandle, ULONG DesiredAccess,
     return Status;
 }
 
-static DECLSPEC_NORETURN void PspExitThread(NTSTATUS ExitStatus) {
+DECLSPEC_NORETURN void PspExitThread(NTSTATUS ExitStatus) {
     PETHREAD Thread = PspCurrentThread();
     PEPROCESS Process = Thread->Process;
 
@@ -221,8 +221,6 @@ NTSTATUS PsTerminateSystemThread(NTSTATUS ExitStatus) {
     }
     PspExitThread(ExitStatus);
 }
-
-DECLSPEC_NORETURN void PspTerminateCurrentThread(NTSTATUS ExitStatus) { PspExitThread(ExitStatus); }
 
 /* --- who am I -------------------------------------------------------------------------------- */
 
