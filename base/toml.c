@@ -344,7 +344,7 @@ static cw_result read_header(struct toml_reader *r, struct cw_toml_value *root,
     if (toml_peek(r, 0) != ']' || (array && toml_peek(r, 1) != ']'))
         return toml_fail(r, r->at, r->at + 1, "expected `%s`", array ? "]]" : "]");
     r->at += array ? 2 : 1;
-    struct cw_toml_value *parent;
+    struct cw_toml_value *parent = NULL;
     CW_TRY(walk_header(r, root, &keys, &parent));
     const struct key *last = &keys.items[keys.len - 1];
     struct cw_span span = cw_span(r->file, start, r->at);

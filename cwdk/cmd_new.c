@@ -50,7 +50,7 @@ struct guid {
 
 /* A random GUID (RFC 4122, version 4): the device interface of a driver must be its own. */
 static cw_result new_guid(struct guid *ret_guid) {
-    struct guid guid;
+    struct guid guid = {0};
     if (getrandom(guid.bytes, sizeof guid.bytes, 0) != sizeof guid.bytes)
         return cw_fail(errno);
     guid.bytes[6] = (uint8_t)((guid.bytes[6] & 0x0F) | 0x40);
@@ -163,7 +163,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     const char *kind = args->given[KMDF] ? "kmdf" : "wdm";
     if (!cw_session_own_file(session, cw_strf(arena, "templates/%s", kind).ptr, &template_dir))
         return CW_EXIT_ENVIRONMENT;
-    struct guid guid;
+    struct guid guid = {0};
     cw_result result = new_guid(&guid);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot make a GUID");
