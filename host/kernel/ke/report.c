@@ -1,7 +1,6 @@
 /* Reports: bug checks, deadlocks, and the facts on the kernel's state that go with each. */
 #include "host/kernel/ke/sched.h"
 #include "host/kernel/inc/ps.h"
-#include "host/kernel/inc/report.h"
 #include "host/kernel/inc/rtl.h"
 
 typedef struct _KI_BUGCHECK_NAME {
@@ -164,52 +163,6 @@ DECLSPEC_NORETURN void KiBugCheck(ULONG Code, ULONG_PTR P1, ULONG_PTR P2, ULONG_
         KiRunBugCheckCallbacks();
         KiSetIrql(OldIrql);
     }
-    KiReportAndExit(&Report);
-}
-
-/* --- for the images beside the kernel ----------------------------------------------------------
- */
-
-#define KI_REPORT_LINES 12
-
-DECLSPEC_NORETURN VOID KiStopViolation(ULONG Code, const ULONG_PTR Parameters[4], PCSTR Title,
-                                       const KI_REPORT_LINE *Lines, ULONG LineCount) {
-    char Number[KI_TEXT_SIZE];
-    MACHINE_FIELD Fields[KI_REPORT_LINES];
-    CONTEXT Context;
-    KI_REPORT Report = {
-        .ExitCode = MACHINE_EXIT_VIOLATION,
-        .Code = Number,
-        .Title = Title,
-        .Context = &Context,
-        .Fields = Fields,
-    };
-
-    RtlpCaptureCaller(&Context);
-    KiFormat(Number, KI_TEXT_SIZE, "0x%02X/0x%llX", Code, (ULONG64)Parameters[0]);
-    for (ULONG i = 0; i < 4; i++) {
-        Report.Parameter[i] = Parameters[i];
-    }
-    for (; Report.FieldCount < LineCount && Report.FieldCount < KI_REPORT_LINES;
-         Report.FieldCount++) {
-        Fields[Report.FieldCount] =
-            (MACHINE_FIELD){Lines[Report.FieldCount].Key, Lines[Report.FieldCount].Value};
-    }
-    KiReportAndExit(&Report);
-}
-
-DECLSPEC_NORETURN VOID KiStopUnimplemented(PCSTR Component, PCSTR Function) {
-    char Title[KI_TEXT_SIZE];
-    CONTEXT Context;
-    KI_REPORT Report = {
-        .ExitCode = MACHINE_EXIT_UNIMPLEMENTED,
-        .Title = Title,
-        .Explanation = "It stops here, since anything it could return would be made up.",
-        .Context = &Context,
-    };
-
-    RtlpCaptureCaller(&Context);
-    KiFormat(Title, KI_TEXT_SIZE, "%s!%s is not implemented", Component, Function);
     KiReportAndExit(&Report);
 }
 
