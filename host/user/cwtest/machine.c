@@ -1,0 +1,99 @@
+/* What a test may ask of the machine: devices in and out, drivers, time, threads. */
+#include "host/user/cwtest/internal.h"
+
+static NTSTATUS control(HOST_CONTROL operation, PCWSTR text) {
+    SIZE_T length = 0;
+    while (text[length])
+        length++;
+    return NtHostControl(operation, (PVOID)(ULONG_PTR)text, (ULONG)(length * sizeof *text), NULL,
+                         0);
+}
+
+NTSTATUS test_plug(PCWSTR instance) { return control(HostPlug, instance); }
+NTSTATUS test_unplug(PCWSTR instance) { return control(HostUnplug, instance); }
+NTSTATUS test_remove(PCWSTR instance) { return control(HostRemove, instance); }
+NTSTATUS test_rebalance(PCWSTR instance) { return control(HostRebalance, instance); }
+
+BOOLEAN test_is_started(PCWSTR instance) {
+    SIZE_T length = 0;
+    ULONG state = HOST_DEVICE_ABSENT;
+    while (instance[length])
+        length++;
+    NTSTATUS status = NtHostControl(HostDeviceState, (PVOID)(ULONG_PTR)instance,
+                                    (ULONG)(length * sizeof *instance), &state, sizeof state);
+    return NT_SUCCESS(status) && state == HOST_DEVICE_STARTED;
+}
+
+static NTSTATUS with_service(PCWSTR service, NTSTATUS (*call)(PUNICODE_STRING)) {
+    static const WCHAR folder[] = L"\\Registry\\Machine\\System\\CurrentControlSet\\Services\\";
+    WCHAR path[256];
+    SIZE_T to = 0;
+    UNICODE_STRING name;
+    for (; folder[to]; to++)
+        path[to] = folder[to];
+    for (; *service; service++) {
+        if (to >= RTL_NUMBER_OF(path) - 1)
+            return STATUS_OBJECT_NAME_INVALID;
+        path[to++] = *service;
+    }
+    path[to] = 0;
+    RtlInitUnicodeString(&name, path);
+    return call(&name);
+}
+
+NTSTATUS test_load_driver(PCWSTR service) { return with_service(service, NtLoadDriver); }
+NTSTATUS test_unload_driver(PCWSTR service) { return with_service(service, NtUnloadDriver); }
+
+void test_advance_time(ULONG milliseconds) {
+    ULONG64 interval = 10000ull * milliseconds;
+    NTSTATUS status = NtHostControl(HostAdvanceTime, &interval, sizeof interval, NULL, 0);
+    if (!NT_SUCCESS(status))
+        test_fail("test_advance_time", 0, "status 0x%08lX", status);
+}
+
+void test_sleep(ULONG milliseconds) {
+    LARGE_INTEGER interval = {.QuadPart = -10000ll * milliseconds};
+    NtDelayExecution(FALSE, &interval);
+}
+
+NTSTATUS test_suspend_system(SYSTEM_POWER_STATE state) {
+    ULONG wanted = (ULONG)state;
+    return NtHostControl(HostSystemSleep, &wanted, sizeof wanted, NULL, 0);
+}
+
+struct thread_start {
+    void (*run)(void *argument);
+    void *argument;
+    HANDLE taken; /* event: the new thread has read this structure */
+};
+
+static void thread_main(void *argument) {
+    struct thread_start *start = argument;
+    void (*run)(void *) = start->run;
+    void *its_argument = start->argument;
+    NtSetEvent(start->taken, NULL);
+    run(its_argument);
+    NtTerminateThread(NtCurrentThread(), STATUS_SUCCESS);
+}
+
+HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
+    struct thread_start start = {.run = run, .argument = argument};
+    HANDLE thread = NULL;
+    NTSTATUS status = NtCreateEvent(&start.taken, EVENT_ALL_ACCESS, NULL, NotificationEvent, FALSE);
+    if (NT_SUCCESS(status)) {
+        status = NtCreateThreadEx(&thread, THREAD_ALL_ACCESS, NULL, NtCurrentProcess(),
+                                  (PVOID)(ULONG_PTR)thread_main, &start, 0, 0, 0, 0, NULL);
+        if (NT_SUCCESS(status))
+            NtWaitForSingleObject(start.taken, FALSE, NULL);
+        NtClose(start.taken);
+    }
+    if (!NT_SUCCESS(status))
+        test_fail("test_start_thread", 0, "status 0x%08lX", status);
+    test_require(NT_SUCCESS(status));
+    return thread;
+}
+
+void test_join_thread(HANDLE thread) {
+    NtWaitForSingleObject(thread, FALSE, NULL);
+    NtClose(thread);
+}
