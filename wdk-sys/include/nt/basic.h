@@ -239,6 +239,8 @@
 
 #define MAXINT64 0x7FFFFFFFFFFFFFFFLL
 
+#define MAXINT8 ((signed char)127)
+
 #define MAXLONG 0x7FFFFFFF
 #define MAXLONG_PTR 0x7FFFFFFFFFFFFFFFLL
 
@@ -294,6 +296,8 @@
 #define MININT32 ((int)0x80000000)
 
 #define MININT64 ((LONGLONG)0x8000000000000000)
+
+#define MININT8 ((signed char)-128)
 
 #define MINLONG_PTR ((LONGLONG)0x8000000000000000)
 #define MINLONG 0x80000000U
@@ -996,12 +1000,11 @@ EXTERN_C_START
 
 typedef struct _CLIENT_ID CLIENT_ID, *PCLIENT_ID;
 typedef struct _GROUP_AFFINITY GROUP_AFFINITY, *PGROUP_AFFINITY;
-typedef struct _GUID GUID, *PUOW, *PGUID, *LPGUID, *PCRM_PROTOCOL_ID, *PKCRM_PROTOCOL_ID;
+typedef struct _GUID *PUOW, *PGUID, *PCRM_PROTOCOL_ID, *PKCRM_PROTOCOL_ID;
 typedef GUID UOW;
 typedef GUID UUID;
 typedef GUID CLFS_LOG_ID;
 typedef GUID KCRM_PROTOCOL_ID;
-typedef const GUID *LPCGUID;
 typedef struct _IO_STATUS_BLOCK IO_STATUS_BLOCK, *PIO_STATUS_BLOCK, *PIO_STATUS_BLOCK64;
 typedef IO_STATUS_BLOCK IO_STATUS_BLOCK64;
 typedef struct _KSYSTEM_TIME KSYSTEM_TIME, *PKSYSTEM_TIME;
@@ -1708,7 +1711,7 @@ struct _WNF_STATE_NAME {
 typedef ULONG DEVICE_TYPE;
 
 /* A vector register of the ARM64 processor. */
-typedef union DECLSPEC_ALIGN(16) _NEON128 {
+typedef union _NEON128 {
     struct {
         ULONGLONG Low;
         LONGLONG High;
@@ -1719,7 +1722,43 @@ typedef union DECLSPEC_ALIGN(16) _NEON128 {
     UCHAR B[16];
 } NEON128, *PNEON128;
 
-NTKERNELAPI char _RTL_CONSTANT_STRING_type_check(const void *s);
+/* On ARM64 the machine context has a second name, because emulated processes have one too. */
+typedef struct _CONTEXT *PCONTEXT;
+#if defined(_M_ARM64)
+typedef struct _CONTEXT ARM64_NT_CONTEXT, *PARM64_NT_CONTEXT;
+typedef ARM64_NT_CONTEXT CONTEXT;
+typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
+#else
+typedef struct _ARM64_NT_CONTEXT ARM64_NT_CONTEXT, *PARM64_NT_CONTEXT;
+typedef struct _CONTEXT CONTEXT;
+#endif
+
+/* The queued spin locks that have numbers; on x64 the names are macros (nt/spinlock.h). */
+#if defined(_M_ARM64)
+typedef enum _KSPIN_LOCK_QUEUE_NUMBER {
+    LockQueueUnusedSpare0,
+    LockQueueUnusedSpare1,
+    LockQueueUnusedSpare2,
+    LockQueueUnusedSpare3,
+    LockQueueVacbLock,
+    LockQueueMasterLock,
+    LockQueueNonPagedPoolLock,
+    LockQueueIoCancelLock,
+    LockQueueUnusedSpare8,
+    LockQueueIoVpbLock,
+    LockQueueIoDatabaseLock,
+    LockQueueIoCompletionLock,
+    LockQueueNtfsStructLock,
+    LockQueueAfdWorkQueueLock,
+    LockQueueBcbLock,
+    LockQueueUnusedSpare15,
+    LockQueueUnusedSpare16,
+    LockQueueMaximumLock
+} KSPIN_LOCK_QUEUE_NUMBER,
+    *PKSPIN_LOCK_QUEUE_NUMBER;
+#else
+typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER, *PKSPIN_LOCK_QUEUE_NUMBER;
+#endif
 
 /* Status codes: the two top bits are the severity. */
 #define NT_SUCCESS(Status) (((NTSTATUS)(Status)) >= 0)
@@ -1872,6 +1911,66 @@ NTKERNELAPI char _RTL_CONSTANT_STRING_type_check(const void *s);
 
 #define RTL_BALANCED_NODE_GET_PARENT_POINTER(Node)                                                 \
     ((PRTL_BALANCED_NODE)((Node)->ParentValue & ~(ULONG_PTR)RTL_BALANCED_NODE_RESERVED_PARENT_MASK))
+
+#define COMPILETIME_OR_2FLAGS(a, b) ((UINT)(a) | (UINT)(b))
+#define COMPILETIME_OR_3FLAGS(a, b, c) ((UINT)(a) | (UINT)(b) | (UINT)(c))
+#define COMPILETIME_OR_4FLAGS(a, b, c, d) ((UINT)(a) | (UINT)(b) | (UINT)(c) | (UINT)(d))
+#define COMPILETIME_OR_5FLAGS(a, b, c, d, e)                                                       \
+    ((UINT)(a) | (UINT)(b) | (UINT)(c) | (UINT)(d) | (UINT)(e))
+#define COMPILETIME_OR_6FLAGS(a, b, c, d, e, f)                                                    \
+    ((UINT)(a) | (UINT)(b) | (UINT)(c) | (UINT)(d) | (UINT)(e) | (UINT)(f))
+
+/* Functions of COM interfaces. */
+#define STDMETHODCALLTYPE __stdcall
+#define STDMETHODVCALLTYPE __cdecl
+#define STDAPI EXTERN_C LONG STDAPICALLTYPE
+#define STDAPI_(type) EXTERN_C type STDAPICALLTYPE
+#define STDMETHODIMP LONG STDMETHODCALLTYPE
+#define STDMETHODIMP_(type) type STDMETHODCALLTYPE
+#define STDAPIV EXTERN_C LONG __cdecl
+#define STDAPIV_(type) EXTERN_C type __cdecl
+#define STDMETHODIMPV LONG STDMETHODVCALLTYPE
+#define STDMETHODIMPV_(type) type STDMETHODVCALLTYPE
+
+FORCEINLINE VOID ListEntry32To64(_In_ PLIST_ENTRY32 l32, _Out_ PLIST_ENTRY64 l64) {
+    l64->Flink = (ULONGLONG)l32->Flink;
+    l64->Blink = (ULONGLONG)l32->Blink;
+}
+
+FORCEINLINE VOID ListEntry64To32(_In_ PLIST_ENTRY64 l64, _Out_ PLIST_ENTRY32 l32) {
+    l32->Flink = (ULONG)l64->Flink;
+    l32->Blink = (ULONG)l64->Blink;
+}
+
+/* Between handles, pointers and integers, saying which bits are lost. */
+#define HandleToULong(h) ((ULONG)(ULONG_PTR)(h))
+#define HandleToUlong(h) HandleToULong(h)
+#define HandleToLong(h) ((LONG)(LONG_PTR)(h))
+#define ULongToHandle(ul) ((HANDLE)(ULONG_PTR)(ULONG)(ul))
+#define UlongToHandle(ul) ULongToHandle(ul)
+#define LongToHandle(h) ((HANDLE)(LONG_PTR)(LONG)(h))
+#define PtrToUlong(p) ((ULONG)(ULONG_PTR)(p))
+#define PtrToULong(p) PtrToUlong(p)
+#define PtrToLong(p) ((LONG)(LONG_PTR)(p))
+#define PtrToUint(p) ((UINT)(UINT_PTR)(p))
+#define PtrToUInt(p) PtrToUint(p)
+#define PtrToInt(p) ((INT)(INT_PTR)(p))
+#define PtrToUshort(p) ((unsigned short)(ULONG_PTR)(p))
+#define PtrToShort(p) ((short)(LONG_PTR)(p))
+#define IntToPtr(i) ((VOID *)(INT_PTR)((INT)(i)))
+#define UIntToPtr(ui) ((VOID *)(UINT_PTR)((UINT)(ui)))
+#define UintToPtr(ui) UIntToPtr(ui)
+#define LongToPtr(l) ((VOID *)(LONG_PTR)((LONG)(l)))
+#define ULongToPtr(ul) ((VOID *)(ULONG_PTR)((ULONG)(ul)))
+#define UlongToPtr(ul) ULongToPtr(ul)
+#define PtrToPtr64(p) ((void *POINTER_64)(p))
+#define Ptr64ToPtr(p) ((void *)(p))
+#define HandleToHandle64(h) (PtrToPtr64(h))
+#define Handle64ToHandle(h) (Ptr64ToPtr(h))
+#define PtrToPtr32(p) ((void *POINTER_32)(ULONG_PTR)(p))
+#define Ptr32ToPtr(p) ((void *)(p))
+#define HandleToHandle32(h) PtrToPtr32(h)
+#define Handle32ToHandle(h) Ptr32ToPtr(h)
 
 EXTERN_C_END
 

@@ -174,11 +174,6 @@ struct _KTRIAGE_DUMP_DATA_ARRAY {
 };
 
 _IRQL_requires_same_
-NTKERNELAPI void BugCheckSecondaryMultiPartDumpDataCallback(
-    _In_ KBUGCHECK_CALLBACK_REASON Reason, _In_ struct _KBUGCHECK_REASON_CALLBACK_RECORD *Record,
-    _Inout_ PVOID ReasonSpecificData, _In_ ULONG ReasonSpecificDataLength);
-
-_IRQL_requires_same_
 _Success_(NT_SUCCESS(return))
 NTKERNELAPI NTSTATUS KeAddTriageDumpDataBlock(_Inout_ PKTRIAGE_DUMP_DATA_ARRAY KtriageDumpDataArray,
                                               _In_ PVOID Address, _In_ SIZE_T Size);
@@ -217,6 +212,8 @@ NTKERNELAPI BOOLEAN
 KeRegisterBugCheckReasonCallback(_Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord,
                                  _In_ PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine,
                                  _In_ KBUGCHECK_CALLBACK_REASON Reason, _In_ PUCHAR Component);
+
+#define KeInitializeCallbackRecord(CallbackRecord) ((CallbackRecord)->State = BufferEmpty)
 
 EXTERN_C_END
 

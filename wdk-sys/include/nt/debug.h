@@ -10,6 +10,8 @@
 #include "nt/irql.h"
 #include "nt/rtl.h"
 
+#include "dpfilter.h"
+
 #define DBG_STATUS_CONTROL_C 1
 #define DBG_STATUS_SYSRQ 2
 #define DBG_STATUS_BUGCHECK_FIRST 3
@@ -28,8 +30,12 @@ typedef enum _KD_OPTION {
 typedef void (*PDEBUG_PRINT_CALLBACK)(_In_ PSTRING Output, _In_ ULONG ComponentId,
                                       _In_ ULONG Level);
 
-extern NTKERNELAPI PBOOLEAN KdDebuggerEnabled;
-extern NTKERNELAPI PBOOLEAN KdDebuggerNotPresent;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern PBOOLEAN KdDebuggerEnabled;
+extern PBOOLEAN KdDebuggerNotPresent;
 
 NTSYSAPI void NTAPI DbgBreakPointWithStatus(_In_ ULONG Status);
 
@@ -91,7 +97,19 @@ NTSYSAPI ULONG NTAPI vDbgPrintExWithPrefix(_In_z_ PCCH Prefix, _In_ ULONG Compon
 #else
 #define DbgRaiseAssertionFailure() __break(0xf001)
 #endif
-#if DBG
+#if defined(__CWDK_CONTRACTS__)
+/* The checker reads an assertion as a fact about what follows. */
+#define ASSERT(exp) __cwdk_assume(!!(exp))
+#define ASSERTMSG(msg, exp) __cwdk_assume(!!(exp))
+#define RTL_VERIFY(exp) (__cwdk_assume(!!(exp)), TRUE)
+#define RTL_VERIFYMSG(msg, exp) RTL_VERIFY(exp)
+#define RTL_SOFT_VERIFY(_exp) ((_exp) ? TRUE : FALSE)
+#define RTL_SOFT_VERIFYMSG(_msg, _exp) ((_exp) ? TRUE : FALSE)
+#define RTL_SOFT_ASSERT(_exp) ((void)0)
+#define RTL_SOFT_ASSERTMSG(_msg, _exp) ((void)0)
+#define NT_VERIFY(_exp) (__cwdk_assume(!!(_exp)), TRUE)
+#define NT_ASSERT(_exp) __cwdk_assume(!!(_exp))
+#elif DBG
 #define RTL_VERIFY(exp)                                                                            \
     ((!(exp)) ? (RtlAssert((PVOID) #exp, (PVOID)__FILE__, __LINE__, NULL), FALSE) : TRUE)
 #define RTL_VERIFYMSG(msg, exp)                                                                    \
@@ -133,7 +151,7 @@ NTSYSAPI ULONG NTAPI vDbgPrintExWithPrefix(_In_z_ PCCH Prefix, _In_ ULONG Compon
 #define NT_FRE_ASSERT(_exp) ((!(_exp)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE)
 #define NT_FRE_ASSERTMSG(_msg, _exp) NT_FRE_ASSERT(_exp)
 #define NT_FRE_ASSERTMSGW(_msg, _exp) NT_FRE_ASSERT(_exp)
-#define NT_ANALYSIS_ASSUME(_exp) ((void)0)
+#define NT_ANALYSIS_ASSUME(_exp) _Analysis_assume_(_exp)
 #define NT_ASSERT_ASSUME NT_ASSERT
 #define NT_ASSERT_NOASSUME NT_ASSERT
 #define NT_ASSERTMSG_ASSUME NT_ASSERTMSG

@@ -140,6 +140,33 @@ struct _DEVOBJ_EXTENSION {
     volatile PVOID VerifierContext;
 };
 
+typedef struct _IO_REMOVE_LOCK_COMMON_BLOCK IO_REMOVE_LOCK_COMMON_BLOCK;
+struct _IO_REMOVE_LOCK_COMMON_BLOCK {
+    BOOLEAN Removed;
+    BOOLEAN Reserved[3];
+    volatile LONG IoCount;
+    KEVENT RemoveEvent;
+};
+
+typedef struct _IO_REMOVE_LOCK IO_REMOVE_LOCK, *PIO_REMOVE_LOCK;
+struct _IO_REMOVE_LOCK {
+    IO_REMOVE_LOCK_COMMON_BLOCK Common;
+};
+
+typedef struct _IO_REMOVE_LOCK_DBG_BLOCK IO_REMOVE_LOCK_DBG_BLOCK;
+struct _IO_REMOVE_LOCK_DBG_BLOCK {
+    LONG Signature;
+    ULONG HighWatermark;
+    LONGLONG MaxLockedTicks;
+    LONG AllocateTag;
+    LIST_ENTRY LockList;
+    KSPIN_LOCK Spin;
+    volatile LONG LowMemoryCount;
+    ULONG Reserved1[4];
+    PVOID Reserved2;
+    PIO_REMOVE_LOCK_TRACKING_BLOCK Blocks;
+};
+
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS NTAPI IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock,
                                                  _In_opt_ PVOID Tag, _In_ PCSTR File,
@@ -153,6 +180,7 @@ NTKERNELAPI NTSTATUS IoAttachDevice(_In_ _When_(return == 0, __drv_aliasesMem)
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTKERNELAPI PDEVICE_OBJECT IoAttachDeviceToDeviceStack(_In_ _When_(return != 0, __drv_aliasesMem)
                                                            PDEVICE_OBJECT SourceDevice,
                                                        _In_ PDEVICE_OBJECT TargetDevice);
@@ -248,14 +276,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
 
 _IRQL_requires_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue,
                                                           _In_ ULONG SortKey);
 
 _IRQL_requires_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue,
                                                                 _In_ ULONG SortKey);
 
 _IRQL_requires_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

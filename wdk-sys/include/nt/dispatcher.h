@@ -239,10 +239,12 @@ struct _KWAIT_CHAIN {
 };
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName,
                                               _Out_ _Out_owned_(handle) PHANDLE EventHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName,
                                                  _Out_ _Out_owned_(handle) PHANDLE EventHandle);
 
@@ -257,6 +259,10 @@ NTKERNELAPI void KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeClearEvent(_Inout_ PRKEVENT Event);
+
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+                                            _In_ PLARGE_INTEGER Interval);
 
 NTKERNELAPI void KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
 

@@ -976,6 +976,7 @@ struct _WAIT_CONTEXT_BLOCK {
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTKERNELAPI struct _DMA_ADAPTER *
 IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                 _In_ struct _DEVICE_DESCRIPTION *DeviceDescription,
@@ -991,6 +992,61 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS IoGetIommuInterfaceEx(_In_ ULONG Version, _In_ ULONGLONG Flags,
                                            _Out_ PDMA_IOMMU_INTERFACE_EX InterfaceOut);
+
+/* Calls on an adapter go through the table the bus driver gave it. */
+FORCEINLINE PVOID HalAllocateCommonBuffer(_In_ PDMA_ADAPTER DmaAdapter, _In_ ULONG Length,
+                                          _Out_ PPHYSICAL_ADDRESS LogicalAddress,
+                                          _In_ BOOLEAN CacheEnabled) {
+    return DmaAdapter->DmaOperations->AllocateCommonBuffer(DmaAdapter, Length, LogicalAddress,
+                                                           CacheEnabled);
+}
+
+FORCEINLINE VOID HalFreeCommonBuffer(_In_ PDMA_ADAPTER DmaAdapter, _In_ ULONG Length,
+                                     _In_ PHYSICAL_ADDRESS LogicalAddress,
+                                     _In_ PVOID VirtualAddress, _In_ BOOLEAN CacheEnabled) {
+    DmaAdapter->DmaOperations->FreeCommonBuffer(DmaAdapter, Length, LogicalAddress, VirtualAddress,
+                                                CacheEnabled);
+}
+
+FORCEINLINE ULONG HalGetDmaAlignment(_In_ PDMA_ADAPTER DmaAdapter) {
+    return DmaAdapter->DmaOperations->GetDmaAlignment(DmaAdapter);
+}
+
+FORCEINLINE ULONG HalReadDmaCounter(_In_ PDMA_ADAPTER DmaAdapter) {
+    return DmaAdapter->DmaOperations->ReadDmaCounter(DmaAdapter);
+}
+
+FORCEINLINE NTSTATUS IoAllocateAdapterChannel(_In_ PDMA_ADAPTER DmaAdapter,
+                                              _In_ PDEVICE_OBJECT DeviceObject,
+                                              _In_ ULONG NumberOfMapRegisters,
+                                              _In_ PDRIVER_CONTROL ExecutionRoutine,
+                                              _In_ PVOID Context) {
+    return DmaAdapter->DmaOperations->AllocateAdapterChannel(
+        DmaAdapter, DeviceObject, NumberOfMapRegisters, ExecutionRoutine, Context);
+}
+
+FORCEINLINE BOOLEAN IoFlushAdapterBuffers(_In_ PDMA_ADAPTER DmaAdapter, _In_ PMDL Mdl,
+                                          _In_ PVOID MapRegisterBase, _In_ PVOID CurrentVa,
+                                          _In_ ULONG Length, _In_ BOOLEAN WriteToDevice) {
+    return DmaAdapter->DmaOperations->FlushAdapterBuffers(DmaAdapter, Mdl, MapRegisterBase,
+                                                          CurrentVa, Length, WriteToDevice);
+}
+
+FORCEINLINE VOID IoFreeAdapterChannel(_In_ PDMA_ADAPTER DmaAdapter) {
+    DmaAdapter->DmaOperations->FreeAdapterChannel(DmaAdapter);
+}
+
+FORCEINLINE VOID IoFreeMapRegisters(_In_ PDMA_ADAPTER DmaAdapter, _In_ PVOID MapRegisterBase,
+                                    _In_ ULONG NumberOfMapRegisters) {
+    DmaAdapter->DmaOperations->FreeMapRegisters(DmaAdapter, MapRegisterBase, NumberOfMapRegisters);
+}
+
+FORCEINLINE PHYSICAL_ADDRESS IoMapTransfer(_In_ PDMA_ADAPTER DmaAdapter, _In_ PMDL Mdl,
+                                           _In_ PVOID MapRegisterBase, _In_ PVOID CurrentVa,
+                                           _Inout_ PULONG Length, _In_ BOOLEAN WriteToDevice) {
+    return DmaAdapter->DmaOperations->MapTransfer(DmaAdapter, Mdl, MapRegisterBase, CurrentVa,
+                                                  Length, WriteToDevice);
+}
 
 EXTERN_C_END
 

@@ -104,11 +104,20 @@ NTKERNELAPI NTSTATUS IoAllocateDriverObjectExtension(
             PVOID *DriverObjectExtension);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PVOID IoGetDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject,
                                              _In_ PVOID ClientIdentificationAddress);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName);
+
+/*
+ * In DriverEntry, before the first allocation: says which promises of newer systems the source
+ * relies on. Windows 10 keeps all of them by itself, so that there is nothing left to do.
+ */
+FORCEINLINE VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags) {
+    UNREFERENCED_PARAMETER(RuntimeFlags);
+}
 
 EXTERN_C_END
 

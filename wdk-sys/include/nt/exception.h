@@ -303,11 +303,6 @@ struct _EXCEPTION_RECORD64 {
     ULONG64 ExceptionInformation[15];
 };
 
-typedef struct _KFLOATING_SAVE KFLOATING_SAVE, *PKFLOATING_SAVE;
-struct _KFLOATING_SAVE {
-    ULONG Dummy;
-};
-
 typedef struct _XSAVE_AREA_HEADER XSAVE_AREA_HEADER, *PXSAVE_AREA_HEADER;
 struct _XSAVE_AREA_HEADER {
     ULONG64 Mask;
@@ -398,6 +393,10 @@ _Maybe_raises_SEH_exception_ NTKERNELAPI void NTAPI ProbeForRead(
 _IRQL_requires_max_(APC_LEVEL)
 _Maybe_raises_SEH_exception_ NTKERNELAPI void NTAPI ProbeForWrite(
     _Inout_updates_bytes_(Length) volatile void *Address, _In_ SIZE_T Length, _In_ ULONG Alignment);
+
+#define IS_UNWINDING(Flag) ((Flag & EXCEPTION_UNWIND) != 0)
+#define IS_DISPATCHING(Flag) ((Flag & EXCEPTION_UNWIND) == 0)
+#define IS_TARGET_UNWIND(Flag) (Flag & EXCEPTION_TARGET_UNWIND)
 
 EXTERN_C_END
 

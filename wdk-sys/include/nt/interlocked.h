@@ -10,6 +10,7 @@
 
 EXTERN_C_START
 
+#if defined(_M_AMD64)
 FORCEINLINE LONG _InlineInterlockedAdd(_Inout_ _Interlocked_operand_ LONG volatile *Addend,
                                        _In_ LONG Value) {
     return _InterlockedExchangeAdd(Addend, Value) + Value;
@@ -19,6 +20,7 @@ FORCEINLINE LONG64 _InlineInterlockedAdd64(_Inout_ _Interlocked_operand_ LONG64 
                                            _In_ LONG64 Value) {
     return _InterlockedExchangeAdd64(Addend, Value) + Value;
 }
+#endif
 
 #define BitScanForward _BitScanForward
 #define BitScanForward64 _BitScanForward64
@@ -32,14 +34,6 @@ FORCEINLINE LONG64 _InlineInterlockedAdd64(_Inout_ _Interlocked_operand_ LONG64 
 #define BitTestAndReset64 _bittestandreset64
 #define BitTestAndSet _bittestandset
 #define BitTestAndSet64 _bittestandset64
-#define InterlockedAdd _InlineInterlockedAdd
-#define InterlockedAdd64 _InlineInterlockedAdd64
-#define InterlockedAddAcquire _InlineInterlockedAdd
-#define InterlockedAddAcquire64 _InlineInterlockedAdd64
-#define InterlockedAddNoFence _InlineInterlockedAdd
-#define InterlockedAddNoFence64 _InlineInterlockedAdd64
-#define InterlockedAddRelease _InlineInterlockedAdd
-#define InterlockedAddRelease64 _InlineInterlockedAdd64
 #define InterlockedAnd _InterlockedAnd
 #define InterlockedAnd16 _InterlockedAnd16
 #define InterlockedAnd64 _InterlockedAnd64
@@ -151,6 +145,25 @@ FORCEINLINE LONG64 _InlineInterlockedAdd64(_Inout_ _Interlocked_operand_ LONG64 
 #define InterlockedXorNoFence8 _InterlockedXor8
 #define InterlockedXorRelease _InterlockedXor
 #define InterlockedXorRelease8 _InterlockedXor8
+#if defined(_M_AMD64)
+#define InterlockedAdd _InlineInterlockedAdd
+#define InterlockedAdd64 _InlineInterlockedAdd64
+#define InterlockedAddAcquire _InlineInterlockedAdd
+#define InterlockedAddAcquire64 _InlineInterlockedAdd64
+#define InterlockedAddNoFence _InlineInterlockedAdd
+#define InterlockedAddNoFence64 _InlineInterlockedAdd64
+#define InterlockedAddRelease _InlineInterlockedAdd
+#define InterlockedAddRelease64 _InlineInterlockedAdd64
+#else
+#define InterlockedAdd _InterlockedAdd
+#define InterlockedAdd64 _InterlockedAdd64
+#define InterlockedAddAcquire _InterlockedAdd
+#define InterlockedAddAcquire64 _InterlockedAdd64
+#define InterlockedAddNoFence _InterlockedAdd
+#define InterlockedAddNoFence64 _InterlockedAdd64
+#define InterlockedAddRelease _InterlockedAdd
+#define InterlockedAddRelease64 _InterlockedAdd64
+#endif
 
 #define InterlockedDecrementSizeT(a) InterlockedDecrement64((LONG64 *)(a))
 #define InterlockedDecrementSizeTNoFence(a) InterlockedDecrement64((LONG64 *)(a))

@@ -27,6 +27,7 @@ NTKERNELAPI NTSTATUS IoAcquireKsrPersistentMemoryEx(
     _Out_opt_ PULONG DataVersion, _Out_writes_bytes_(*Size) PVOID Buffer, _Inout_ PSIZE_T Size);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PVOID IoAllocateErrorLogEntry(_In_ PVOID IoObject, _In_ UCHAR EntrySize);
 
 NTKERNELAPI NTSTATUS IoAllocateSfioStreamIdentifier(_In_ PFILE_OBJECT FileObject, _In_ ULONG Length,

@@ -6,9 +6,7 @@
 
 #include "nt/forward.h"
 #include "nt/security.h"
-#include "nt/dispatcher.h"
 #include "nt/apc.h"
-#include "nt/dpc.h"
 #include "nt/registry.h"
 #include "nt/resource.h"
 #include "nt/dma.h"
@@ -349,32 +347,6 @@ struct _IO_ERROR_LOG_MESSAGE {
     IO_ERROR_LOG_PACKET EntryData;
 };
 
-typedef struct _IO_REMOVE_LOCK_COMMON_BLOCK IO_REMOVE_LOCK_COMMON_BLOCK;
-struct _IO_REMOVE_LOCK_COMMON_BLOCK {
-    BOOLEAN Removed;
-    BOOLEAN Reserved[3];
-    volatile LONG IoCount;
-    KEVENT RemoveEvent;
-};
-
-struct _IO_REMOVE_LOCK {
-    IO_REMOVE_LOCK_COMMON_BLOCK Common;
-};
-
-typedef struct _IO_REMOVE_LOCK_DBG_BLOCK IO_REMOVE_LOCK_DBG_BLOCK;
-struct _IO_REMOVE_LOCK_DBG_BLOCK {
-    LONG Signature;
-    ULONG HighWatermark;
-    LONGLONG MaxLockedTicks;
-    LONG AllocateTag;
-    LIST_ENTRY LockList;
-    KSPIN_LOCK Spin;
-    volatile LONG LowMemoryCount;
-    ULONG Reserved1[4];
-    PVOID Reserved2;
-    PIO_REMOVE_LOCK_TRACKING_BLOCK Blocks;
-};
-
 typedef struct _IO_SESSION_CONNECT_INFO IO_SESSION_CONNECT_INFO, *PIO_SESSION_CONNECT_INFO;
 struct _IO_SESSION_CONNECT_INFO {
     ULONG SessionId;
@@ -664,17 +636,20 @@ struct DECLSPEC_ALIGN(16) _IRP {
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoAllocateIrpEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ CCHAR StackSize,
                                  _In_ BOOLEAN ChargeQuota);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction,
                                                _In_ PDEVICE_OBJECT DeviceObject,
                                                _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length,
@@ -684,6 +659,7 @@ NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(
     _In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer,
     _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength,
@@ -693,6 +669,7 @@ NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction,
                                               _In_ PDEVICE_OBJECT DeviceObject, PVOID Buffer,
                                               _In_ ULONG Length,
@@ -731,10 +708,12 @@ NTKERNELAPI NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ _Parks_(irp) 
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 _IRQL_requires_max_(APC_LEVEL)
@@ -744,6 +723,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void IoFreeIrp(_In_ _Consumes_(irp) PIRP Irp);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoGetTopLevelIrp(VOID);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -18,7 +18,7 @@
 
 #define CLOCK_LEVEL 13
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define CMCI_LEVEL 5
 #endif
 
@@ -204,7 +204,9 @@ typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR)(PVOID);
 _IRQL_saves_
 NTKERNELAPI KIRQL KeGetCurrentIrql(VOID);
 
+#if defined(_M_AMD64)
 NTKERNELAPI void KeLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
+#endif
 
 #if defined(_M_ARM64)
 NTKERNELAPI void KfLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
@@ -218,6 +220,9 @@ NTKERNELAPI KIRQL KfRaiseIrql(_In_ KIRQL NewIrql);
 #if defined(_M_AMD64)
 #define ReadCR8() __readcr8()
 #define WriteCR8(Data) __writecr8(Data)
+#endif
+#if defined(_M_ARM64)
+#define KeLowerIrql KfLowerIrql
 #endif
 
 EXTERN_C_END

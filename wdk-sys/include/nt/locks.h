@@ -181,6 +181,7 @@ _Post_satisfies_(return == 0 || return == 1) NTKERNELAPI BOOLEAN
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTKERNELAPI PEX_RUNDOWN_REF_CACHE_AWARE
 ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag);
 

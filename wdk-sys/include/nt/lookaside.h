@@ -8,6 +8,7 @@
 #include "nt/forward.h"
 #include "nt/security.h"
 #include "nt/pool.h"
+#include "nt/pool.h"
 
 #define EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL 1UL
 #define EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE 2UL
@@ -168,8 +169,10 @@ NTKERNELAPI void ExInitializePagedLookasideList(_Out_ PPAGED_LOOKASIDE_LIST Look
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI USHORT ExQueryDepthSList(_In_ PSLIST_HEADER SListHead);
 
+_Ret_maybenull_
 NTKERNELAPI PSLIST_ENTRY ExpInterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
 
+_Ret_maybenull_
 NTKERNELAPI PSLIST_ENTRY ExpInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
 
 NTKERNELAPI PSLIST_ENTRY ExpInterlockedPushEntrySList(
@@ -271,6 +274,20 @@ FORCEINLINE VOID ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside,
         InterlockedPushEntrySList(&Lookaside->L.ListHead, (PSLIST_ENTRY)Entry);
     }
 }
+
+/* The list of a source that asks for pool that does not execute (POOL_NX_OPTIN). */
+FORCEINLINE VOID ExInitializeNPagedLookasideList_NXPoolOptIn(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
+                                                             _In_opt_ PALLOCATE_FUNCTION Allocate,
+                                                             _In_opt_ PFREE_FUNCTION Free,
+                                                             _In_ ULONG Flags, _In_ SIZE_T Size,
+                                                             _In_ ULONG Tag, _In_ USHORT Depth) {
+    ExInitializeNPagedLookasideList(Lookaside, Allocate, Free, Flags | POOL_NX_ALLOCATION, Size,
+                                    Tag, Depth);
+}
+#if defined(POOL_NX_OPTIN_AUTO)
+#define ExInitializeNPagedLookasideList ExInitializeNPagedLookasideList_NXPoolOptIn
+#endif
+#define LOOKASIDE_CHECK(f) (__builtin_offsetof(GENERAL_LOOKASIDE, f))
 
 EXTERN_C_END
 

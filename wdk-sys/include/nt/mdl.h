@@ -8,6 +8,7 @@
 #include "nt/irql.h"
 #include "nt/memory.h"
 #include "nt/memory.h"
+#include "nt/object.h"
 
 #define MDL_PARTIAL 0x10
 #define MDL_INTERNAL 0x8000
@@ -37,6 +38,8 @@
 #define MDL_PARENT_MAPPED_SYSTEM_VA 0x100
 
 #define MDL_PARTIAL_HAS_BEEN_MAPPED 0x20
+
+#define MDL_SOURCE_IS_NONPAGED_POOL 4
 
 #define MDL_WRITE_OPERATION 0x80
 
@@ -107,6 +110,7 @@ struct _MDL {
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(Irp == NULL, _Ret_owned_(mdl))
+_Ret_maybenull_
 NTKERNELAPI PMDL IoAllocateMdl(_In_opt_ __drv_aliasesMem PVOID VirtualAddress, _In_ ULONG Length,
                                _In_ BOOLEAN SecondaryBuffer, _In_ BOOLEAN ChargeQuota,
                                _Inout_opt_ PIRP Irp);
@@ -129,6 +133,7 @@ NTKERNELAPI NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(pool)
+_Ret_maybenull_
 NTKERNELAPI PMDL MmAllocateNodePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
                                              _In_ PHYSICAL_ADDRESS HighAddress,
                                              _In_ PHYSICAL_ADDRESS SkipBytes,
@@ -139,6 +144,7 @@ NTKERNELAPI PMDL MmAllocateNodePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(pool)
+_Ret_maybenull_
 NTKERNELAPI PMDL MmAllocatePagesForMdl(_In_ PHYSICAL_ADDRESS LowAddress,
                                        _In_ PHYSICAL_ADDRESS HighAddress,
                                        _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes);
@@ -146,6 +152,7 @@ NTKERNELAPI PMDL MmAllocatePagesForMdl(_In_ PHYSICAL_ADDRESS LowAddress,
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(pool)
+_Ret_maybenull_
 NTKERNELAPI PMDL MmAllocatePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
                                          _In_ PHYSICAL_ADDRESS HighAddress,
                                          _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes,
@@ -161,6 +168,10 @@ NTKERNELAPI PMDL MmAllocatePartitionNodePagesForMdlEx(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LOGICAL MmAreMdlPagesCached(_In_ PMDL MemoryDescriptorList);
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI void MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
+
+_Ret_maybenull_
 NTKERNELAPI PMDL MmCreateMdl(_Out_writes_bytes_opt_(sizeof(MDL) +
                                                     (sizeof(PFN_NUMBER) *
                                                      ADDRESS_AND_SIZE_TO_SPAN_PAGES(Base, Length)))
@@ -179,6 +190,7 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS MmMapMdl(_Inout_ PMDL MemoryDescriptorList, _In_ ULONG Protection,
                               _In_ PMM_MDL_ROUTINE DriverRoutine, _In_opt_ PVOID DriverContext);
 
+_Ret_maybenull_
 NTKERNELAPI NTSTATUS MmMapMemoryDumpMdlEx(_In_ PVOID Va, _In_ PFN_NUMBER PageTotal,
                                           _Inout_ PMDL MemoryDumpMdl, _In_ ULONG Flags);
 
@@ -229,6 +241,17 @@ FORCEINLINE PVOID MmGetSystemAddressForMdlSafe(_Inout_ PMDL Mdl, _In_ ULONG Prio
     if (Mdl->MdlFlags & (MDL_MAPPED_TO_SYSTEM_VA | MDL_SOURCE_IS_NONPAGED_POOL))
         return Mdl->MappedSystemVa;
     return MmMapLockedPagesSpecifyCache(Mdl, KernelMode, MmCached, NULL, FALSE, Priority);
+}
+
+FORCEINLINE PVOID MmMapLockedPagesSpecifyCache_NXOptIn(_Inout_ PMDL MemoryDescriptorList,
+                                                       _In_ KPROCESSOR_MODE AccessMode,
+                                                       _In_ MEMORY_CACHING_TYPE CacheType,
+                                                       _In_opt_ PVOID RequestedAddress,
+                                                       _In_ ULONG BugCheckOnFailure,
+                                                       _In_ ULONG Priority) {
+    return MmMapLockedPagesSpecifyCache(MemoryDescriptorList, AccessMode, CacheType,
+                                        RequestedAddress, BugCheckOnFailure,
+                                        Priority | MdlMappingNoExecute);
 }
 
 EXTERN_C_END

@@ -70,16 +70,16 @@
 
 #define MM_FREE_MDL_PAGES_ZERO 1
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define _MM_HINT_NTA 0
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define _MM_HINT_T0 1
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define _MM_HINT_T1 2
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define _MM_HINT_T2 3
 #endif
 
@@ -446,8 +446,12 @@ struct _SECURE_DRIVER_INTERFACE {
     ULONG Reserved;
 };
 
-extern NTKERNELAPI PBOOLEAN Mm64BitPhysicalAddress;
-extern NTKERNELAPI PVOID MmBadPointer;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern PBOOLEAN Mm64BitPhysicalAddress;
+extern PVOID MmBadPointer;
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmAddVerifierSpecialThunks(_In_ ULONG_PTR EntryRoutine,
@@ -461,10 +465,12 @@ NTKERNELAPI NTSTATUS MmAddVerifierThunks(_In_reads_bytes_(ThunkBufferSize) PVOID
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateContiguousMemory(_In_ SIZE_T NumberOfBytes,
                                              _In_ PHYSICAL_ADDRESS HighestAcceptableAddress);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI NTSTATUS MmAllocateContiguousMemoryEx(
     _In_ PSIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
@@ -474,6 +480,7 @@ NTKERNELAPI NTSTATUS MmAllocateContiguousMemoryEx(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCache(
     _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
@@ -482,6 +489,7 @@ NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCache(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCacheNode(
     _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
@@ -491,6 +499,7 @@ NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCacheNode(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateContiguousNodeMemory(_In_ SIZE_T NumberOfBytes,
                                                  _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
                                                  _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
@@ -501,11 +510,13 @@ NTKERNELAPI PVOID MmAllocateContiguousNodeMemory(_In_ SIZE_T NumberOfBytes,
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Out_writes_bytes_opt_(NumberOfBytes))
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateMappingAddress(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Out_writes_bytes_opt_(NumberOfBytes))
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateMappingAddressEx(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag,
                                              _In_ ULONG Flags);
 
@@ -522,6 +533,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void MmFreeMappingAddress(_In_ PVOID BaseAddress, _In_ ULONG PoolTag);
 
 _IRQL_requires_max_(APC_LEVEL)
+_Ret_maybenull_
 NTKERNELAPI PVOID NTAPI MmGetSystemRoutineAddress(_In_ PUNICODE_STRING SystemRoutineName);
 
 _IRQL_requires_max_(APC_LEVEL)
@@ -547,12 +559,14 @@ NTKERNELAPI PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(mapping)
+_Ret_maybenull_
 NTKERNELAPI PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes,
                                _In_ MEMORY_CACHING_TYPE CacheType);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(mapping)
+_Ret_maybenull_
 NTKERNELAPI PVOID MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes,
                                  _In_ ULONG Protect);
 
@@ -569,19 +583,20 @@ _When_(AccessMode == UserMode, _IRQL_requires_max_(APC_LEVEL))
 _When_(AccessMode == UserMode, _Post_notnull_)
 _Success_(return != NULL)
 _Must_inspect_result_
-_Post_writable_byte_size_(MemoryDescriptorList->ByteCount) NTKERNELAPI PVOID
-    MmMapLockedPagesSpecifyCache(_Inout_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
-                                 _In_ MEMORY_CACHING_TYPE CacheType,
-                                 _In_opt_ PVOID RequestedAddress, _In_ ULONG BugCheckOnFailure,
-                                 _In_ ULONG Priority);
+_Post_writable_byte_size_(MemoryDescriptorList->ByteCount) _Ret_maybenull_
+NTKERNELAPI PVOID MmMapLockedPagesSpecifyCache(_Inout_ PMDL MemoryDescriptorList,
+                                               _In_ KPROCESSOR_MODE AccessMode,
+                                               _In_ MEMORY_CACHING_TYPE CacheType,
+                                               _In_opt_ PVOID RequestedAddress,
+                                               _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Success_(return != NULL)
 _Must_inspect_result_
-_Post_writable_byte_size_(MemoryDescriptorList->ByteCount) NTKERNELAPI PVOID
-    MmMapLockedPagesWithReservedMapping(_In_ PVOID MappingAddress, _In_ ULONG PoolTag,
-                                        _Inout_ PMDL MemoryDescriptorList,
-                                        _In_ MEMORY_CACHING_TYPE CacheType);
+_Post_writable_byte_size_(MemoryDescriptorList->ByteCount) _Ret_maybenull_
+NTKERNELAPI PVOID MmMapLockedPagesWithReservedMapping(_In_ PVOID MappingAddress, _In_ ULONG PoolTag,
+                                                      _Inout_ PMDL MemoryDescriptorList,
+                                                      _In_ MEMORY_CACHING_TYPE CacheType);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmPageEntireDriver(_In_ PVOID AddressWithinSection);

@@ -109,15 +109,19 @@ struct _SE_ADT_OBJECT_TYPE {
     ACCESS_MASK AccessMask;
 };
 
-extern NTKERNELAPI POBJECT_TYPE *CmKeyObjectType;
-extern NTKERNELAPI POBJECT_TYPE *ExDesktopObjectType;
-extern NTKERNELAPI POBJECT_TYPE *ExEventObjectType;
-extern NTKERNELAPI POBJECT_TYPE *ExSemaphoreObjectType;
-extern NTKERNELAPI POBJECT_TYPE *IoFileObjectType;
-extern NTKERNELAPI POBJECT_TYPE *TmEnlistmentObjectType;
-extern NTKERNELAPI POBJECT_TYPE *TmResourceManagerObjectType;
-extern NTKERNELAPI POBJECT_TYPE *TmTransactionManagerObjectType;
-extern NTKERNELAPI POBJECT_TYPE *TmTransactionObjectType;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern POBJECT_TYPE *CmKeyObjectType;
+extern POBJECT_TYPE *ExDesktopObjectType;
+extern POBJECT_TYPE *ExEventObjectType;
+extern POBJECT_TYPE *ExSemaphoreObjectType;
+extern POBJECT_TYPE *IoFileObjectType;
+extern POBJECT_TYPE *TmEnlistmentObjectType;
+extern POBJECT_TYPE *TmResourceManagerObjectType;
+extern POBJECT_TYPE *TmTransactionManagerObjectType;
+extern POBJECT_TYPE *TmTransactionObjectType;
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_

@@ -1388,6 +1388,11 @@ struct _PCI_VIRTUALIZATION_INTERFACE {
     PGET_VIRTUAL_FUNCTION_PROBED_BARS GetVirtualFunctionProbedBars;
 };
 
+#define PCI_CONFIGURATION_TYPE(PciData)                                                            \
+    (((PPCI_COMMON_CONFIG)(PciData))->HeaderType & ~PCI_MULTIFUNCTION)
+#define PCI_MULTIFUNCTION_DEVICE(PciData)                                                          \
+    ((((PPCI_COMMON_CONFIG)(PciData))->HeaderType & PCI_MULTIFUNCTION) != 0)
+
 EXTERN_C_END
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "nt/forward.h"
 #include "nt/security.h"
+#include "nt/interlocked.h"
 
 #if !defined(POOL_NX_OPTIN_AUTO) && defined(POOL_NX_OPTIN)
 #define POOL_NX_OPTIN_AUTO 1
@@ -14,11 +15,9 @@
 #define EX_CARR_ALLOCATE_PAGED_POOL 0
 #define EX_CARR_ALLOCATE_NONPAGED_POOL 1
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueNonPagedPoolLock 6
 #endif
-
-#define MDL_SOURCE_IS_NONPAGED_POOL 4
 
 #define POOL_TAGGING 1
 
@@ -296,6 +295,9 @@ NTKERNELAPI NTSTATUS ExCreatePool(_In_ ULONG Flags, _In_ ULONG_PTR Tag,
 NTKERNELAPI void ExDestroyPool(_In_ HANDLE PoolHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI void NTAPI ExFreePool(_Pre_notnull_ _Consumes_(pool) PVOID P);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void NTAPI ExFreePool2(_Pre_notnull_ _Consumes_(pool) PVOID P, _In_ ULONG Tag,
                                    _In_reads_opt_(ExtendedParametersCount)
                                        PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
@@ -310,9 +312,6 @@ NTKERNELAPI NTSTATUS ExSecurePoolUpdate(_In_ HANDLE SecurePoolHandle, _In_ ULONG
 
 NTKERNELAPI LOGICAL ExSecurePoolValidate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag,
                                          _In_ PVOID Allocation, _In_ ULONG_PTR Cookie);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
 
 /*
  * The wrappers below exist so that one source runs on systems before ExAllocatePool2: they zero

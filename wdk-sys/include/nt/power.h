@@ -954,6 +954,23 @@ NTKERNELAPI NTSTATUS PoUnregisterPowerSettingCallback(_Inout_ PVOID Handle);
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void PoUnregisterSystemState(_Inout_ PVOID StateHandle);
 
+/* The device state that a wake depth stands for; one that cannot wake has none. */
+FORCEINLINE DEVICE_POWER_STATE MapWakeDepthToDstate(_In_ DEVICE_WAKE_DEPTH WakeDepth) {
+    switch (WakeDepth) {
+    case DeviceWakeDepthD0:
+        return PowerDeviceD0;
+    case DeviceWakeDepthD1:
+        return PowerDeviceD1;
+    case DeviceWakeDepthD2:
+        return PowerDeviceD2;
+    case DeviceWakeDepthD3hot:
+    case DeviceWakeDepthD3cold:
+        return PowerDeviceD3;
+    default:
+        return PowerDeviceUnspecified;
+    }
+}
+
 EXTERN_C_END
 
 #endif

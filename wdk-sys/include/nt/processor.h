@@ -8,6 +8,62 @@
 #include "nt/memory.h"
 #include "nt/intrinsics.h"
 
+#if defined(_M_ARM64)
+#define ARM64_CNTVCT 24322
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_MULT_INTRINSICS_SUPPORTED 0
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_PMCCNTR_EL0 23784
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_PMSELR_EL0 23781
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_PMXEVCNTR_EL0 23786
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_KEEP 0
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_L1 0
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_L2 2
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_L3 4
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_PLD 0
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_PLI 8
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_PST 0x10
+#endif
+#if defined(_M_ARM64)
+#define ARM64_PREFETCH_STRM 1
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_TPIDR_EL0 24194
+#endif
+#if defined(_M_ARM64)
+#define ARM64_TPIDR_EL1 18052
+#endif
+
+#if defined(_M_ARM64)
+#define ARM64_TPIDRRO_EL0 24195
+#endif
+
 #define KE_PROCESSOR_CHANGE_ADD_EXISTING 1
 
 #define PCI_CLASS_PROCESSOR 11
@@ -175,6 +231,11 @@ struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT {
     ULONG NtNumber;
     NTSTATUS Status;
     PROCESSOR_NUMBER ProcNumber;
+};
+
+typedef struct _KFLOATING_SAVE KFLOATING_SAVE, *PKFLOATING_SAVE;
+struct _KFLOATING_SAVE {
+    ULONG Dummy;
 };
 
 typedef struct _NUMA_NODE_RELATIONSHIP NUMA_NODE_RELATIONSHIP, *PNUMA_NODE_RELATIONSHIP;
@@ -358,6 +419,18 @@ FORCEINLINE ULONG KeGetCurrentProcessorIndex(VOID) { return __readgsdword(0x1a4)
 #else
 #define KeGetCurrentProcessorIndex() KeGetCurrentProcessorNumberEx(NULL)
 #endif
+#define KeGetDcacheFillSize() 1L
+
+/* x64 saves floating-point state with the thread; the calls remain for sources that have them. */
+FORCEINLINE NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave) {
+    UNREFERENCED_PARAMETER(FloatSave);
+    return ((NTSTATUS)0);
+}
+
+FORCEINLINE NTSTATUS KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave) {
+    UNREFERENCED_PARAMETER(FloatSave);
+    return ((NTSTATUS)0);
+}
 
 EXTERN_C_END
 

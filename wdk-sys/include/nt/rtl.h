@@ -146,9 +146,11 @@ NTSYSAPI NTSTATUS NTAPI RtlCmEncodeMemIoResource(_In_ PCM_PARTIAL_RESOURCE_DESCR
 _Check_return_ NTSYSAPI SIZE_T NTAPI RtlCompareMemory(_In_ const void *Source1,
                                                       _In_ const void *Source2, _In_ SIZE_T Length);
 
+#if defined(_M_AMD64)
 NTSYSAPI void NTAPI RtlCopyMemoryNonTemporal(
     _Out_writes_bytes_all_(Length) __unaligned void *Destination,
     _In_reads_bytes_(Length) const __unaligned void *Source, _In_ SIZE_T Length);
+#endif
 
 NTSYSAPI ULONG NTAPI RtlCrc32(_In_reads_bytes_(Size) const void *Buffer, _In_ size_t Size,
                               _In_ ULONG InitialCrc);
@@ -156,9 +158,11 @@ NTSYSAPI ULONG NTAPI RtlCrc32(_In_reads_bytes_(Size) const void *Buffer, _In_ si
 NTSYSAPI ULONGLONG NTAPI RtlCrc64(_In_reads_bytes_(Size) const void *Buffer, _In_ size_t Size,
                                   _In_ ULONGLONG InitialCrc);
 
+#if defined(_M_AMD64)
 NTSYSAPI void NTAPI
 RtlFillMemoryNonTemporal(_Out_writes_bytes_all_(Length) __unaligned void *Destination,
                          _In_ SIZE_T Length, _In_ const UCHAR Value);
+#endif
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI ULONG NTAPI RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader,
@@ -242,15 +246,14 @@ FORCEINLINE PVOID RtlSecureZeroMemory(_Out_writes_bytes_all_(cnt) PVOID ptr, _In
 }
 
 /* Looks at every byte, so that the time taken tells nothing about where blocks differ. */
-FORCEINLINE BOOLEAN RtlConstantTimeEqualMemory(_In_reads_bytes_(len) const void *v1,
-                                               _In_reads_bytes_(len) const void *v2,
-                                               _In_ ULONG len) {
+FORCEINLINE INT RtlConstantTimeEqualMemory(_In_reads_bytes_(len) const void *v1,
+                                           _In_reads_bytes_(len) const void *v2, _In_ ULONG len) {
     const volatile UCHAR *a = (const volatile UCHAR *)v1, *b = (const volatile UCHAR *)v2;
     UCHAR difference = 0;
 
     for (ULONG i = 0; i < len; i++)
         difference |= (UCHAR)(a[i] ^ b[i]);
-    return (BOOLEAN)(difference == 0);
+    return difference == 0;
 }
 
 DECLSPEC_NORETURN FORCEINLINE VOID RtlFailFast(_In_ ULONG Code) { __fastfail(Code); }
@@ -304,6 +307,124 @@ DECLSPEC_NORETURN FORCEINLINE VOID RtlFailFast(_In_ ULONG Code) { __fastfail(Cod
 #define IsEqualGUIDAligned(guid1, guid2)                                                           \
     ((*(PLONGLONG)(guid1) == *(PLONGLONG)(guid2)) &&                                               \
      (*((PLONGLONG)(guid1) + 1) == *((PLONGLONG)(guid2) + 1)))
+
+#if defined(_M_ARM64)
+#define RtlCopyMemoryNonTemporal RtlCopyMemory
+#define RtlFillMemoryNonTemporal RtlFillMemory
+#endif
+
+/* 64-bit arithmetic by name, from the time when the compiler had none. */
+FORCEINLINE LARGE_INTEGER CwdkLargeInteger_(_In_ LONGLONG Value) {
+    LARGE_INTEGER result;
+
+    result.QuadPart = Value;
+    return result;
+}
+
+FORCEINLINE LARGE_INTEGER RtlConvertLongToLargeInteger(_In_ LONG SignedInteger) {
+    return CwdkLargeInteger_(SignedInteger);
+}
+
+FORCEINLINE LARGE_INTEGER RtlConvertUlongToLargeInteger(_In_ ULONG UnsignedInteger) {
+    return CwdkLargeInteger_((LONGLONG)UnsignedInteger);
+}
+
+FORCEINLINE LARGE_INTEGER RtlEnlargedIntegerMultiply(_In_ LONG Multiplicand, _In_ LONG Multiplier) {
+    return CwdkLargeInteger_((LONGLONG)Multiplicand * Multiplier);
+}
+
+FORCEINLINE LARGE_INTEGER RtlEnlargedUnsignedMultiply(_In_ ULONG Multiplicand,
+                                                      _In_ ULONG Multiplier) {
+    return CwdkLargeInteger_((LONGLONG)((ULONGLONG)Multiplicand * Multiplier));
+}
+
+FORCEINLINE ULONG RtlEnlargedUnsignedDivide(_In_ ULARGE_INTEGER Dividend, _In_ ULONG Divisor,
+                                            _Out_opt_ PULONG Remainder) {
+    if (Remainder != NULL)
+        *Remainder = (ULONG)(Dividend.QuadPart % Divisor);
+    return (ULONG)(Dividend.QuadPart / Divisor);
+}
+
+FORCEINLINE LARGE_INTEGER RtlExtendedIntegerMultiply(_In_ LARGE_INTEGER Multiplicand,
+                                                     _In_ LONG Multiplier) {
+    return CwdkLargeInteger_(Multiplicand.QuadPart * Multiplier);
+}
+
+FORCEINLINE LARGE_INTEGER RtlExtendedLargeIntegerDivide(_In_ LARGE_INTEGER Dividend,
+                                                        _In_ ULONG Divisor,
+                                                        _Out_opt_ PULONG Remainder) {
+    if (Remainder != NULL)
+        *Remainder = (ULONG)((ULONGLONG)Dividend.QuadPart % Divisor);
+    return CwdkLargeInteger_((LONGLONG)((ULONGLONG)Dividend.QuadPart / Divisor));
+}
+
+/* Division by a constant: the upper half of the product with its reciprocal, shifted down. */
+FORCEINLINE LARGE_INTEGER RtlExtendedMagicDivide(_In_ LARGE_INTEGER Dividend,
+                                                 _In_ LARGE_INTEGER MagicDivisor,
+                                                 _In_ CCHAR ShiftCount) {
+    ULONGLONG magnitude =
+        Dividend.QuadPart < 0 ? 0 - (ULONGLONG)Dividend.QuadPart : (ULONGLONG)Dividend.QuadPart;
+    ULONGLONG quotient = __umulh(magnitude, (ULONGLONG)MagicDivisor.QuadPart) >> ShiftCount;
+
+    return CwdkLargeInteger_(Dividend.QuadPart < 0 ? -(LONGLONG)quotient : (LONGLONG)quotient);
+}
+
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerAdd(_In_ LARGE_INTEGER Addend1,
+                                             _In_ LARGE_INTEGER Addend2) {
+    return CwdkLargeInteger_(Addend1.QuadPart + Addend2.QuadPart);
+}
+
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerSubtract(_In_ LARGE_INTEGER Minuend,
+                                                  _In_ LARGE_INTEGER Subtrahend) {
+    return CwdkLargeInteger_(Minuend.QuadPart - Subtrahend.QuadPart);
+}
+
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerNegate(_In_ LARGE_INTEGER NegateTerm) {
+    return CwdkLargeInteger_(-NegateTerm.QuadPart);
+}
+
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerShiftLeft(_In_ LARGE_INTEGER LargeInteger,
+                                                   _In_ CCHAR ShiftCount) {
+    return CwdkLargeInteger_((LONGLONG)((ULONGLONG)LargeInteger.QuadPart << ShiftCount));
+}
+
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerShiftRight(_In_ LARGE_INTEGER LargeInteger,
+                                                    _In_ CCHAR ShiftCount) {
+    return CwdkLargeInteger_((LONGLONG)((ULONGLONG)LargeInteger.QuadPart >> ShiftCount));
+}
+
+FORCEINLINE LARGE_INTEGER RtlLargeIntegerArithmeticShift(_In_ LARGE_INTEGER LargeInteger,
+                                                         _In_ CCHAR ShiftCount) {
+    return CwdkLargeInteger_(LargeInteger.QuadPart >> ShiftCount);
+}
+
+#define RtlLargeIntegerAnd(Result, Source, Mask)                                                   \
+    ((Result).QuadPart = (Source).QuadPart & (Mask).QuadPart)
+#define RtlLargeIntegerEqualTo(X, Y) ((X).QuadPart == (Y).QuadPart)
+#define RtlLargeIntegerNotEqualTo(X, Y) ((X).QuadPart != (Y).QuadPart)
+#define RtlLargeIntegerGreaterThan(X, Y) ((X).QuadPart > (Y).QuadPart)
+#define RtlLargeIntegerGreaterThanOrEqualTo(X, Y) ((X).QuadPart >= (Y).QuadPart)
+#define RtlLargeIntegerLessThan(X, Y) ((X).QuadPart < (Y).QuadPart)
+#define RtlLargeIntegerLessThanOrEqualTo(X, Y) ((X).QuadPart <= (Y).QuadPart)
+#define RtlLargeIntegerGreaterThanZero(X) ((X).QuadPart > 0)
+#define RtlLargeIntegerGreaterOrEqualToZero(X) ((X).QuadPart >= 0)
+#define RtlLargeIntegerEqualToZero(X) ((X).QuadPart == 0)
+#define RtlLargeIntegerNotEqualToZero(X) ((X).QuadPart != 0)
+#define RtlLargeIntegerLessThanZero(X) ((X).QuadPart < 0)
+#define RtlLargeIntegerLessOrEqualToZero(X) ((X).QuadPart <= 0)
+
+/* A 128-bit product, shifted down to 64 bits. */
+FORCEINLINE LONG64 MultiplyExtract128(_In_ LONG64 Multiplier, _In_ LONG64 Multiplicand,
+                                      _In_ UCHAR Shift) {
+    return (LONG64)(((__int128)Multiplier * Multiplicand) >> Shift);
+}
+
+FORCEINLINE ULONG64 UnsignedMultiplyExtract128(_In_ ULONG64 Multiplier, _In_ ULONG64 Multiplicand,
+                                               _In_ UCHAR Shift) {
+    return (ULONG64)(((unsigned __int128)Multiplier * Multiplicand) >> Shift);
+}
+
+#define STATICGUIDOF(guid) STATIC_##guid
 
 EXTERN_C_END
 

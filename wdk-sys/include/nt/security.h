@@ -548,7 +548,11 @@ struct _SE_ADT_CLAIMS {
     PCLAIMS_BLOB Claims;
 };
 
-extern NTKERNELAPI POBJECT_TYPE *SeTokenObjectType;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern POBJECT_TYPE *SeTokenObjectType;
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ObGetObjectSecurity(_In_ PVOID Object,
@@ -664,6 +668,9 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN SeValidSecurityDescriptor(_In_ ULONG Length,
                                               _In_reads_bytes_(Length)
                                                   PSECURITY_DESCRIPTOR SecurityDescriptor);
+
+#define VALID_IMPERSONATION_LEVEL(L)                                                               \
+    (((L) >= SECURITY_MIN_IMPERSONATION_LEVEL) && ((L) <= SECURITY_MAX_IMPERSONATION_LEVEL))
 
 EXTERN_C_END
 

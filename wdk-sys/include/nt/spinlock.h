@@ -6,6 +6,7 @@
 
 #include "nt/forward.h"
 #include "nt/dpc.h"
+#include "nt/interlocked.h"
 
 #define LOCK_QUEUE_WAIT_BIT 0
 #define LOCK_QUEUE_OWNER_BIT 1
@@ -15,79 +16,77 @@
 #define LOCK_QUEUE_HALTED 4
 #define LOCK_QUEUE_VALID_FLAGS 7
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueAfdWorkQueueLock 13
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueBcbLock 14
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueIoCancelLock 7
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueIoCompletionLock 11
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueIoDatabaseLock 10
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueIoVpbLock 9
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueMasterLock 5
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueMaximumLock 0x11
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueNtfsStructLock 12
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare0 0
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare1 1
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare15 15
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare16 0x10
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare2 2
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare3 3
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueUnusedSpare8 8
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define LockQueueVacbLock 4
 #endif
 
 EXTERN_C_START
 
 typedef volatile LONG EX_SPIN_LOCK;
-
-typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER;
 
 struct _KSPIN_LOCK_QUEUE {
     struct _KSPIN_LOCK_QUEUE *volatile Next;
@@ -131,18 +130,20 @@ _Requires_lock_not_held_(*Lock) NTKERNELAPI PLIST_ENTRY
                                 _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
                                 _Inout_ _Requires_lock_not_held_(*Lock) PKSPIN_LOCK Lock);
 
-_Requires_lock_not_held_(*Lock) NTKERNELAPI PSINGLE_LIST_ENTRY
-    ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
-                              _Inout_ _Requires_lock_not_held_(*Lock) PKSPIN_LOCK Lock);
+_Requires_lock_not_held_(*Lock) _Ret_maybenull_
+NTKERNELAPI PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
+                                                         _Inout_ _Requires_lock_not_held_(*Lock)
+                                                             PKSPIN_LOCK Lock);
 
 _Requires_lock_not_held_(*Lock) NTKERNELAPI PSINGLE_LIST_ENTRY
     ExInterlockedPushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
                                _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY ListEntry,
                                _Inout_ _Requires_lock_not_held_(*Lock) PKSPIN_LOCK Lock);
 
-_Requires_lock_not_held_(*Lock) NTKERNELAPI PLIST_ENTRY
-    ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead,
-                                _Inout_ _Requires_lock_not_held_(*Lock) PKSPIN_LOCK Lock);
+_Requires_lock_not_held_(*Lock) _Ret_maybenull_
+NTKERNELAPI PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead,
+                                                    _Inout_ _Requires_lock_not_held_(*Lock)
+                                                        PKSPIN_LOCK Lock);
 
 _IRQL_requires_(DISPATCH_LEVEL)
 _Requires_lock_held_(*SpinLock)
@@ -213,6 +214,10 @@ NTKERNELAPI BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
 #define ExReleaseSpinLock(Lock, OldIrql) KeReleaseSpinLock((Lock), (OldIrql))
 #define ExAcquireSpinLockAtDpcLevel(Lock) KeAcquireSpinLockAtDpcLevel(Lock)
 #define ExReleaseSpinLockFromDpcLevel(Lock) KeReleaseSpinLockFromDpcLevel(Lock)
+#define ExInterlockedAddLargeStatistic(Addend, Increment)                                          \
+    ((VOID)_InterlockedExchangeAdd64((LONG64 volatile *)&(Addend)->QuadPart, (LONG64)(Increment)))
+#define ExInterlockedCompareExchange64(Destination, Exchange, Comperand, Lock)                     \
+    _InterlockedCompareExchange64((LONG64 volatile *)(Destination), *(Exchange), *(Comperand))
 
 EXTERN_C_END
 

@@ -13,8 +13,12 @@
 
 EXTERN_C_START
 
-extern NTKERNELAPI BOOLEAN(*NlsMbCodePageTag);
-extern NTKERNELAPI BOOLEAN(*NlsMbOemCodePageTag);
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern BOOLEAN(*NlsMbCodePageTag);
+extern BOOLEAN(*NlsMbOemCodePageTag);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -206,6 +210,18 @@ FORCEINLINE VOID RtlInitEmptyAnsiString(_Out_ PANSI_STRING AnsiString,
     AnsiString->MaximumLength = BufferSize;
     AnsiString->Buffer = Buffer;
 }
+
+/* Zeroes what lies between the end of a string and the end of its buffer. */
+FORCEINLINE VOID RtlSanitizeUnicodeStringPadding(_Out_ PUNICODE_STRING String) {
+    if (String->Buffer != NULL && String->Length < String->MaximumLength)
+        __builtin_memset((PUCHAR)String->Buffer + String->Length, 0,
+                         (SIZE_T)(String->MaximumLength - String->Length));
+}
+
+/* Whether the ANSI and OEM code pages have characters of two bytes. */
+#define NLS_MB_CODE_PAGE_TAG (*NlsMbCodePageTag)
+#define NLS_MB_OEM_CODE_PAGE_TAG (*NlsMbOemCodePageTag)
+#define NLS_OEM_LEAD_BYTE_INFO (*NlsOemLeadByteInfo)
 
 EXTERN_C_END
 

@@ -53,6 +53,10 @@
 
 #define MAXIMUM_XSTATE_FEATURES 0x40
 
+#if defined(_M_ARM64)
+#define MAX_EVENT_COUNTERS 31
+#endif
+
 #define PARKING_TOPOLOGY_POLICY_DISABLED 0
 #define PARKING_TOPOLOGY_POLICY_ROUNDROBIN 1
 #define PARKING_TOPOLOGY_POLICY_SEQUENTIAL 2
@@ -165,12 +169,6 @@ typedef enum _OB_PREOP_CALLBACK_STATUS {
 } OB_PREOP_CALLBACK_STATUS,
     *POB_PREOP_CALLBACK_STATUS;
 
-_Function_class_(EXT_DELETE_CALLBACK)
-_IRQL_requires_(DISPATCH_LEVEL)
-_IRQL_requires_same_
-typedef void EXT_DELETE_CALLBACK(_In_opt_ PVOID Context);
-typedef EXT_DELETE_CALLBACK *PEXT_DELETE_CALLBACK;
-
 _Function_class_(FPGA_BUS_SCAN)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef void FPGA_BUS_SCAN(_In_reads_opt_(_Inexpressible_()) PVOID Context);
@@ -220,19 +218,6 @@ typedef NTSTATUS (*PTM_PROPAGATE_ROUTINE)(_In_ PVOID PropagationCookie, _In_ PVO
 
 struct POHANDLE__ {
     int unused;
-};
-
-struct _EXT_DELETE_PARAMETERS {
-    ULONG Version;
-    ULONG Reserved;
-    PEXT_DELETE_CALLBACK DeleteCallback;
-    PVOID DeleteContext;
-};
-
-struct _EXT_SET_PARAMETERS_V0 {
-    ULONG Version;
-    ULONG Reserved;
-    LONGLONG NoWakeTolerance;
 };
 
 typedef struct _FAULT_INFORMATION_X64_FLAGS FAULT_INFORMATION_X64_FLAGS,

@@ -5,7 +5,6 @@
 #define CWDK_NT_THREAD_H
 
 #include "nt/forward.h"
-#include "nt/security.h"
 #include "nt/dispatcher.h"
 #include "nt/intrinsics.h"
 
@@ -93,9 +92,13 @@ struct _FILE_PROCESS_IDS_USING_FILE_INFORMATION {
     ULONG_PTR ProcessIdList[1];
 };
 
-extern NTKERNELAPI POBJECT_TYPE *PsJobType;
-extern NTKERNELAPI POBJECT_TYPE *PsProcessType;
-extern NTKERNELAPI POBJECT_TYPE *PsThreadType;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern POBJECT_TYPE *PsJobType;
+extern POBJECT_TYPE *PsProcessType;
+extern POBJECT_TYPE *PsThreadType;
 
 _IRQL_requires_(PASSIVE_LEVEL)
 _IRQL_requires_same_
@@ -111,10 +114,6 @@ NTKERNELAPI PEPROCESS IoGetCurrentProcess(VOID);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
-
-_IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
-                                            _In_ PLARGE_INTEGER Interval);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI KPRIORITY KeQueryPriorityThread(_In_ PKTHREAD Thread);

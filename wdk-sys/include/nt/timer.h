@@ -34,10 +34,33 @@ _IRQL_requires_same_
 typedef void EXT_CALLBACK(_In_ PEX_TIMER Timer, _In_opt_ PVOID Context);
 typedef EXT_CALLBACK *PEXT_CALLBACK;
 
+_Function_class_(EXT_DELETE_CALLBACK)
+_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_same_
+typedef void EXT_DELETE_CALLBACK(_In_opt_ PVOID Context);
+typedef EXT_DELETE_CALLBACK *PEXT_DELETE_CALLBACK;
+
 _Function_class_(IO_TIMER_ROUTINE)
 _IRQL_requires_same_
 typedef void IO_TIMER_ROUTINE(_In_ struct _DEVICE_OBJECT *DeviceObject, _In_opt_ PVOID Context);
 typedef IO_TIMER_ROUTINE *PIO_TIMER_ROUTINE;
+
+typedef struct _EXT_DELETE_PARAMETERS EXT_DELETE_PARAMETERS, *PEXT_DELETE_PARAMETERS;
+struct _EXT_DELETE_PARAMETERS {
+    ULONG Version;
+    ULONG Reserved;
+    PEXT_DELETE_CALLBACK DeleteCallback;
+    PVOID DeleteContext;
+};
+
+typedef struct _EXT_SET_PARAMETERS_V0 EXT_SET_PARAMETERS, *PEXT_SET_PARAMETERS,
+    *PKT2_SET_PARAMETERS;
+typedef EXT_SET_PARAMETERS KT2_SET_PARAMETERS;
+struct _EXT_SET_PARAMETERS_V0 {
+    ULONG Version;
+    ULONG Reserved;
+    LONGLONG NoWakeTolerance;
+};
 
 struct _KTIMER {
     DISPATCHER_HEADER Header;
@@ -51,6 +74,7 @@ struct _KTIMER {
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_owned_(timer)
+_Ret_maybenull_
 NTKERNELAPI PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback,
                                       _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes);
 
@@ -103,6 +127,23 @@ NTKERNELAPI BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
                                  _In_ LONG Period, _In_opt_ PKDPC Dpc);
+
+FORCEINLINE VOID ExInitializeSetTimerParameters(_Out_ PEXT_SET_PARAMETERS Parameters) {
+    Parameters->Version = 0;
+    Parameters->Reserved = 0;
+    Parameters->NoWakeTolerance = 0;
+}
+
+FORCEINLINE VOID KeInitializeTimer2SetParameters(_Out_ PKT2_SET_PARAMETERS Parameters) {
+    ExInitializeSetTimerParameters(Parameters);
+}
+
+FORCEINLINE VOID ExInitializeDeleteTimerParameters(_Out_ PEXT_DELETE_PARAMETERS Parameters) {
+    Parameters->Version = 0;
+    Parameters->Reserved = 0;
+    Parameters->DeleteCallback = NULL;
+    Parameters->DeleteContext = NULL;
+}
 
 EXTERN_C_END
 

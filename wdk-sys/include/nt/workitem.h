@@ -49,6 +49,7 @@ NTKERNELAPI void ExQueueWorkItem(_Inout_ __drv_aliasesMem PWORK_QUEUE_ITEM WorkI
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(workitem)
+_Ret_maybenull_
 NTKERNELAPI PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -288,6 +288,7 @@ typedef WDFDEVICE (*PFN_WDFCHILDLISTRETRIEVEPDO)(PWDF_DRIVER_GLOBALS DriverGloba
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 FORCEINLINE WDFDEVICE WdfChildListRetrievePdo(_In_ WDFCHILDLIST ChildList,
                                               _Inout_ PWDF_CHILD_RETRIEVE_INFO RetrieveInfo) {
     return ((PFN_WDFCHILDLISTRETRIEVEPDO)WdfFunctions[WdfChildListRetrievePdoTableIndex])(

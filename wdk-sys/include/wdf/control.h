@@ -26,6 +26,7 @@ typedef PWDFDEVICE_INIT (*PFN_WDFCONTROLDEVICEINITALLOCATE)(PWDF_DRIVER_GLOBALS 
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 FORCEINLINE PWDFDEVICE_INIT WdfControlDeviceInitAllocate(_In_ WDFDRIVER Driver,
                                                          _In_ const UNICODE_STRING *SDDLString) {
     return ((PFN_WDFCONTROLDEVICEINITALLOCATE)WdfFunctions[WdfControlDeviceInitAllocateTableIndex])(

@@ -209,6 +209,7 @@ typedef WDFDEVICE (*PFN_WDFFDORETRIEVENEXTSTATICCHILD)(PWDF_DRIVER_GLOBALS Drive
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 FORCEINLINE WDFDEVICE WdfFdoRetrieveNextStaticChild(_In_ WDFDEVICE Fdo,
                                                     _In_opt_ WDFDEVICE PreviousChild,
                                                     _In_ ULONG Flags) {

@@ -27,11 +27,12 @@ FORCEINLINE NTSTATUS WdfDeviceMiniportCreate(_In_ WDFDRIVER Driver,
 }
 
 typedef void (*PFN_WDFDRIVERMINIPORTUNLOAD)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDRIVER Driver);
+/* The entry stub puts the framework's routine here, or its own. */
+extern WDFFUNC WdfDriverMiniportUnloadOverride;
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE void WdfDriverMiniportUnload(_In_ WDFDRIVER Driver) {
-    ((PFN_WDFDRIVERMINIPORTUNLOAD)WdfFunctions[WdfDriverMiniportUnloadTableIndex])(WdfDriverGlobals,
-                                                                                   Driver);
+    ((PFN_WDFDRIVERMINIPORTUNLOAD)WdfDriverMiniportUnloadOverride)(WdfDriverGlobals, Driver);
 }
 
 EXTERN_C_END

@@ -194,12 +194,20 @@ FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(_Out_ PWDF_OBJECT_ATTRIBUTES Attribu
 #define WDF_DECLARE_CONTEXT_TYPE(_contexttype)                                                     \
     WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(_contexttype, WdfObjectGet_##_contexttype)
 
-/* One description for several images, which a function of the owning image returns. */
+/*
+ * One description for several images, which a function of the owning image returns. The entry stub
+ * walks the section and fills in the address of that one description.
+ */
+#pragma section(".kmdftypeinit$b", read, write)
 #define WDF_DECLARE_SHARED_CONTEXT_TYPE_WITH_NAME(_contexttype, _castingfunction)                  \
     EXTERN_C PCWDF_OBJECT_CONTEXT_TYPE_INFO WDF_TYPE_NAME_TO_EXTERNAL_INIT_FUNCTION(_contexttype)( \
         VOID);                                                                                     \
-    WDF_DECLARE_TYPE_AND_GLOBALS(_contexttype, &WDF_TYPE_NAME_TO_TYPE_INFO(_contexttype),          \
-                                 WDF_TYPE_NAME_TO_EXTERNAL_INIT_FUNCTION(_contexttype), ".data")   \
+    typedef _contexttype *WDF_TYPE_NAME_POINTER_TYPE(_contexttype);                                \
+    EXTERN_C WDF_OBJECT_CONTEXT_TYPE_INFO WDF_TYPE_NAME_TO_TYPE_INFO(_contexttype);                \
+    __declspec(allocate(".kmdftypeinit$b")) DECLSPEC_SELECTANY WDF_OBJECT_CONTEXT_TYPE_INFO        \
+        WDF_TYPE_NAME_TO_TYPE_INFO(_contexttype) = {                                               \
+            sizeof(WDF_OBJECT_CONTEXT_TYPE_INFO), #_contexttype, sizeof(_contexttype), NULL,       \
+            WDF_TYPE_NAME_TO_EXTERNAL_INIT_FUNCTION(_contexttype)};                                \
     WDF_DECLARE_CASTING_FUNCTION(_contexttype, _castingfunction)
 
 #define WDF_OBJECT_ATTRIBUTES_SET_CONTEXT_TYPE(_attributes, _contexttype)                          \

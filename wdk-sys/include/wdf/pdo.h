@@ -138,6 +138,7 @@ typedef PWDFDEVICE_INIT (*PFN_WDFPDOINITALLOCATE)(PWDF_DRIVER_GLOBALS DriverGlob
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 FORCEINLINE PWDFDEVICE_INIT WdfPdoInitAllocate(_In_ WDFDEVICE ParentDevice) {
     return ((PFN_WDFPDOINITALLOCATE)WdfFunctions[WdfPdoInitAllocateTableIndex])(WdfDriverGlobals,
                                                                                 ParentDevice);

@@ -37,6 +37,7 @@ typedef PCM_PARTIAL_RESOURCE_DESCRIPTOR (*PFN_WDFCMRESOURCELISTGETDESCRIPTOR)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFCMRESLIST List, ULONG Index);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 FORCEINLINE PCM_PARTIAL_RESOURCE_DESCRIPTOR WdfCmResourceListGetDescriptor(_In_ WDFCMRESLIST List,
                                                                            _In_ ULONG Index) {
     return (
@@ -119,6 +120,7 @@ typedef PIO_RESOURCE_DESCRIPTOR (*PFN_WDFIORESOURCELISTGETDESCRIPTOR)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFIORESLIST ResourceList, ULONG Index);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 FORCEINLINE PIO_RESOURCE_DESCRIPTOR WdfIoResourceListGetDescriptor(_In_ WDFIORESLIST ResourceList,
                                                                    _In_ ULONG Index) {
     return (
@@ -202,6 +204,7 @@ typedef WDFIORESLIST (*PFN_WDFIORESOURCEREQUIREMENTSLISTGETIORESLIST)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFIORESREQLIST RequirementsList, ULONG Index);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 FORCEINLINE WDFIORESLIST
 WdfIoResourceRequirementsListGetIoResList(_In_ WDFIORESREQLIST RequirementsList, _In_ ULONG Index) {
     return ((PFN_WDFIORESOURCEREQUIREMENTSLISTGETIORESLIST)

@@ -238,6 +238,7 @@ typedef WDFUSBPIPE (*PFN_WDFUSBINTERFACEGETCONFIGUREDPIPE)(PWDF_DRIVER_GLOBALS D
                                                            PWDF_USB_PIPE_INFORMATION PipeInfo);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 FORCEINLINE WDFUSBPIPE
 WdfUsbInterfaceGetConfiguredPipe(_In_ WDFUSBINTERFACE UsbInterface, _In_ UCHAR PipeIndex,
                                  _Inout_opt_ PWDF_USB_PIPE_INFORMATION PipeInfo) {
@@ -505,6 +506,7 @@ typedef WDFUSBINTERFACE (*PFN_WDFUSBTARGETDEVICEGETINTERFACE)(PWDF_DRIVER_GLOBAL
                                                               UCHAR InterfaceIndex);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 FORCEINLINE WDFUSBINTERFACE WdfUsbTargetDeviceGetInterface(_In_ WDFUSBDEVICE UsbDevice,
                                                            _In_ UCHAR InterfaceIndex) {
     return (

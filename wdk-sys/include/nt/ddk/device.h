@@ -10,6 +10,7 @@
 #include "nt/dma.h"
 #include "nt/device.h"
 #include "nt/ddk/irp.h"
+#include "nt/device.h"
 
 #define PCCARD_NO_CONTROLLERS 7
 
@@ -81,6 +82,9 @@ NTKERNELAPI NTSTATUS IoVolumeDeviceToGuidPath(_In_ PVOID VolumeDeviceObject,
                                               _Out_ _At_(GuidPath->Buffer,
                                                          __drv_allocatesMem(Mem) _Post_notnull_)
                                                   PUNICODE_STRING GuidPath);
+
+#define IoAssignArcName(ArcName, DeviceName) (IoCreateSymbolicLink((ArcName), (DeviceName)))
+#define IoDeassignArcName(ArcName) (IoDeleteSymbolicLink((ArcName)))
 
 EXTERN_C_END
 

@@ -9,6 +9,12 @@
 #include "nt/dpc.h"
 #include "nt/ddk/power.h"
 
+#if defined(_M_AMD64)
+typedef struct _MCA_EXCEPTION *PCMC_EXCEPTION, *PCPE_EXCEPTION;
+#else
+typedef PVOID PCMC_EXCEPTION, PCPE_EXCEPTION;
+#endif
+
 #define DRIVER_VERIFIER_FORCE_IRQL_CHECKING 2
 #define DRIVER_VERIFIER_INJECT_ALLOCATION_FAILURES 4
 #define DRIVER_VERIFIER_IO_CHECKING 0x10

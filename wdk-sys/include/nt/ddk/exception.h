@@ -16,7 +16,7 @@ typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
 #define ARM64_MAX_WATCHPOINTS 2
 #define ARM64_MAX_BREAKPOINTS 8
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define CONTEXT_AMD64 0x100000L
 #endif
 #if defined(_M_ARM64)
@@ -29,7 +29,7 @@ typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
 #else
 #define CONTEXT_INTEGER 0x100002L
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define CONTEXT_SEGMENTS 0x100004L
 #endif
 #if defined(_M_ARM64)
@@ -42,7 +42,7 @@ typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
 #else
 #define CONTEXT_ALL 0x10001FL
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define CONTEXT_XSTATE 0x100040L
 #endif
 #define CONTEXT_ARM64 0x400000L
@@ -73,8 +73,12 @@ typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
 #define CONTEXT_FLOATING_POINT 0x100008L
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define CONTEXT_KERNEL_CET 0x100080L
+#endif
+
+#if defined(_M_ARM64)
+#define CONTEXT_RET_TO_GUEST 0x4000000
 #endif
 
 #define CONTEXT_SERVICE_ACTIVE 0x10000000L
@@ -88,16 +92,19 @@ typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
 #define EXCEPTION_WRITE_FAULT 1
 
 #if defined(_M_ARM64)
+#define INITIAL_FPSCR 0
+#endif
+#if defined(_M_AMD64)
 #define INITIAL_FPCSR 639
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define INITIAL_MXCSR 8064
 #endif
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define KUMS_UCH_VOLATILE_BIT 0
 #endif
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define KUMS_UCH_VOLATILE_MASK 1ULL
 #endif
 
@@ -212,7 +219,7 @@ typedef struct _KARM64_VFP_STATE KARM64_VFP_STATE, *PKARM64_VFP_STATE;
 #define XSTATE_MASK_LARGE_FEATURES 0x40000ULL
 #define XSTATE_MASK_LWP 0x4000000000000000ULL
 #define XSTATE_MASK_PERSISTENT 0x4000000000000010ULL
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define XSTATE_MASK_ALLOWED 0x4000000000060DFFULL
 #endif
 
@@ -235,7 +242,6 @@ union _ARM64_NT_NEON128 {
     UCHAR B[16];
 };
 
-typedef struct _ARM64_NT_CONTEXT ARM64_NT_CONTEXT, *PARM64_NT_CONTEXT;
 #if defined(_M_AMD64)
 struct DECLSPEC_ALIGN(16) _ARM64_NT_CONTEXT {
     ULONG ContextFlags;
@@ -361,7 +367,7 @@ struct _CONTEXT {
 };
 #endif
 #if defined(_M_ARM64)
-struct _CONTEXT {
+struct DECLSPEC_ALIGN(16) _CONTEXT {
     ULONG ContextFlags;
     ULONG Cpsr;
     union {

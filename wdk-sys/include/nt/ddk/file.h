@@ -237,6 +237,18 @@ NTSYSAPI NTSTATUS NTAPI ZwQueryVolumeInformationFile(_In_ HANDLE FileHandle,
                                                      _In_ ULONG Length,
                                                      _In_ FS_INFORMATION_CLASS FsInformationClass);
 
+FORCEINLINE VOID IoInitializeDriverCreateContext(PIO_DRIVER_CREATE_CONTEXT DriverContext) {
+    __builtin_memset(DriverContext, 0, sizeof(*DriverContext));
+    DriverContext->Size = sizeof(IO_DRIVER_CREATE_CONTEXT);
+}
+
+#define IO_DRIVER_CREATE_CONTEXT_IS_MIN_SIZE(DriverContext)                                        \
+    ((DriverContext)->Size >=                                                                      \
+     (CSHORT)RTL_SIZEOF_THROUGH_FIELD(IO_DRIVER_CREATE_CONTEXT, TxnParameters))
+#define IO_DRIVER_CREATE_CONTEXT_CONTAINS_SILO_CONTEXT(DriverContext)                              \
+    ((DriverContext)->Size >=                                                                      \
+     (CSHORT)RTL_SIZEOF_THROUGH_FIELD(IO_DRIVER_CREATE_CONTEXT, SiloContext))
+
 EXTERN_C_END
 
 #endif

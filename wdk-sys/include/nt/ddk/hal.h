@@ -466,7 +466,11 @@ struct _PM_DISPATCH_TABLE {
     PVOID Function[1];
 };
 
-extern NTKERNELAPI PHAL_DISPATCH HalDispatchTable;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern PHAL_DISPATCH HalDispatchTable;
 
 NTHALAPI void HalAcquireDisplayOwnership(_In_ PHAL_RESET_DISPLAY_PARAMETERS ResetDisplayParameters);
 

@@ -116,10 +116,12 @@ NTKERNELAPI LOGICAL IoIsValidIrpStatus(NTSTATUS Status);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_owned_(irp)
+_Ret_maybenull_
 NTKERNELAPI PIRP IoMakeAssociatedIrpEx(_In_ PIRP Irp, _In_ PDEVICE_OBJECT DeviceObject,
                                        _In_ CCHAR StackSize);
 

@@ -7,6 +7,7 @@
 #define CWDK_NT_DDK_IRQL_H
 
 #include "nt/forward.h"
+#include "nt/irql.h"
 
 EXTERN_C_START
 
@@ -26,6 +27,17 @@ NTKERNELAPI BOOLEAN WheaHighIrqlLogSelEventHandlerRegister(
     _In_ PFN_WHEA_HIGH_IRQL_LOG_SEL_EVENT_HANDLER Handler, _In_ PVOID Context);
 
 NTKERNELAPI void WheaHighIrqlLogSelEventHandlerUnregister(VOID);
+
+/* Raising to the two levels that have a name of their own, without a second argument. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_raises_(DISPATCH_LEVEL)
+_IRQL_saves_
+FORCEINLINE KIRQL KeRaiseIrqlToDpcLevel(VOID) { return KfRaiseIrql(DISPATCH_LEVEL); }
+
+/* The level at which the kernel synchronises processors with each other. */
+_IRQL_raises_(12)
+_IRQL_saves_
+FORCEINLINE KIRQL KeRaiseIrqlToSynchLevel(VOID) { return KfRaiseIrql(12); }
 
 EXTERN_C_END
 

@@ -17,7 +17,7 @@
 
 #define KERNEL_MCA_EXCEPTION_STACK_SIZE 0x2000
 
-#if defined(_M_ARM64)
+#if defined(_M_AMD64)
 #define KERNEL_SHADOW_STACK_SIZE 0x1000
 #endif
 
@@ -25,6 +25,13 @@
 #define KERNEL_STACK_SIZE 0x8000
 #else
 #define KERNEL_STACK_SIZE 0x6000
+#endif
+
+#if defined(_M_ARM64)
+#define KTRAP_FRAME_ARGUMENTS 0x50
+#endif
+#if defined(_M_ARM64)
+#define KTRAP_FRAME_SIGNATURE 0x7072544B
 #endif
 
 EXTERN_C_START

@@ -195,10 +195,12 @@ NTSYSAPI PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlEnumerateEntryHashTable(
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlEnumerateGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ BOOLEAN Restart);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlEnumerateGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ BOOLEAN Restart);
 
 _IRQL_requires_max_(APC_LEVEL)
@@ -252,12 +254,14 @@ NTSYSAPI void NTAPI RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table,
                                                  _In_opt_ PVOID TableContext);
 
 _IRQL_requires_max_(APC_LEVEL)
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table,
                                                   _In_reads_bytes_(BufferSize) PVOID Buffer,
                                                   _In_ CLONG BufferSize,
                                                   _Out_opt_ PBOOLEAN NewElement);
 
 _IRQL_requires_max_(APC_LEVEL)
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlInsertElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table,
                                                      _In_reads_bytes_(BufferSize) PVOID Buffer,
                                                      _In_ CLONG BufferSize,
@@ -286,10 +290,12 @@ _Must_inspect_result_
 NTSYSAPI BOOLEAN NTAPI RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table);
 
 _Must_inspect_result_
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlLookupElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlLookupElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
 
 NTSYSAPI PVOID NTAPI RtlLookupElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table,
@@ -344,6 +350,71 @@ NTSYSAPI PRTL_SPLAY_LINKS NTAPI RtlSubtreeSuccessor(_In_ PRTL_SPLAY_LINKS Links)
 _Must_inspect_result_
 NTSYSAPI PRTL_DYNAMIC_HASH_TABLE_ENTRY NTAPI RtlWeaklyEnumerateEntryHashTable(
     _In_ PRTL_DYNAMIC_HASH_TABLE HashTable, _Inout_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator);
+
+/* Splay trees: the links of a node, without the rotations. */
+#define RtlParent(Links) ((PRTL_SPLAY_LINKS)(Links)->Parent)
+#define RtlLeftChild(Links) ((PRTL_SPLAY_LINKS)(Links)->LeftChild)
+#define RtlRightChild(Links) ((PRTL_SPLAY_LINKS)(Links)->RightChild)
+#define RtlIsRoot(Links) (RtlParent(Links) == (PRTL_SPLAY_LINKS)(Links))
+#define RtlIsLeftChild(Links) (RtlLeftChild(RtlParent(Links)) == (PRTL_SPLAY_LINKS)(Links))
+#define RtlIsRightChild(Links) (RtlRightChild(RtlParent(Links)) == (PRTL_SPLAY_LINKS)(Links))
+
+FORCEINLINE VOID RtlInitializeSplayLinks(_Out_ PRTL_SPLAY_LINKS Links) {
+    Links->Parent = Links;
+    Links->LeftChild = NULL;
+    Links->RightChild = NULL;
+}
+
+FORCEINLINE VOID RtlInsertAsLeftChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks,
+                                      _Inout_ PRTL_SPLAY_LINKS ChildLinks) {
+    ParentLinks->LeftChild = ChildLinks;
+    ChildLinks->Parent = ParentLinks;
+}
+
+FORCEINLINE VOID RtlInsertAsRightChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks,
+                                       _Inout_ PRTL_SPLAY_LINKS ChildLinks) {
+    ParentLinks->RightChild = ChildLinks;
+    ChildLinks->Parent = ParentLinks;
+}
+
+/* Hash tables that grow with their contents. */
+#define HASH_ENTRY_KEY(x) ((x)->Signature)
+
+FORCEINLINE VOID RtlInitHashTableContext(_Inout_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context) {
+    Context->ChainHead = NULL;
+    Context->PrevLinkage = NULL;
+}
+
+FORCEINLINE VOID
+RtlInitHashTableContextFromEnumerator(_Inout_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context,
+                                      _In_ PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR Enumerator) {
+    Context->ChainHead = Enumerator->ChainHead;
+    Context->PrevLinkage = Enumerator->HashEntry.Linkage.Blink;
+}
+
+FORCEINLINE VOID RtlReleaseHashTableContext(_Inout_ PRTL_DYNAMIC_HASH_TABLE_CONTEXT Context) {
+    UNREFERENCED_PARAMETER(Context);
+}
+
+FORCEINLINE ULONG RtlTotalBucketsHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable) {
+    return HashTable->TableSize;
+}
+
+FORCEINLINE ULONG RtlNonEmptyBucketsHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable) {
+    return HashTable->NonEmptyBuckets;
+}
+
+FORCEINLINE ULONG RtlEmptyBucketsHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable) {
+    return HashTable->TableSize - HashTable->NonEmptyBuckets;
+}
+
+FORCEINLINE ULONG RtlTotalEntriesHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable) {
+    return HashTable->NumEntries;
+}
+
+FORCEINLINE ULONG RtlActiveEnumeratorsHashTable(_In_ PRTL_DYNAMIC_HASH_TABLE HashTable) {
+    return HashTable->NumEnumerators;
+}
 
 EXTERN_C_END
 

@@ -15,6 +15,17 @@ typedef enum _RESOURCE_TRANSLATION_DIRECTION {
     TranslateParentToChild,
 } RESOURCE_TRANSLATION_DIRECTION;
 
+/* Names from before resources had a "Lite" form. */
+#define ExInitializeResource ExInitializeResourceLite
+#define ExAcquireResourceShared ExAcquireResourceSharedLite
+#define ExAcquireResourceExclusive ExAcquireResourceExclusiveLite
+#define ExReleaseResourceForThread ExReleaseResourceForThreadLite
+#define ExConvertExclusiveToShared ExConvertExclusiveToSharedLite
+#define ExDeleteResource ExDeleteResourceLite
+#define ExIsResourceAcquiredExclusive ExIsResourceAcquiredExclusiveLite
+#define ExIsResourceAcquiredShared ExIsResourceAcquiredSharedLite
+#define ExIsResourceAcquired ExIsResourceAcquiredSharedLite
+
 EXTERN_C_END
 
 #endif

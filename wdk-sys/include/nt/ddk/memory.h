@@ -1037,6 +1037,7 @@ NTKERNELAPI NTSTATUS MmAddPhysicalMemory(_In_ PPHYSICAL_ADDRESS StartAddress,
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateNonCachedMemory(_In_ SIZE_T NumberOfBytes);
 
 _IRQL_requires_max_(APC_LEVEL)
@@ -1091,6 +1092,7 @@ NTKERNELAPI NTSTATUS MmMapUserAddressesToPage(_In_reads_bytes_(NumberOfBytes) PV
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTKERNELAPI PVOID MmMapVideoDisplay(_In_ PHYSICAL_ADDRESS PhysicalAddress,
                                     _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
 

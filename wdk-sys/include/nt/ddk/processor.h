@@ -9,12 +9,31 @@
 #include "nt/processor.h"
 #include "nt/ddk/basic.h"
 #include "nt/ddk/exception.h"
+#include "nt/intrinsics.h"
+#include "nt/processor.h"
+
+#if defined(_M_ARM64)
+#define ARM64_PCR_RESERVED_MASK 4095
+#endif
 
 #define GENPROC_PROCISA_ARM64 8
 
 #define INJECT_ERRTYPE_PROCESSOR_CORRECTABLE 1
 #define INJECT_ERRTYPE_PROCESSOR_UNCORRECTABLENONFATAL 2
 #define INJECT_ERRTYPE_PROCESSOR_UNCORRECTABLEFATAL 4
+
+#if defined(_M_ARM64)
+#define PCR_BTI_MITIGATION_CSWAP_HVC 0x10
+#endif
+#if defined(_M_ARM64)
+#define PCR_BTI_MITIGATION_CSWAP_SMC 0x20
+#endif
+#if defined(_M_ARM64)
+#define PCR_BTI_MITIGATION_NONE 0
+#endif
+#if defined(_M_ARM64)
+#define PCR_BTI_MITIGATION_VBAR_MASK 15
+#endif
 
 #define PCR_MAJOR_VERSION 1
 
@@ -168,14 +187,12 @@ struct _HAL_PROCESSOR_SPEED_INFO {
 };
 
 #if defined(_M_ARM64)
-#pragma pack(push, 1)
-struct DECLSPEC_ALIGN(8) _KARM64_VFP_STATE {
+struct _KARM64_VFP_STATE {
     struct _KARM64_VFP_STATE *Link;
     ULONG Fpcr;
     ULONG Fpsr;
     NEON128 V[32];
 };
-#pragma pack(pop)
 #endif
 
 typedef struct _KPCR KPCR, *PKPCR;
@@ -725,6 +742,18 @@ NTKERNELAPI BOOLEAN KeInvalidateAllCaches(VOID);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeInvalidateRangeAllCaches(_In_ PVOID BaseAddress, _In_ ULONG Length);
+
+#if defined(_M_AMD64)
+/* The control region of the current processor: its own address is a field of it. */
+FORCEINLINE PKPCR KeGetPcr(VOID) { return (PKPCR)__readgsqword(FIELD_OFFSET(KPCR, Self)); }
+#endif
+
+#if defined(_M_AMD64)
+/* The number within group 0; a driver that knows groups uses KeGetCurrentProcessorNumberEx. */
+FORCEINLINE ULONG KeGetCurrentProcessorNumber(VOID) { return __readgsbyte(0x184); }
+#else
+FORCEINLINE ULONG KeGetCurrentProcessorNumber(VOID) { return KeGetCurrentProcessorNumberEx(NULL); }
+#endif
 
 EXTERN_C_END
 

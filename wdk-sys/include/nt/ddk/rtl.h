@@ -160,6 +160,17 @@ NTSYSAPI NTSTATUS NTAPI RtlWriteNonVolatileMemory(
     _In_ PVOID NvToken, _Out_writes_bytes_(Size) __unaligned void *NvDestination,
     _In_reads_bytes_(Size) const __unaligned void *Source, _In_ SIZE_T Size, _In_ ULONG Flags);
 
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerDivide(_In_ LARGE_INTEGER Dividend,
+                                                             _In_ LARGE_INTEGER Divisor,
+                                                             _Out_opt_ PLARGE_INTEGER Remainder) {
+    LARGE_INTEGER quotient;
+
+    quotient.QuadPart = Dividend.QuadPart / Divisor.QuadPart;
+    if (Remainder != NULL)
+        Remainder->QuadPart = Dividend.QuadPart % Divisor.QuadPart;
+    return quotient;
+}
+
 EXTERN_C_END
 
 #endif

@@ -47,6 +47,26 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN SeSinglePrivilegeCheck(_In_ LUID PrivilegeValue,
                                            _In_ KPROCESSOR_MODE PreviousMode);
 
+FORCEINLINE LUID NTAPI_INLINE RtlConvertLongToLuid(_In_ LONG Long) {
+    LUID luid;
+
+    luid.LowPart = (ULONG)Long;
+    luid.HighPart = Long < 0 ? -1 : 0;
+    return luid;
+}
+
+FORCEINLINE LUID NTAPI_INLINE RtlConvertUlongToLuid(_In_ ULONG Ulong) {
+    LUID luid;
+
+    luid.LowPart = Ulong;
+    luid.HighPart = 0;
+    return luid;
+}
+
+#define RtlEqualLuid(L1, L2)                                                                       \
+    (((L1)->LowPart == (L2)->LowPart) && ((L1)->HighPart == (L2)->HighPart))
+#define RtlIsZeroLuid(L1) ((BOOLEAN)(((L1)->LowPart | (ULONG)(L1)->HighPart) == 0))
+
 EXTERN_C_END
 
 #endif

@@ -34,6 +34,10 @@
 #define FLUSH_NV_MEMORY_IN_FLAG_NO_DRAIN 1
 #define FLUSH_NV_MEMORY_DEFAULT_TOKEN 0xFFFFFFFFFFFFFFFFULL
 
+#if defined(_M_ARM64)
+#define INITIAL_CPSR 0x10
+#endif
+
 #define MAX_HW_COUNTERS 0x10
 
 #define NX_SUPPORT_POLICY_ALWAYSOFF 0
@@ -229,12 +233,6 @@ typedef enum _HARDWARE_COUNTER_TYPE {
     MaxHardwareCounterType,
 } HARDWARE_COUNTER_TYPE,
     *PHARDWARE_COUNTER_TYPE;
-
-typedef enum _INTERLOCKED_RESULT {
-    ResultNegative = 1,
-    ResultZero = 0,
-    ResultPositive = 2,
-} INTERLOCKED_RESULT;
 
 typedef enum _IPMI_OS_SEL_RECORD_TYPE {
     IpmiOsSelRecordTypeWhea = 0,

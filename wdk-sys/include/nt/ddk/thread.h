@@ -830,9 +830,13 @@ struct _WHEAP_PROCESS_HEST_EVENT {
 };
 #pragma pack(pop)
 
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
 extern NTKERNELAPI PEPROCESS PsInitialSystemProcess;
-extern NTKERNELAPI POBJECT_TYPE *PsSiloContextNonPagedType;
-extern NTKERNELAPI POBJECT_TYPE *PsSiloContextPagedType;
+extern POBJECT_TYPE *PsSiloContextNonPagedType;
+extern POBJECT_TYPE *PsSiloContextPagedType;
 
 _Ret_maybenull_
 NTKERNELAPI PESILO IoGetSilo(_In_ PFILE_OBJECT FileObject);

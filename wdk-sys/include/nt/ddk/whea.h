@@ -1496,7 +1496,11 @@ struct _WHEA_XPF_PROCINFO {
 };
 #pragma pack(pop)
 
-extern NTKERNELAPI PHVL_WHEA_ERROR_NOTIFICATION HvlpWheaErrorNotificationCallback;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern PHVL_WHEA_ERROR_NOTIFICATION HvlpWheaErrorNotificationCallback;
 extern NTKERNELAPI ULONG KeLastBranchMSR;
 
 NTKERNELAPI NTSTATUS HvlRegisterWheaErrorNotification(_In_ PHVL_WHEA_ERROR_NOTIFICATION Callback);

@@ -98,8 +98,6 @@ NTKERNELAPI void CcDeferWrite(_In_ PFILE_OBJECT FileObject,
                               _In_ PCC_POST_DEFERRED_WRITE PostRoutine, _In_ PVOID Context1,
                               _In_ PVOID Context2, _In_ ULONG BytesToWrite, _In_ BOOLEAN Retrying);
 
-NTKERNELAPI NTSTATUS CcErrorCallbackRoutine(_In_ PCC_ERROR_CALLBACK_CONTEXT Context);
-
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void CcFastCopyRead(_In_ PFILE_OBJECT FileObject, _In_ ULONG FileOffset,
                                 _In_ ULONG Length, _In_ ULONG PageCount,
@@ -222,6 +220,10 @@ NTKERNELAPI NTSTATUS CcWaitForCurrentLazyWriterActivity(VOID);
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN CcZeroData(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER StartOffset,
                                _In_ PLARGE_INTEGER EndOffset, _In_ BOOLEAN Wait);
+
+#define CcIsFileCached(FO)                                                                         \
+    (((FO)->SectionObjectPointer != NULL) &&                                                       \
+     (((PSECTION_OBJECT_POINTERS)(FO)->SectionObjectPointer)->SharedCacheMap != NULL))
 
 EXTERN_C_END
 

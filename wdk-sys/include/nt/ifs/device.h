@@ -38,6 +38,7 @@ NTKERNELAPI PDEVICE_OBJECT IoGetDeviceToVerify(_In_ PETHREAD Thread);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_owned_(object)
+_Ret_maybenull_
 NTKERNELAPI PDEVICE_OBJECT IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

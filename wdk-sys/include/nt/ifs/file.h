@@ -2803,6 +2803,24 @@ NTSYSAPI NTSTATUS NTAPI ZwUnlockFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BL
                                      _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length,
                                      _In_ ULONG Key);
 
+/* Reparse tags: whose tag it is, and whether the file stands for another. */
+#define IsReparseTagMicrosoft(_tag) (((_tag) & 0x80000000))
+#define IsReparseTagNameSurrogate(_tag) (((_tag) & 0x20000000))
+#define IsReparseTagDirectory(_tag) (((_tag) & 0x10000000))
+#define IsReparseTagValid(_tag)                                                                    \
+    (!((_tag) & ~IO_REPARSE_TAG_VALID_VALUES) && ((_tag) > IO_REPARSE_TAG_RESERVED_RANGE))
+
+FORCEINLINE VOID IoInitializePriorityInfo(_Out_ PIO_PRIORITY_INFO PriorityInfo) {
+    PriorityInfo->Size = sizeof(IO_PRIORITY_INFO);
+    PriorityInfo->ThreadPriority = 0xffff;
+    PriorityInfo->IoPriority = IoPriorityNormal;
+    PriorityInfo->PagePriority = 0;
+}
+
+#define IoIsFileOpenedExclusively(FileObject)                                                      \
+    ((BOOLEAN)(!((FileObject)->SharedRead || (FileObject)->SharedWrite ||                          \
+                 (FileObject)->SharedDelete)))
+
 EXTERN_C_END
 
 #endif

@@ -13,6 +13,10 @@
 #include "nt/file.h"
 #include "nt/ifs/lookaside.h"
 #include "nt/ifs/file.h"
+#include "nt/pool.h"
+#include "nt/irp.h"
+#include "nt/locks.h"
+#include "nt/apc.h"
 
 #define ATOMIC_CREATE_ECP_IN_OP_FLAG_CASE_SENSITIVE_FLAGS_SPECIFIED 1
 #define ATOMIC_CREATE_ECP_OUT_OP_FLAG_CASE_SENSITIVE_FLAGS_SET 1
@@ -815,7 +819,11 @@ struct _SRV_OPEN_ECP_CONTEXT {
     SRV_INSTANCE_TYPE InstanceType;
 };
 
-extern NTKERNELAPI const UCHAR *const(*FsRtlLegalAnsiCharacterArray);
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern const UCHAR *const(*FsRtlLegalAnsiCharacterArray);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void FsRtlAcknowledgeEcp(_In_ PVOID EcpContext);
@@ -1599,6 +1607,113 @@ NTKERNELAPI NTSTATUS FsRtlValidateReparsePointBuffer(_In_ ULONG BufferLength,
 
 NTKERNELAPI NTSTATUS FsRtlVolumeDeviceToCorrelationId(_In_ PDEVICE_OBJECT VolumeDeviceObject,
                                                       _Out_ GUID *Guid);
+
+/* A file system's own code runs with kernel APCs held off. */
+#define FsRtlEnterFileSystem() KeEnterCriticalRegion()
+#define FsRtlExitFileSystem() KeLeaveCriticalRegion()
+#define FsRtlCompleteRequest(IRP, STATUS)                                                          \
+    {                                                                                              \
+        (IRP)->IoStatus.Status = (STATUS);                                                         \
+        IoCompleteRequest((IRP), IO_DISK_INCREMENT);                                               \
+    }
+#define FsRtlAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)                                     \
+    ExAllocatePoolWithTag((POOL_TYPE)((PoolType) | POOL_RAISE_IF_ALLOCATION_FAILURE),              \
+                          NumberOfBytes, Tag)
+#define FsRtlAllocatePoolWithQuotaTag(PoolType, NumberOfBytes, Tag)                                \
+    ExAllocatePoolWithQuotaTag((POOL_TYPE)((PoolType) | POOL_RAISE_IF_ALLOCATION_FAILURE),         \
+                               NumberOfBytes, Tag)
+#define FsRtlAreThereCurrentFileLocks(FL) ((FL) && (FL)->FastIoIsQuestionable)
+#define FsRtlIncrementLockRequestsInProgress(FL)                                                   \
+    {                                                                                              \
+        (VOID) InterlockedIncrement((LONG *)&((FL)->LockRequestsInProgress));                      \
+    }
+#define FsRtlDecrementLockRequestsInProgress(FL)                                                   \
+    {                                                                                              \
+        (VOID) InterlockedDecrement((LONG *)&((FL)->LockRequestsInProgress));                      \
+    }
+#define FsRtlFastLock(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11)                                \
+    FsRtlPrivateLock(A1, A2, A3, A4, A5, A6, A7, A8, A9, NULL, A10, A11)
+#define FsRtlIsChecksumError(STS) ((STS) == STATUS_CRC_ERROR || (STS) == STATUS_DISK_CORRUPT_ERROR)
+
+/* What characters are legal in names, by a table the kernel exports. */
+#define FsRtlIsLeadDbcsCharacter(DBCS_CHAR)                                                        \
+    ((BOOLEAN)((UCHAR)(DBCS_CHAR) < 0x80                                                           \
+                   ? FALSE                                                                         \
+                   : (NLS_MB_CODE_PAGE_TAG && (NLS_OEM_LEAD_BYTE_INFO[(UCHAR)(DBCS_CHAR)] != 0))))
+#define FsRtlTestAnsiCharacter(C, DEFAULT_RET, WILD_OK, FLAGS)                                     \
+    (((SCHAR)(C) < 0) ? DEFAULT_RET                                                                \
+                      : FlagOn((*FsRtlLegalAnsiCharacterArray)[(C)],                               \
+                               (FLAGS) | ((WILD_OK) ? FSRTL_WILD_CHARACTER : 0)))
+#define FsRtlIsAnsiCharacterLegalFat(C, WILD_OK)                                                   \
+    (FsRtlTestAnsiCharacter((C), TRUE, (WILD_OK), FSRTL_FAT_LEGAL))
+#define FsRtlIsAnsiCharacterLegalHpfs(C, WILD_OK)                                                  \
+    (FsRtlTestAnsiCharacter((C), TRUE, (WILD_OK), FSRTL_HPFS_LEGAL))
+#define FsRtlIsAnsiCharacterLegalNtfs(C, WILD_OK)                                                  \
+    (FsRtlTestAnsiCharacter((C), TRUE, (WILD_OK), FSRTL_NTFS_LEGAL))
+#define FsRtlIsAnsiCharacterLegalNtfsStream(C, WILD_OK)                                            \
+    (FsRtlTestAnsiCharacter((C), TRUE, (WILD_OK), FSRTL_NTFS_STREAM_LEGAL))
+#define FsRtlIsAnsiCharacterLegal(C, FLAGS) (FsRtlTestAnsiCharacter((C), TRUE, FALSE, (FLAGS)))
+#define FsRtlIsAnsiCharacterWild(C)                                                                \
+    (FsRtlTestAnsiCharacter((C), FALSE, FALSE, FSRTL_WILD_CHARACTER))
+#define FsRtlIsUnicodeCharacterWild(C)                                                             \
+    ((((C) >= 0x40) ? FALSE : FlagOn((*FsRtlLegalAnsiCharacterArray)[(C)], FSRTL_WILD_CHARACTER)))
+
+/* The header every file control block begins with, and the contexts filters hang on it. */
+FORCEINLINE VOID FsRtlSetupAdvancedHeader(_In_ PVOID AdvHdr, _In_ PFAST_MUTEX FMutex) {
+    PFSRTL_ADVANCED_FCB_HEADER header = (PFSRTL_ADVANCED_FCB_HEADER)AdvHdr;
+
+    header->Flags |= FSRTL_FLAG_ADVANCED_HEADER;
+    header->Flags2 |= FSRTL_FLAG2_SUPPORTS_FILTER_CONTEXTS;
+    header->Version = FSRTL_FCB_HEADER_V4;
+    header->FilterContexts.Flink = &header->FilterContexts;
+    header->FilterContexts.Blink = &header->FilterContexts;
+    if (FMutex != NULL)
+        header->FastMutex = FMutex;
+    header->PushLock = 0;
+    header->FileContextSupportPointer = NULL;
+    header->Oplock = NULL;
+    header->AePushLock = NULL;
+    header->BypassIoOpenCount = 0;
+}
+
+#define FsRtlSetupAdvancedHeaderEx(_advhdr, _fmutx, _fctxptr)                                      \
+    {                                                                                              \
+        FsRtlSetupAdvancedHeader(_advhdr, _fmutx);                                                 \
+        if ((_fctxptr) != NULL)                                                                    \
+            (_advhdr)->FileContextSupportPointer = (_fctxptr);                                     \
+    }
+#define FsRtlSetupAdvancedHeaderEx2(_advhdr, _fmutx, _fctxptr, _aepushlock)                        \
+    {                                                                                              \
+        FsRtlSetupAdvancedHeaderEx(_advhdr, _fmutx, _fctxptr);                                     \
+        if ((_aepushlock) != NULL)                                                                 \
+            (_advhdr)->AePushLock = (_aepushlock);                                                 \
+    }
+#define FsRtlGetPerStreamContextPointer(_fo) ((PFSRTL_ADVANCED_FCB_HEADER)(_fo)->FsContext)
+#define FsRtlSupportsPerStreamContexts(_fo)                                                        \
+    ((BOOLEAN)((NULL != FsRtlGetPerStreamContextPointer(_fo) &&                                    \
+                FlagOn(FsRtlGetPerStreamContextPointer(_fo)->Flags2,                               \
+                       FSRTL_FLAG2_SUPPORTS_FILTER_CONTEXTS))))
+#define FsRtlLookupPerStreamContext(_sc, _oid, _iid)                                               \
+    (((NULL != (_sc)) && FlagOn((_sc)->Flags2, FSRTL_FLAG2_SUPPORTS_FILTER_CONTEXTS) &&            \
+      !IsListEmpty(&(_sc)->FilterContexts))                                                        \
+         ? FsRtlLookupPerStreamContextInternal((_sc), (_oid), (_iid))                              \
+         : NULL)
+#define FsRtlInitPerStreamContext(_fc, _owner, _inst, _cb)                                         \
+    ((_fc)->OwnerId = (_owner), (_fc)->InstanceId = (_inst), (_fc)->FreeCallback = (_cb))
+#define FsRtlGetPerFileContextPointer(_fo)                                                         \
+    (FsRtlSupportsPerFileContexts(_fo)                                                             \
+         ? FsRtlGetPerStreamContextPointer(_fo)->FileContextSupportPointer                         \
+         : NULL)
+#define FsRtlSupportsPerFileContexts(_fo)                                                          \
+    ((FsRtlGetPerStreamContextPointer(_fo) != NULL) &&                                             \
+     (FsRtlGetPerStreamContextPointer(_fo)->Version >= FSRTL_FCB_HEADER_V1) &&                     \
+     (FsRtlGetPerStreamContextPointer(_fo)->FileContextSupportPointer != NULL))
+#define FsRtlInitPerFileContext(_fc, _owner, _inst, _cb)                                           \
+    ((_fc)->OwnerId = (_owner), (_fc)->InstanceId = (_inst), (_fc)->FreeCallback = (_cb))
+#define FsRtlInitPerFileObjectContext(_fc, _owner, _inst)                                          \
+    ((_fc)->OwnerId = (_owner), (_fc)->InstanceId = (_inst))
+#define FsRtlGetBypassIoOpenCount(_fo) (FsRtlGetPerStreamContextPointer(_fo)->BypassIoOpenCount)
+#define FsRtlGetBypassIoOpenCountPtr(_fo) (&FsRtlGetPerStreamContextPointer(_fo)->BypassIoOpenCount)
 
 EXTERN_C_END
 

@@ -23,6 +23,8 @@ NTKERNELAPI void FsRtlFreeAePushLock(PVOID AePushLock);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue);
 
+#define ExDisableResourceBoost ExDisableResourceBoostLite
+
 EXTERN_C_END
 
 #endif

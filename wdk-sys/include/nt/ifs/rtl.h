@@ -224,6 +224,7 @@ NTSYSAPI NTSTATUS NTAPI RtlCompressChunks(
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
+_Ret_maybenull_
 NTSYSAPI PVOID NTAPI RtlCreateHeap(
     _In_ ULONG Flags, _In_opt_ PVOID HeapBase, _In_opt_ SIZE_T ReserveSize,
     _In_opt_ SIZE_T CommitSize, _In_opt_ PVOID Lock,
@@ -406,6 +407,9 @@ DECLSPEC_IMPORT SECURITY_STATUS NTAPI VerifySignature(_In_ PCtxtHandle phContext
                                                       _In_ PSecBufferDesc pMessage,
                                                       _In_ unsigned long MessageSeqNo,
                                                       _Out_ unsigned long *pfQOP);
+
+#define RtlOffsetToPointer(B, O) ((PCHAR)(((PCHAR)(B)) + ((ULONG_PTR)(O))))
+#define RtlPointerToOffset(B, P) ((ULONG)(((PCHAR)(P)) - ((PCHAR)(B))))
 
 EXTERN_C_END
 

@@ -1770,6 +1770,16 @@ NTSYSAPI NTSTATUS NTAPI ZwSetInformationToken(_In_ HANDLE TokenHandle,
                                                   PVOID TokenInformation,
                                               _In_ ULONG TokenInformationLength);
 
+#define SeLengthSid(Sid) (8 + (4 * ((SID *)(Sid))->SubAuthorityCount))
+#define SeQuerySubjectContextToken(SubjectContext)                                                 \
+    (ARGUMENT_PRESENT(((PSECURITY_SUBJECT_CONTEXT)(SubjectContext))->ClientToken)                  \
+         ? ((PSECURITY_SUBJECT_CONTEXT)(SubjectContext))->ClientToken                              \
+         : ((PSECURITY_SUBJECT_CONTEXT)(SubjectContext))->PrimaryToken)
+#define SeStopImpersonatingClient() PsRevertToSelf()
+#define SECURITY_SID_SIZE(SubAuthorityCount_)                                                      \
+    (sizeof(SID) - sizeof(ULONG) + (SubAuthorityCount_) * sizeof(ULONG))
+#define MANDATORY_LEVEL_TO_MANDATORY_RID(IL) ((IL) * 0x1000)
+
 EXTERN_C_END
 
 #endif

@@ -7,7 +7,6 @@
 
 #include "nt/forward.h"
 #include "nt/dpc.h"
-#include "nt/spinlock.h"
 
 EXTERN_C_START
 

@@ -26,10 +26,14 @@ typedef PVOID RTL_REALLOCATE_STRING_ROUTINE(_In_ SIZE_T NumberOfBytes,
                                             _In_ __drv_freesMem(Mem) _Post_invalid_ PVOID Buffer);
 typedef RTL_REALLOCATE_STRING_ROUTINE *PRTL_REALLOCATE_STRING_ROUTINE;
 
-extern NTKERNELAPI PUSHORT(*NlsOemLeadByteInfo);
-extern NTKERNELAPI const PRTL_ALLOCATE_STRING_ROUTINE RtlAllocateStringRoutine;
-extern NTKERNELAPI const PRTL_FREE_STRING_ROUTINE RtlFreeStringRoutine;
-extern NTKERNELAPI const PRTL_REALLOCATE_STRING_ROUTINE RtlReallocateStringRoutine;
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern PUSHORT(*NlsOemLeadByteInfo);
+extern const PRTL_ALLOCATE_STRING_ROUTINE RtlAllocateStringRoutine;
+extern const PRTL_FREE_STRING_ROUTINE RtlFreeStringRoutine;
+extern const PRTL_REALLOCATE_STRING_ROUTINE RtlReallocateStringRoutine;
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlAppendStringToString(_Inout_ PSTRING Destination,
@@ -245,6 +249,15 @@ NTSYSAPI ULONG NTAPI RtlxOemStringToUnicodeSize(_In_ PCOEM_STRING OemString);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI ULONG NTAPI RtlxUnicodeStringToOemSize(_In_ PCUNICODE_STRING UnicodeString);
+
+#define RtlOemStringToUnicodeSize(STRING)                                                          \
+    (NLS_MB_OEM_CODE_PAGE_TAG ? RtlxOemStringToUnicodeSize(STRING)                                 \
+                              : ((STRING)->Length + sizeof(ANSI_NULL)) * sizeof(WCHAR))
+#define RtlUnicodeStringToOemSize(STRING)                                                          \
+    (NLS_MB_OEM_CODE_PAGE_TAG ? RtlxUnicodeStringToOemSize(STRING)                                 \
+                              : ((STRING)->Length + sizeof(UNICODE_NULL)) / sizeof(WCHAR))
+#define RtlOemStringToCountedUnicodeSize(STRING)                                                   \
+    ((ULONG)(RtlOemStringToUnicodeSize(STRING) - sizeof(UNICODE_NULL)))
 
 EXTERN_C_END
 

@@ -1,0 +1,3 @@
+#include <ntifs.h>
+#include <ntddk.h>
+#include <wdf.h>

@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""Compare the headers with the facts tables: layouts, constants, enums, types, signatures.
+
+Every name that both sides know is compared, for x64 and ARM64; one difference fails the test. A
+name the headers declare and the facts do not know fails too, unless own-names.txt lists it. Ends
+with the share of each genuine header that is declared here.
+"""
+
+import argparse
+import collections
+import os
+import re
+import sys
+
+from compare import (
+    array_member_assertions,
+    assertion,
+    compare_record,
+    constant_assertions,
+    enumerator_assertions,
+    function_type,
+    group_records,
+    read_table,
+    type_assertion,
+    untagged,
+)
+from headers_seen import CompileError, Compiler, Seen
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SKIPPED = 77
+
+
+class Facts:
+    def __init__(self, folder):
+        kmdf = lambda name: [r for r in read_table(folder, name) if r["framework"] == "kmdf"]
+        self.functions = {}
+        for row in read_table(folder, "nt-functions.tsv"):
+            self.functions.setdefault(row["name"], row)
+        self.framework = {r["name"]: r for r in kmdf("wdf-functions.tsv")}
+        self.helpers = {r["name"]: r for r in kmdf("wdf-helpers.tsv")}
+        self.macros = {row["name"]: row for row in read_table(folder, "nt-macros.tsv")}
+        self.callbacks = {r["name"]: r for r in read_table(folder, "nt-callbacks.tsv")}
+        self.callbacks.update({r["name"]: r for r in kmdf("wdf-callbacks.tsv")})
+        self.typedefs = {r["name"]: r for r in read_table(folder, "nt-typedefs.tsv")}
+        self.wdf_typedefs = {r["name"]: r for r in kmdf("wdf-typedefs.tsv")}
+        self.enums = read_table(folder, "nt-enums.tsv") + kmdf("wdf-enums.tsv")
+        self.constants = read_table(folder, "nt-constants.tsv")
+        self.statuses = read_table(folder, "ntstatus.tsv")
+        self.ioctls = {row["name"]: row for row in read_table(folder, "ioctls.tsv")}
+        self.variables = {r["name"]: r for r in read_table(folder, "nt-variables.tsv")}
+        self.guids = {r["name"]: r for r in read_table(folder, "guids.tsv")}
+        wdf = group_records(kmdf("wdf-structs.tsv"))
+        self.records = {}
+        for target, name in (("x64", "nt-structs-x64.tsv"), ("arm64", "nt-structs-arm64.tsv")):
+            self.records[target] = group_records(read_table(folder, name))
+            self.records[target].update(wdf)
+
+
+def check_records(facts, seen, report):
+    for name, fact in facts.items():
+        declared = seen.records.get(name)
+        if declared is not None and fact.rows:
+            report.count("records", fact.header)
+            for line in compare_record(name, fact, declared):
+                report.differs(line)
+
+
+def check_by_compiler(facts, target, compiler, source, seen, report):
+    """Assertions the compiler evaluates: constants, enumerators, types, signatures."""
+    records = facts.records[target]
+    arm = target == "arm64"
+    lines = list(constant_assertions(facts.constants, seen.macros, arm))
+    for name, fact in records.items():
+        if name in seen.records:
+            lines += array_member_assertions(name, fact, seen.records[name].type)
+    for row in facts.statuses:
+        if row["name"] in seen.macros:
+            lines.append(assertion(f"(unsigned long)({row['name']}) == {row['hex']}UL", f"status {row['name']}"))
+    lines += enumerator_assertions(facts.enums, seen.enumerators)
+    for name, row in facts.ioctls.items():
+        if name in seen.macros:
+            lines.append(assertion(f"(unsigned long)({name}) == {row['value_hex']}UL", f"control code {name}"))
+    for name, row in {**facts.functions, **facts.framework}.items():
+        if name not in seen.functions or row.get("kind", "function") != "function":
+            continue
+        if not row["return_type"] or row["return_type"] == "?":
+            continue
+        report.count("functions", row["header"])
+        wanted = untagged(function_type(row, False), records)
+        lines.append(type_assertion(f"__typeof__({name})", wanted, f"signature of {name}: facts {wanted}"))
+    for name, row in facts.callbacks.items():
+        if name in seen.typedefs and row["kind"] in ("function", "function-pointer"):
+            report.count("callbacks", row["header"])
+            wanted = untagged(function_type(row, row["kind"] == "function-pointer"), records)
+            lines.append(type_assertion(name, wanted, f"callback {name}: facts {wanted}"))
+    for name, row in {**facts.typedefs, **facts.wdf_typedefs}.items():
+        if name not in seen.typedefs or row["underlying_type"] in ("function", "function-pointer"):
+            continue
+        wanted = row.get("canonical_type") or row["underlying_type"]
+        if arm and row.get("arm64_if_diff"):
+            wanted = row["arm64_if_diff"]
+        if re.match(r"(struct|union|enum) ", wanted) and wanted.split()[1] == name:
+            continue
+        if "(" in wanted and "unnamed" in wanted:
+            continue
+        report.count("typedefs", row["header"])
+        wanted = untagged(wanted, records)
+        lines.append(type_assertion(name, wanted, f"typedef {name}: facts {wanted}"))
+    for name, row in facts.variables.items():
+        if name in seen.variables:
+            report.count("variables", row["header"])
+            wanted = row["type"]
+            lines.append(type_assertion(f"__typeof__({name})", wanted, f"variable {name}: facts {wanted}"))
+    for error in compiler.errors(source + "\n" + "\n".join(lines) + "\n"):
+        # The compiler itself refuses another signature for one of its builtins.
+        if "builtin functions must be directly called" in error:
+            continue
+        match = re.search(r"static assertion failed[^:]*: (.*)$", error)
+        report.differs(match.group(1).strip('"') if match else error)
+
+
+def check_linkage(facts, target, seen, report):
+    """Imported, written out in the header, or a macro: as the genuine headers have it."""
+    for name, row in facts.functions.items():
+        linkage = row["linkage_x64"]
+        if target == "arm64" and row["linkage_arm64_if_diff"]:
+            linkage = row["linkage_arm64_if_diff"]
+        declared = seen.functions.get(name)
+        if name in seen.macros and declared is None:
+            declared = "macro"
+        if declared in (None, "builtin"):
+            continue
+        if linkage == "import" and declared != "import" and not row["header"].startswith("crt/"):
+            report.differs(f"{name}: {declared}, facts import")
+        elif linkage == "inline" and declared not in ("inline", "macro"):
+            report.differs(f"{name}: {declared}, facts inline")
+        elif linkage == "macro" and declared == "import":
+            report.differs(f"{name}: import, facts macro")
+        elif linkage == "absent":
+            report.differs(f"{name}: {declared}, facts have it on x64 only")
+
+
+def check_guids(facts, compiler, source, report):
+    text = compiler.run("#define INITGUID\n#include <initguid.h>\n" + source, "-S", "-emit-llvm", "-o", "-", "-w")
+    pattern = re.compile(
+        r"^@(\w+) = .*constant %struct\._(GUID|DEVPROPKEY|_?DEVPROPKEY) (\{.*\})", re.M
+    )
+    for match in pattern.finditer(text):
+        name, fact = match.group(1), facts.guids.get(match.group(1))
+        if fact is None:
+            continue
+        report.count("guids", fact["header"])
+        want = fact["guid"].strip("{}").replace("-", "").upper()
+        if decode_guid(match.group(3)) != want:
+            report.differs(f"GUID {name}: {decode_guid(match.group(3))}, facts {want}")
+
+
+def decode_guid(initializer):
+    """The 32 hex digits of an LLVM constant of type GUID."""
+    if "zeroinitializer" in initializer and "i32" not in initializer:
+        return "0" * 32
+    data1 = int(re.search(r"i32 (-?\d+)", initializer).group(1)) % 2**32
+    data2, data3 = (int(v) % 2**16 for v in re.findall(r"i16 (-?\d+)", initializer)[:2])
+    match = re.search(r'c"((?:[^"\\]|\\[0-9A-F]{2})*)"', initializer)
+    tail = b"\0" * 8
+    if match:
+        tail = bytes(
+            int(t[1:], 16) if t.startswith("\\") else ord(t)
+            for t in re.findall(r"\\[0-9A-F]{2}|[^\\]", match.group(1))
+        )
+    return f"{data1:08X}{data2:04X}{data3:04X}" + tail.hex().upper()
+
+
+def check_unknown(facts, target, seen, allowed, report):
+    """Names that only these headers know. Each is either listed with its reason or a mistake."""
+    known = set(facts.functions) | set(facts.framework) | set(facts.helpers) | set(facts.macros)
+    known |= set(facts.typedefs) | set(facts.wdf_typedefs) | set(facts.callbacks) | set(facts.ioctls)
+    known |= set(facts.records[target]) | set(facts.variables) | set(facts.guids)
+    known |= {row["name"] for row in facts.constants} | {row["name"] for row in facts.statuses}
+    known |= {row["constant"] for row in facts.enums} | {row["enum"] for row in facts.enums}
+    names = {n for n, kind in seen.functions.items() if kind != "builtin"}
+    names |= seen.typedefs | seen.enumerators | seen.variables
+    names |= {n for n, (_, body) in seen.macros.items() if body and not n.startswith("__")}
+    names |= {n for n in seen.records}
+    for name in sorted(names - known):
+        if not allowed(name):
+            report.differs(f"{name}: declared here, unknown to the facts")
+
+
+def read_own_names(path, compiler):
+    """A predicate from own-names.txt: regular expressions, one a line; `#` begins a comment."""
+    patterns = [
+        line.split("#")[0].strip() for line in open(path, encoding="utf-8") if line.split("#")[0].strip()
+    ]
+    expression = re.compile("|".join(f"(?:{p})" for p in patterns) + r"|(?!)")
+    builtin = set(re.findall(r"#define (\w+)", compiler.run("", "-E", "-dM", "-U__CWDK_NOTHING")))
+    return lambda name: name in builtin or expression.fullmatch(name) is not None
+
+
+class Report:
+    def __init__(self):
+        self.differences = []
+        self.counts = collections.Counter()
+        self.by_header = collections.defaultdict(collections.Counter)
+        self.target = ""
+
+    def count(self, kind, header):
+        self.counts[self.target, kind] += 1
+        self.by_header[header][self.target, kind] += 1
+
+    def differs(self, line):
+        self.differences.append(f"{self.target}: {line}")
+
+
+def print_coverage(facts, seen):
+    """How much of each genuine header is declared here."""
+    rows = collections.defaultdict(lambda: [0, 0])
+    for name, row in list(facts.functions.items()) + list(facts.framework.items()):
+        if row.get("kind") == "alias" or row.get("linkage_x64") == "macro":
+            continue
+        if row.get("public", "yes") != "yes":
+            continue
+        rows[row["header"]][1] += 1
+        rows[row["header"]][0] += name in seen.functions or name in seen.macros
+    print("functions declared, by genuine header:")
+    for header, (have, total) in sorted(rows.items(), key=lambda r: -r[1][0]):
+        if have:
+            print(f"  {header:40} {have:5} of {total:5}  {100 * have // total:3} %")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--clang", default="clang-19")
+    parser.add_argument("--include", required=True)
+    parser.add_argument("--flags", required=True)
+    parser.add_argument("--facts", default=os.environ.get("CWDK_FACTS", ""))
+    parser.add_argument("--max", type=int, default=60, help="how many differences to print")
+    options = parser.parse_args()
+    folder = options.facts or os.path.join(HERE, "../../../../shared/facts")
+    if not os.path.exists(os.path.join(folder, "nt-functions.tsv")):
+        print(f"skipped: no facts tables in {folder} (set CWDK_FACTS)")
+        return SKIPPED
+
+    facts = Facts(folder)
+    report = Report()
+    with open(os.path.join(HERE, "all.h"), encoding="utf-8") as file:
+        source = file.read()
+    for target in ("x64", "arm64"):
+        report.target = target
+        compiler = Compiler(options.clang, target, os.path.abspath(options.include), options.flags)
+        try:
+            seen = Seen(compiler, source)
+            allowed = read_own_names(os.path.join(HERE, "own-names.txt"), compiler)
+            check_records(facts.records[target], seen, report)
+            check_by_compiler(facts, target, compiler, source, seen, report)
+            check_linkage(facts, target, seen, report)
+            check_guids(facts, compiler, source, report)
+            check_unknown(facts, target, seen, allowed, report)
+        except CompileError as error:
+            print(f"{target}: the headers do not compile\n{error}")
+            return 1
+        if target == "x64":
+            print_coverage(facts, seen)
+    for (target, kind), number in sorted(report.counts.items()):
+        print(f"{target}: {number} {kind} compared")
+    for line in report.differences[: options.max]:
+        print("differs: " + line)
+    print(f"{len(report.differences)} differences")
+    return 1 if report.differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
