@@ -69,5 +69,6 @@ NTSTATUS NtTerminateProcess(HANDLE ProcessHandle, NTSTATUS ExitStatus) {
     if (process->ActiveThreads > 1) {
         KiUnimplemented("NtTerminateProcess while other threads of the client run: let them end");
     }
+    process->ExitStatus = ExitStatus;
     PspExitThread(ExitStatus);
 }

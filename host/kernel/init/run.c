@@ -209,6 +209,10 @@ static VOID loadVerifier(VOID) {
     if (NT_SUCCESS(status)) {
         status = IopLoadService(&service, TRUE, NULL);
     }
+    if (status == STATUS_OBJECT_NAME_NOT_FOUND) {
+        InitLog("there is no verifier.sys among the images; nothing is verified.\n");
+        return;
+    }
     if (!NT_SUCCESS(status)) {
         InitLog("error: the verifier did not start: 0x%08lX (--verifier off runs without)\n",
                 status);
@@ -246,10 +250,8 @@ static MACHINE_EXIT runClient(const char *name) {
         endRun(MACHINE_EXIT_BAD_IMAGE);
     }
     process->SectionBaseAddress = image->DllBase;
-    process->ObjectTable = ObpCreateHandleTable();
-    status = process->ObjectTable ? PsCreateUserThread(process, (PKSTART_ROUTINE)image->EntryPoint,
-                                                       NULL, CLIENT_STACK, &thread)
-                                  : STATUS_INSUFFICIENT_RESOURCES;
+    status = PsCreateUserThread(process, (PKSTART_ROUTINE)image->EntryPoint, NULL, CLIENT_STACK,
+                                &thread);
     if (!NT_SUCCESS(status)) {
         InitLog("error: client \"%s\" does not start: 0x%08lX\n", name, status);
         endRun(MACHINE_EXIT_BAD_IMAGE);

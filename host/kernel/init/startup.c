@@ -69,9 +69,6 @@ VOID MACHINE_ABI KiSystemStartup(const MACHINE_CALLS *calls, const MACHINE_BOOT 
     require("Ob", ObInitSystem());
     PsInitSystem();
     require("Ob", ObpInitWaitTypes());
-    PsInitialSystemProcess->ObjectTable = ObpCreateHandleTable();
-    require("Ob",
-            PsInitialSystemProcess->ObjectTable ? STATUS_SUCCESS : STATUS_INSUFFICIENT_RESOURCES);
     ExInitSystem();
     require("Ps", PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, phase1, NULL));
     ZwClose(handle);

@@ -4,6 +4,7 @@
 #include "host/kernel/inc/io.h"
 #include "host/kernel/inc/ldr.h"
 #include "host/kernel/inc/pnp.h"
+#include "host/kernel/inc/ps.h"
 #include <wchar.h>
 
 KSPIN_LOCK IopDatabaseLock;
@@ -393,6 +394,7 @@ NTSTATUS IoInitSystem(VOID) {
                                         .Procedures = {.Delete = IopDeleteDriver}};
     KeInitializeSpinLock(&IopDatabaseLock);
     IopInitTimers();
+    PspThreadRundown = IoCancelThreadIo;
     NTSTATUS status = ObpCreateType(&device, &IopDeviceType);
     if (NT_SUCCESS(status)) {
         status = ObpCreateType(&driver, &IopDriverType);

@@ -431,11 +431,13 @@ VOID IopUnloadAll(VOID) {
             continue;
         }
         // Unloading one may unload or free others: start over each time.
+        ObfReferenceObject(driver);
         driver->Object.Flags |= DRVO_LEGACY_DRIVER;
         if (!NT_SUCCESS(IopUnloadDriver(&driver->Object)) || driver->UnloadPending) {
             InitLog("%wZ: still in use at the end of the run.\n", &driver->Object.DriverName);
             driver->Object.Flags |= DRVO_UNLOAD_INVOKED;
         }
+        ObfDereferenceObject(driver);
         link = drivers.Blink;
     }
 }
