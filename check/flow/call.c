@@ -100,6 +100,8 @@ static void check_null(struct fl *f, const struct mir_stmt *stmt, size_t i, fl_s
     ev.callee = stmt->callee;
     ev.param = (int)i;
     ev.is_null = is_null;
+    if (stmt->args[i]->span.file && !stmt->is_cleanup)
+        ev.span = stmt->args[i]->span;
     fl_emit(f, &ev);
     if (is_null)
         return;
@@ -119,12 +121,16 @@ static bool target_is_const(const struct mir_callee *c, size_t i) {
 /* Obligations whose last way goes through memory that the callee wrote are the callee's business.
  */
 static void let_go(struct fl *f, struct fl_region r) {
-    for (size_t i = 0; i < f->s->cells.len; i++) {
+    for (size_t i = 0; i < f->s->cells.len;) {
         struct fl_cell c = f->s->cells.items[i];
-        if (c.root == r.root && c.id == r.id && fl_path_is_below(&f->paths, c.path, r.path))
-            fl_escape(f, c.value);
+        if (c.root != r.root || c.id != r.id || !fl_path_is_below(&f->paths, c.path, r.path) ||
+            cw_str_eq(f->paths.items.items[c.path].field, CW_STR("@irql"))) {
+            i++;
+            continue;
+        }
+        fl_escape(f, c.value);
+        f->s->cells.items[i] = f->s->cells.items[--f->s->cells.len];
     }
-    fl_forget(f, r);
 }
 
 /* Parameters by which a callee takes a pointer for later, though no contract word says so. */
@@ -316,9 +322,10 @@ static void create(struct fl *f, const struct mir_stmt *stmt, const struct cw_fa
         v = fl_fresh(f->arena, f->s, target_type(stmt->args[p]));
         fl_v(f, v)->not_zero = true;
         fl_v(f, v)->strict_maybe = false;
-        fl_v(f, v)->label = target_label(f, stmt->args[p]);
         fl_store(f->arena, f->s, r, v);
     }
+    if (!fl_v(f, v)->label.len)
+        fl_v(f, v)->label = target_label(f, stmt->args[p]);
     fl_own(f, v, fact->word, stmt->span, fl_shown(f, stmt->callee));
     if (r.root == FL_TARGET ||
         (r.var && (r.var->storage == MIR_GLOBAL || r.var->storage == MIR_STATIC)))

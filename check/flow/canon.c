@@ -96,8 +96,11 @@ static void hash_state(struct fl_state *s) {
     s->hash = mix(mix(h, sig), s->last_irp_status);
 }
 
+/* What nobody can reach is kept only for what is still owed. */
+static bool is_owed(const struct fl_value *v) { return v->own == FL_OWNED || v->unchecked; }
+
 static bool worth_keeping(const struct fl_value *v) {
-    return matters(v) || (v->kind == FL_OP && !is_default_range(v));
+    return is_owed(v) || (v->kind == FL_OP && !is_default_range(v));
 }
 
 struct fl_state *fl_canonical(struct cw_arena *arena, const struct fl_state *s) {

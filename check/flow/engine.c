@@ -41,7 +41,9 @@ static void enter_param(struct fl *f, const struct mir_var *p) {
                                 are held to that */
     if (p->type->kind == MIR_POINTER && pc) {
         v->not_zero = pc->null_pre == CW_NULL_NEVER;
-        v->maybe_null = pc->null_pre == CW_NULL_MAYBE;
+        /* What a role calls optional (a callback's context) is what the driver itself gave. */
+        v->maybe_null = pc->null_pre == CW_NULL_MAYBE && !f->fn->role.len;
+        v->strict_maybe = pc->null_pre == CW_NULL_MAYBE;
     }
     fl_store(f->arena, f->s, r, sym);
     if (pc && pc->owned) {

@@ -60,6 +60,9 @@ void fl_irql_entry(struct fl *f) {
 static void call_event(struct fl *f, const struct mir_callee *callee, signed char low,
                        signed char high, enum flow_certainty certainty) {
     struct flow_event ev = fl_event(f, FLOW_IRQL_CALL, certainty);
+    for (size_t i = 0; i < callee->contract->fact_count; i++)
+        if (callee->contract->facts[i]->kind == CW_FACT_RELEASES)
+            return; /* the acquiring call has been reported */
     ev.callee = callee;
     ev.irql_low = f->s->irql_low;
     ev.irql_high = f->s->irql_high;
@@ -164,7 +167,8 @@ static void moves(struct fl_frame *fr, const struct cw_fact *fact, signed char l
             if (!v || !fl_is_constant(f->s, v, &level) || level < 0 || level > HIGH)
                 break;
         }
-        set_irql(f, (signed char)level, (signed char)level, by);
+        if (level > f->s->irql_low) /* a call that was too high already stays there */
+            set_irql(f, (signed char)level, (signed char)level, by);
         break;
     }
     case CW_FACT_IRQL_SAVES:

@@ -64,7 +64,8 @@ static void acquire(struct fl *f, const struct mir_callee *callee, fl_sym lock, 
                     bool shared) {
     struct fl_lock *held = find(f, lock, (cw_str){0});
     if (held) {
-        if (!shared && !held->is_shared && names_spin_lock(callee))
+        if (held->span.start != f->at.start && !shared && !held->is_shared &&
+            names_spin_lock(callee))
             lock_event(f, FLOW_LOCK_TWICE, callee, held, FLOW_DEFINITE);
         return;
     }

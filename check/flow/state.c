@@ -62,7 +62,8 @@ static fl_sym add(struct cw_arena *arena, struct fl_state *s, struct fl_value va
 fl_sym fl_fresh(struct cw_arena *arena, struct fl_state *s, const struct mir_type *type) {
     struct fl_value v = {.kind = FL_FRESH, .type = type};
     fl_type_range(type, &v.low, &v.high);
-    v.strict_maybe = type && type->kind == MIR_POINTER;
+    v.strict_maybe =
+        type && type->kind == MIR_POINTER && !(type->target && type->target->is_opaque);
     return add(arena, s, v);
 }
 

@@ -77,6 +77,14 @@ void lo_leave_scopes(struct lower *l, size_t depth, bool abnormal, bool ends_fun
     l->handler = handler;
 }
 
+/* Where a block ends: its closing brace. */
+static struct cw_span closing(struct lower *l, CXCursor cursor) {
+    struct cw_span span = front_span(l->f, cursor);
+    if (span.end > span.start)
+        span.start = span.end - 1;
+    return span;
+}
+
 static void compound(struct lower *l, CXCursor cursor) {
     struct cx_cursors kids;
     size_t depth = l->scopes.len;
@@ -85,7 +93,7 @@ static void compound(struct lower *l, CXCursor cursor) {
     for (size_t i = 0; i < kids.len; i++)
         lo_statement(l, kids.items[i]);
     if (l->current != MIR_NO_BLOCK)
-        lo_leave_scopes(l, depth, false, false, front_span(l->f, cursor));
+        lo_leave_scopes(l, depth, false, depth == 0, closing(l, cursor));
     l->scopes.len = depth;
 }
 
@@ -109,7 +117,7 @@ const struct mir_expr *lo_statement_value(struct lower *l, CXCursor cursor) {
         }
     }
     if (l->current != MIR_NO_BLOCK)
-        lo_leave_scopes(l, depth, false, false, front_span(l->f, cursor));
+        lo_leave_scopes(l, depth, false, false, closing(l, cursor));
     l->scopes.len = depth;
     return value;
 }

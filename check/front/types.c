@@ -47,6 +47,7 @@ static void fill(struct front *f, struct mir_type *t, CXType type) {
     case CXType_Record:
         t->kind = MIR_RECORD;
         t->record = cx_take(f->arena, clang_getCursorSpelling(clang_getTypeDeclaration(c)));
+        t->is_opaque = clang_Type_getSizeOf(c) < 0 || cw_str_ends(t->record, CW_STR("__"));
         break;
     case CXType_Enum: {
         CXType whole = clang_getEnumDeclIntegerType(clang_getTypeDeclaration(c));

@@ -41,6 +41,7 @@ struct mir_type {
     const struct mir_type *target; /* POINTER, ARRAY */
     int64_t count;                 /* ARRAY: elements, -1 when not constant */
     cw_str record;                 /* RECORD: tag or typedef name */
+    bool is_opaque; /* RECORD: a handle's target, never defined or never meant to be looked into */
 };
 
 /* --- variables and callees --- */

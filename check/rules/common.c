@@ -20,17 +20,27 @@ struct cw_diag *rule_report(const struct rule_context *rc, const struct rule *ru
     return d;
 }
 
+/* The last conditions on the way, two at most: newest first, each before the one found already. */
 void rule_show_path(const struct rule_context *rc, struct cw_diag *diag,
                     const struct flow_event *ev, struct cw_span after, struct cw_span before) {
-    const struct flow_step *shown = NULL;
+    const struct flow_step *shown[2] = {NULL, NULL};
+    size_t count = 0;
+    struct cw_span limit = before;
     (void)rc;
-    for (const struct flow_step *s = ev->path; s; s = s->before)
-        if (s->span.file == before.file && s->span.end <= before.start &&
-            (after.file != s->span.file || s->span.start >= after.end) &&
-            (!shown || s->span.start > shown->span.start))
-            shown = s;
-    if (shown)
-        cw_diag_secondary(diag, shown->span, "%" CW_FMT, CW_ARG(shown->text));
+    while (count < 2) {
+        const struct flow_step *best = NULL;
+        for (const struct flow_step *s = ev->path; s; s = s->before)
+            if (s->span.file == before.file && s->span.end <= limit.start &&
+                (after.file != s->span.file || s->span.start >= after.end) &&
+                (!best || s->span.start > best->span.start))
+                best = s;
+        if (!best)
+            break;
+        shown[count++] = best;
+        limit = best->span;
+    }
+    while (count--)
+        cw_diag_secondary(diag, shown[count]->span, "%" CW_FMT, CW_ARG(shown[count]->text));
 }
 
 cw_str rule_subject(const struct rule_context *rc, const struct flow_event *ev,

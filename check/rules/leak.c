@@ -6,9 +6,13 @@ static struct cw_diag *judge(const struct rule_context *rc, const struct flow_ev
     cw_str subject = rule_subject(rc, ev, "it");
     if (rule_is_request(ev->obligation) && ev->origin_is_param)
         return NULL; /* not_completed has better words */
-    if (ev->origin.start == ev->span.start)
+    if (!ev->subject.len && ev->origin.start == ev->span.start)
         d = rule_report(rc, &rule_leak, ev->span, "nobody keeps the result",
                         "the %s is lost as soon as it is made", noun);
+    else if (ev->origin.file == ev->span.file && ev->origin.start >= ev->span.start &&
+             ev->origin.end <= ev->span.end)
+        d = rule_report(rc, &rule_leak, ev->span, "takes the place of the one before",
+                        "%s %" CW_FMT " from the turn before is lost here", noun, CW_ARG(subject));
     else if (ev->is_return)
         d = rule_report(rc, &rule_leak, ev->span,
                         ev->certainty == FLOW_DEFINITE ? "leaves it behind" : "may leave it behind",
@@ -16,7 +20,7 @@ static struct cw_diag *judge(const struct rule_context *rc, const struct flow_ev
     else
         d = rule_report(rc, &rule_leak, ev->span, "the last pointer to it goes here",
                         "%s %" CW_FMT " is lost before it is %s", noun, CW_ARG(subject), ended);
-    if (ev->origin.start != ev->span.start) {
+    if (ev->origin.start < ev->span.start || ev->origin.end > ev->span.end) {
         if (ev->origin_name.len)
             cw_diag_secondary(d, ev->origin, "`%" CW_FMT "` gives it here",
                               CW_ARG(ev->origin_name));

@@ -5,8 +5,9 @@ static struct cw_diag *judge(const struct rule_context *rc, const struct flow_ev
     cw_str callee = ev->callee->name;
     cw_str name = ev->callee->contract->params[ev->param].name;
     struct cw_diag *d = rule_report(rc, &rule_null_argument, ev->span,
-                                    ev->certainty == FLOW_DEFINITE ? "passed on without a test"
-                                                                   : "not proven to be non-null",
+                                    ev->is_null                      ? "null here"
+                                    : ev->certainty == FLOW_DEFINITE ? "passed on without a test"
+                                                                     : "not proven to be non-null",
                                     "%" CW_FMT " %s null, which `%" CW_FMT "` does not allow",
                                     CW_ARG(subject), ev->is_null ? "is" : "may be", CW_ARG(callee));
     if (ev->origin.file && ev->origin_is_param)
