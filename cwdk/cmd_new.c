@@ -89,11 +89,12 @@ static cw_str substitute(struct cw_arena *arena, cw_str text,
     return cw_buf_str(&buf);
 }
 
-/* Template files cannot begin with a dot (a packager may drop such), so gitignore is renamed. */
+/* Template files do not begin with a dot (globs and packagers pass over such), so some get theirs
+ * here. */
 static cw_str target_name(struct cw_arena *arena, cw_str file,
                           const struct substitution substitutions[SUBSTITUTIONS]) {
-    if (cw_str_eq(file, CW_STR("gitignore")))
-        return CW_STR(".gitignore");
+    if (cw_str_eq(file, CW_STR("gitignore")) || cw_str_eq(file, CW_STR("clangd")))
+        return cw_strf(arena, ".%" CW_FMT, CW_ARG(file));
     return substitute(arena, file, substitutions);
 }
 

@@ -257,8 +257,13 @@ static json_t *command_of(struct cw_session *session, const struct cw_target *ta
                      source.len, "arguments", arguments, "output", object.ptr, object.len);
 }
 
+/* One for the project; x64's wins, because it has the tests too. */
 static cw_result write_compile_commands(struct cw_session *session,
                                         const struct cw_target *target) {
+    static const char path[] = "target/compile_commands.json";
+    cw_str x64 = cw_strf(&session->arena, "target/%" CW_FMT "/x64", CW_ARG(target->profile_name));
+    if (target->arch != CW_ARCH_X64 && cw_fs_exists(x64) && cw_fs_exists(cw_str_of(path)))
+        return CW_OK;
     struct cw_strs flags;
     CW_TRY(cw_flags_compile(session, target, &flags));
     json_t *commands = json_array();
@@ -275,8 +280,7 @@ static cw_result write_compile_commands(struct cw_session *session,
     json_decref(commands);
     if (!text)
         cw_out_of_memory(0);
-    cw_result result =
-        cw_fs_write_if_changed(CW_STR("target/compile_commands.json"), cw_str_of(text), NULL);
+    cw_result result = cw_fs_write_if_changed(cw_str_of(path), cw_str_of(text), NULL);
     free(text);
     return result;
 }
@@ -297,6 +301,7 @@ int cw_ninja_write(struct cw_session *session, const struct cw_target *target) {
 struct filter {
     struct cw_session *session;
     const struct cw_target *target;
+    bool clients;      /* the goal is the tests, not the driver */
     bool skip_command; /* the line after "FAILED:" is the command */
     bool said_compiling, said_checking, said_linking;
 };
@@ -315,7 +320,7 @@ static void say_step(struct filter *f, cw_str description) {
     else if (!*said && said == &f->said_compiling)
         cw_term_status(&f->session->term, word, "%" CW_FMT " v%" CW_FMT " (%" CW_FMT ")",
                        CW_ARG(manifest->name), CW_ARG(manifest->version),
-                       CW_ARG(f->target->arch_name));
+                       CW_ARG(f->clients ? CW_STR("tests") : f->target->arch_name));
     *said = true;
 }
 
@@ -342,7 +347,8 @@ static void filter_line(void *context, cw_str line) {
 int cw_ninja_run(struct cw_session *session, const struct cw_target *target, const char *goal,
                  cw_str jobs) {
     struct cw_arena *arena = &session->arena;
-    struct filter filter = {.session = session, .target = target};
+    struct filter filter = {
+        .session = session, .target = target, .clients = strcmp(goal, "clients") == 0};
     struct cw_proc proc = {.out = CW_STREAM_LINES, .on_line = filter_line, .line_context = &filter};
     cw_argv_add(arena, &proc.argv, CW_STR("ninja"));
     cw_argv_add(arena, &proc.argv, CW_STR("-f"));
