@@ -35,8 +35,6 @@ void KeLowerIrql(KIRQL NewIrql) {
     }
 }
 
-KIRQL KeRaiseIrqlToDpcLevel(void) { return KfRaiseIrql(DISPATCH_LEVEL); }
-
 /* `mov cr8` of drivers built for old targets, where KeRaiseIrql and KeLowerIrql are inline. */
 void MACHINE_ABI KiWriteCr8(uint64_t Value) {
     KIRQL NewIrql = (KIRQL)(Value & 15);

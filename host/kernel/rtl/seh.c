@@ -419,6 +419,20 @@ static EXCEPTION_DISPOSITION RtlpSearchScopes(PEXCEPTION_RECORD Record, PVOID Es
     return ExceptionContinueSearch;
 }
 
+/* One __try may have several rows; they share handler and target. */
+static BOOLEAN RtlpTargetInSameScope(const SCOPE_TABLE *Table, const SCOPE_ENTRY *Scope,
+                                     ULONG64 Target) {
+    for (ULONG i = 0; i < Table->Count; i++) {
+        const SCOPE_ENTRY *Other = &Table->Entry[i];
+
+        if (RtlpInScope(Other, Target) && Other->Handler == Scope->Handler &&
+            Other->JumpTarget == Scope->JumpTarget) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 static EXCEPTION_DISPOSITION RtlpUnwindScopes(PEXCEPTION_RECORD Record, PVOID EstablisherFrame,
                                               PDISPATCHER_CONTEXT Dispatcher) {
     const SCOPE_TABLE *Table = Dispatcher->HandlerData;
@@ -432,9 +446,11 @@ static EXCEPTION_DISPOSITION RtlpUnwindScopes(PEXCEPTION_RECORD Record, PVOID Es
         if (!RtlpInScope(Scope, Rva)) {
             continue;
         }
-        /* An unwind that stays inside this scope, or lands in its except body, ends here. */
-        if (IsTarget && (RtlpInScope(Scope, Target) || Target == Scope->JumpTarget)) {
-            break;
+        if (IsTarget && RtlpTargetInSameScope(Table, Scope, Target)) {
+            break; /* a jump that stays inside the __try leaves nothing */
+        }
+        if (IsTarget && Target == Scope->JumpTarget) {
+            break; /* the unwind ends in this scope's own __except body */
         }
         if (Scope->JumpTarget == 0) {
             PSCOPE_FINALLY Finally = (PSCOPE_FINALLY)(Dispatcher->ImageBase + Scope->Handler);

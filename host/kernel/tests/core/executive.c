@@ -25,7 +25,7 @@ static void TestVersion(void) {
 
     CHECK(NT_SUCCESS(RtlGetVersion(&Version)));
     CHECK(Version.dwMajorVersion == 10);
-    CHECK(RtlIsNtDdiVersionAvailable(NTDDI_WIN8));
+    CHECK(RtlIsNtDdiVersionAvailable(0x06020000));
 }
 
 static void TestRoutineAddress(void) {
