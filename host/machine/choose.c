@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* xoshiro256** (Blackman and Vigna), seeded through splitmix64 as its authors advise. */
 struct stream {
@@ -65,6 +66,8 @@ void choose_init(const struct choose_plan *wanted) {
     for (int i = 0; i < MACHINE_CHOICE_COUNT; i++)
         seed_stream(&streams[i], &state);
     seed_stream(&pct, &state);
+    memset(priorities, 0, sizeof priorities);
+    step = 0;
     change_count = plan.depth > 1 ? plan.depth - 1 : 0;
     for (uint32_t i = 0; i < change_count; i++)
         change_points[i] = 1 + draw_below(&pct, PCT_STEPS);
