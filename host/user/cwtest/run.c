@@ -73,14 +73,16 @@ static BOOLEAN run_case(const struct test_case *test, ULONG number) {
 void CwTestStart(void *argument) {
     ULONG count = 0, number = 0;
     /* volatile: the bounds are separate objects to the compiler, one array to the linker */
+    const struct test_case *const *volatile first_seen = &first_case;
     const struct test_case *const *volatile end_seen = &last_case;
+    const struct test_case *const *first = first_seen;
     const struct test_case *const *end = end_seen;
     NTSTATUS failures = 0;
     UNREFERENCED_PARAMETER(argument);
-    for (const struct test_case *const *test = &first_case; test < end; test++)
+    for (const struct test_case *const *test = first; test < end; test++)
         count += *test != NULL;
     test_print("1..%lu", count);
-    for (const struct test_case *const *test = &first_case; test < end; test++)
+    for (const struct test_case *const *test = first; test < end; test++)
         if (*test != NULL && !run_case(*test, ++number))
             failures++;
     NtTerminateProcess(NtCurrentProcess(), failures);
