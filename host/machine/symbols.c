@@ -36,6 +36,19 @@ static cw_str text_of(struct cw_arena *arena, const json_t *object, const char *
                                                     : CW_STR("");
 }
 
+/* A PDB made with relative paths has them in Windows' spelling; they are relative to the project,
+ * where the machine is started. */
+static cw_str source_path(struct cw_arena *arena, cw_str path) {
+    bool drive = path.len > 1 && path.ptr[1] == ':';
+    if (drive || cw_str_starts(path, CW_STR("/")) || cw_str_starts(path, CW_STR("\\\\")))
+        return path;
+    char *text = cw_cstr(arena, path);
+    for (size_t i = 0; i < path.len; i++)
+        if (text[i] == '\\')
+            text[i] = '/';
+    return path.len ? cw_path_normal(arena, cw_str_n(text, path.len)) : path;
+}
+
 static void read_answer(struct cw_arena *arena, cw_str line, struct symbol *symbol) {
     json_t *answer = json_loadb(line.ptr, line.len, 0, NULL);
     const json_t *frames = json_object_get(answer, "Symbol");
@@ -45,7 +58,7 @@ static void read_answer(struct cw_arena *arena, cw_str line, struct symbol *symb
         const json_t *frame = json_array_get(frames, i);
         struct symbol_line *to = &symbol->lines[symbol->line_count];
         to->function = text_of(arena, frame, "FunctionName");
-        to->file = text_of(arena, frame, "FileName");
+        to->file = source_path(arena, text_of(arena, frame, "FileName"));
         to->line = (uint32_t)json_integer_value(json_object_get(frame, "Line"));
         to->column = (uint32_t)json_integer_value(json_object_get(frame, "Column"));
         if (to->function.len != 0 || to->file.len != 0)
