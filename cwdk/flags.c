@@ -73,6 +73,7 @@ static void add_framework(struct cw_session *session, struct cw_strs *flags,
 static void add_path_independence(struct cw_session *session, struct cw_strs *flags) {
     add(session, flags, "-fdebug-compilation-dir=.");
     add(session, flags, "-ffile-prefix-map=%" CW_FMT "=/cwdk", CW_ARG(session->lib_dir));
+    add(session, flags, "-fno-file-reproducible"); /* __FILE__ as the compiler was given it */
     add(session, flags, "-Werror=date-time");
 }
 
@@ -231,7 +232,8 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
      * /driver leaves the checksum at 0, without which Windows refuses the image: /release sets it.
      * /section replaces the attributes of a section, so they are written out in full; `p` is "not
      * paged", which a driver's resident sections must say, and INIT is executable and discardable.
-     * /debug would keep unused functions and turn /opt off. */
+     * /debug would keep unused functions and turn /opt off. Folding equal functions into one makes
+     * stack traces lie, so the dev profile does not. */
     static const char *const options[] = {
         "/nologo",
         "/driver",
@@ -245,7 +247,6 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
         "/integritycheck",
         "/tsaware:no",
         "/guard:cf",
-        "/opt:ref,icf",
         "/incremental:no",
         "/manifest:no",
         "/Brepro",
@@ -262,6 +263,7 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
     struct cw_strs flags = {0};
     for (size_t i = 0; options[i]; i++)
         add(session, &flags, "%s", options[i]);
+    add(session, &flags, "/opt:ref,%s", target->profile->checked ? "noicf" : "icf");
     add(session, &flags, "/machine:%" CW_FMT, CW_ARG(target->arch_name));
     add(session, &flags, "/entry:%s",
         manifest->type == CW_DRIVER_KMDF ? "FxDriverEntry" : "GsDriverEntry");
