@@ -79,19 +79,59 @@ static int by_place(const void *x, const void *y) {
     return cw_str_cmp((*(struct cw_diag *const *)x)->code, (*(struct cw_diag *const *)y)->code);
 }
 
+static const struct mir_function *function_of(const struct mir_unit *unit,
+                                              const struct mir_callee *callee) {
+    for (size_t i = 0; callee && callee->has_body && i < unit->functions.len; i++)
+        if (unit->functions.items[i]->self == callee)
+            return unit->functions.items[i];
+    return NULL;
+}
+
+static void visit(const struct mir_unit *unit, const struct mir_function *fn, bool *done,
+                  const struct mir_function **order, size_t *at) {
+    for (size_t i = 0; i < unit->functions.len; i++)
+        if (unit->functions.items[i] == fn) {
+            if (done[i])
+                return;
+            done[i] = true;
+        }
+    for (size_t b = 0; b < fn->order_count; b++) {
+        const struct mir_block *block = &fn->blocks[fn->order[b]];
+        for (size_t i = 0; i < block->stmt_count; i++) {
+            const struct mir_function *next = function_of(unit, block->stmts[i].callee);
+            if (next)
+                visit(unit, next, done, order, at);
+        }
+    }
+    order[--*at] = fn;
+}
+
+/* Callers before what they call, so that a static function that says nothing of its IRQL is
+ * checked with the IRQLs at which it is called. */
+static const struct mir_function **callers_first(struct cw_arena *arena,
+                                                 const struct mir_unit *unit) {
+    size_t at = unit->functions.len;
+    const struct mir_function **order = cw_new_array(arena, const struct mir_function *, at);
+    bool *done = cw_new_array(arena, bool, at);
+    for (size_t i = unit->functions.len; i-- > 0;)
+        visit(unit, unit->functions.items[i], done, order, &at);
+    return order;
+}
+
 static void check_unit(struct cw_arena *arena, const struct cw_check_options *options,
                        const struct mir_unit *unit, struct cw_sink *sink,
                        struct cw_check_stats *stats) {
     struct judge_sink j = {.sink = {.event = judge},
                            .rc = {arena, unit, sink->sources, unit->strict}};
+    const struct mir_function **order = callers_first(arena, unit);
+    if (options->dump_mir && options->dump)
+        for (size_t i = 0; i < unit->functions.len; i++)
+            mir_dump(options->dump, unit->functions.items[i]);
     for (size_t i = 0; i < unit->functions.len; i++) {
         struct flow_stats fs;
-        const struct mir_function *fn = unit->functions.items[i];
-        if (options->dump_mir && options->dump)
-            mir_dump(options->dump, fn);
-        flow_run(arena, unit, fn, unit->strict, &j.sink, &fs);
+        flow_run(arena, unit, order[i], unit->strict, &j.sink, &fs);
         stats->functions++;
-        stats->unknowns += fn->unknown_count;
+        stats->unknowns += order[i]->unknown_count;
         stats->coarsened += fs.coarsened;
     }
     judge_unsafe(&j, stats);

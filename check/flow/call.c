@@ -40,8 +40,8 @@ static const struct cw_param_contract *param_contract(const struct mir_callee *c
 static bool consumes_param(const struct mir_callee *c, size_t i) {
     for (size_t k = 0; k < c->contract->fact_count; k++) {
         const struct cw_fact *fact = c->contract->facts[k];
-        if (fact->kind == CW_FACT_CONSUMES && fact->place.kind == CW_PLACE_PARAM &&
-            fact->place.param == (int)i && !fact->place.deref)
+        if ((fact->kind == CW_FACT_CONSUMES || fact->kind == CW_FACT_OWNED) &&
+            fact->place.kind == CW_PLACE_PARAM && fact->place.param == (int)i && !fact->place.deref)
             return true;
     }
     return false;
@@ -155,7 +155,7 @@ static void after_argument(struct fl *f, const struct mir_stmt *stmt, size_t i, 
     const struct mir_callee *c = stmt->callee;
     const struct cw_param_contract *p = c ? param_contract(c, i) : NULL;
     bool platform = c && c->is_platform;
-    bool ours = p && (p->consumes || p->parks || (c->annotated && f->strict));
+    bool ours = p && (p->consumes || p->owned || p->parks || (c->annotated && f->strict));
     struct fl_region r;
     if (!is_pointer(stmt->args[i]) && !fl_v(f, fl_base(f->s, arg))->obligation.len)
         return;
@@ -253,8 +253,13 @@ static void facts_of_result(struct fl *f, const struct mir_stmt *stmt, fl_sym re
             may = true;
     }
     v = fl_v(f, result);
-    if (v->type && v->type->kind == MIR_POINTER && may && !v->not_zero)
-        v->maybe_null = true;
+    /* Many functions may return null in principle and never do in sound drivers. Without strictness
+     * only those count whose result has to be looked at, or which allocate. */
+    if (v->type && v->type->kind == MIR_POINTER && may && !v->not_zero) {
+        v->strict_maybe = true;
+        v->maybe_null = k->must_inspect || creates || name_starts(c, "MmGetSystemAddress") ||
+                        name_starts(c, "MmMap");
+    }
     if (creates) {
         fl_own(f, result, kind, stmt->span, fl_shown(f, c));
         fl_v(f, result)->is_paged = asks_for_paged(f, c, args, stmt->arg_count);
@@ -389,8 +394,12 @@ static void effects(struct fl *f, const struct mir_stmt *stmt, const fl_sym *arg
         const struct cw_fact *fact = k->facts[i];
         enum fl_tri holds;
         if (fact->kind != CW_FACT_CREATES && fact->kind != CW_FACT_CONSUMES &&
-            fact->kind != CW_FACT_PARKS)
+            fact->kind != CW_FACT_OWNED && fact->kind != CW_FACT_PARKS)
             continue;
+        if (fact->kind == CW_FACT_OWNED) { /* what the callee holds, the caller has given */
+            consume(f, stmt, fact, args, true);
+            continue;
+        }
         if (!wants_outcome(fact, succeeded))
             continue;
         holds = fl_holds(&fr, fact->when);

@@ -46,10 +46,11 @@ static void enter_param(struct fl *f, const struct mir_var *p) {
         v->strict_maybe = pc->null_pre == CW_NULL_MAYBE;
     }
     fl_store(f->arena, f->s, r, sym);
-    if (pc && pc->owned) {
-        fl_own(f, sym, pc->owned->word, p->span, p->name);
+    if (pc && (pc->owned || (pc->consumes && pc->consumes->outcome == CW_ON_ANY))) {
+        const struct cw_fact *fact = pc->owned ? pc->owned : pc->consumes;
+        fl_own(f, sym, fact->word, p->span, p->name);
         fl_v(f, sym)->origin_is_param = true;
-        if (cw_str_eq(pc->owned->word, CW_STR("irp")))
+        if (pc->owned && cw_str_eq(fact->word, CW_STR("irp")))
             f->irp_param = p;
     }
     if (pc && pc->restores_irql) {

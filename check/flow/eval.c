@@ -245,6 +245,9 @@ static fl_sym load_place(struct fl *f, const struct mir_expr *e) {
         return fl_fresh(f->arena, f->s, e->type);
     }
     v = fl_read(f, r, e->type);
+    if (e->kind == MIR_FIELD && e->never_null && fl_v(f, v)->kind == FL_FRESH &&
+        !fl_is_null(f->s, v) && !fl_v(f, v)->maybe_null)
+        fl_v(f, v)->not_zero = true;
     read_uninit(f, v, e);
     if (f->using)
         fl_v(f, v)->unchecked = false;
@@ -384,6 +387,24 @@ static bool is_irp_status(struct fl *f, struct fl_region region) {
            p->parent && cw_str_eq(f->paths.items.items[p->parent].field, CW_STR("IoStatus"));
 }
 
+/* A field that is never null has to be given a value that is not. */
+static void check_never_null(struct fl *f, const struct mir_expr *place, fl_sym value) {
+    struct fl_value *v = fl_v(f, value);
+    struct flow_event ev;
+    if (place->kind != MIR_FIELD || !place->never_null || fl_is_not_null(f->s, value))
+        return;
+    if (!fl_is_null(f->s, value) && !v->maybe_null && !v->strict_maybe)
+        return;
+    ev = fl_event(f, FLOW_NULL_ARG,
+                  fl_is_null(f->s, value) || v->maybe_null ? FLOW_DEFINITE : FLOW_POSSIBLE);
+    ev.subject = v->label;
+    fill_origin(f, &ev, value);
+    ev.is_null = fl_is_null(f->s, value);
+    ev.second = place->span;
+    ev.second_name = fl_text(f, place);
+    fl_emit(f, &ev);
+}
+
 static bool is_local(struct fl_region region) {
     return region.root == FL_VAR && region.var &&
            (region.var->storage == MIR_LOCAL || region.var->storage == MIR_TEMP ||
@@ -418,6 +439,7 @@ void fl_assign(struct fl *f, const struct mir_expr *place, fl_sym value,
     }
     if (!value)
         return;
+    check_never_null(f, place, value);
     fl_store(f->arena, f->s, region, value);
     v = fl_v(f, fl_base(f->s, value));
     if (!v->label.len && v->kind == FL_FRESH && place->kind == MIR_VAR && place->var->name.len)

@@ -29,6 +29,12 @@ void fl_irql_entry(struct fl *f) {
             narrow(&s->irql_low, &s->irql_high, c->facts[i]);
             s->irql_known = true;
         }
+    if (!s->irql_known && f->fn->self->only_called &&
+        f->fn->self->seen_low <= f->fn->self->seen_high) {
+        s->irql_low = f->fn->self->seen_low; /* as its callers call it */
+        s->irql_high = f->fn->self->seen_high;
+        s->irql_known = true;
+    }
     if (pageable && s->irql_low > APC) {
         struct flow_event ev = fl_event(f, FLOW_IRQL_ENTRY, FLOW_DEFINITE);
         ev.span = f->fn->paged_code.file ? f->fn->paged_code : f->fn->span;
@@ -79,6 +85,13 @@ void fl_irql_before(struct fl *f, const struct mir_callee *callee, const fl_sym 
     struct fl_frame fr = {f, callee, args, count, 0};
     signed char low = 0, high = HIGH;
     struct fl_state *s = f->s;
+    if (callee->only_called) { /* its own body is checked with what its callers do */
+        struct mir_callee *seen = (struct mir_callee *)(uintptr_t)callee;
+        if (s->irql_low < seen->seen_low)
+            seen->seen_low = s->irql_low;
+        if (s->irql_high > seen->seen_high)
+            seen->seen_high = s->irql_high;
+    }
     for (size_t i = 0; i < c->fact_count; i++)
         if (is_range(c->facts[i]) && fl_holds(&fr, c->facts[i]->when) == FL_YES)
             narrow(&low, &high, c->facts[i]);

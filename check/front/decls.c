@@ -113,8 +113,12 @@ static void note_callback(struct front *f, CXType wanted, CXCursor value) {
 static void note_call(struct front *f, CXCursor call) {
     int n = clang_Cursor_getNumArguments(call);
     CXCursor decl = clang_getCursorReferenced(call);
+    struct front_decls *d;
     if (clang_getCursorKind(decl) != CXCursor_FunctionDecl)
         return;
+    d = cw_map_get(&f->functions, cx_take(f->arena, clang_getCursorSpelling(decl)));
+    if (d)
+        d->calls++;
     for (int i = 0; i < n; i++) {
         CXCursor param = clang_Cursor_getArgument(decl, (unsigned)i);
         if (!clang_Cursor_isNull(param))
@@ -140,6 +144,12 @@ static enum CXChildVisitResult note_use(CXCursor cursor, CXCursor parent, CXClie
     case CXCursor_DeclRefExpr: {
         /* A read is a DeclRefExpr below an implicit cast; anything else may write. */
         CXCursor decl = clang_getCursorReferenced(cursor);
+        if (clang_getCursorKind(decl) == CXCursor_FunctionDecl) {
+            struct front_decls *d =
+                cw_map_get(&f->functions, cx_take(f->arena, clang_getCursorSpelling(decl)));
+            if (d)
+                d->refs++;
+        }
         if (clang_getCursorKind(decl) == CXCursor_VarDecl &&
             clang_getCursorKind(parent) != CXCursor_UnexposedExpr)
             cx_map_set(f->arena, &f->written, clang_getCanonicalCursor(decl), f);
@@ -396,6 +406,10 @@ static struct mir_callee *project_callee(struct front *f, struct front_decls *d)
     if (!has_role && !clang_Cursor_isNull(d->role))
         add_role(f, contract, d->role, &own);
     c->has_body = !clang_Cursor_isNull(d->definition);
+    c->only_called = c->has_body && d->calls == d->refs && d->calls &&
+                     clang_Cursor_getStorageClass(d->definition) == CX_SC_Static;
+    c->seen_low = 15;
+    c->seen_high = 0;
     finish_callee(f, c);
     return c;
 }
@@ -528,4 +542,19 @@ struct mir_var *front_global(struct front *f, CXCursor decl) {
     cw_vec_push(f->arena, &f->unit->globals, v);
     cx_map_set(f->arena, &f->vars, canonical, v);
     return v;
+}
+
+bool front_field_never_null(struct front *f, CXCursor field) {
+    static char answers[2];
+    char *known = cx_map_get(&f->fields, field);
+    if (!known) {
+        const struct cw_contract *c = front_var_contract(f, field, NULL);
+        bool never = false;
+        for (size_t i = 0; c && i < c->fact_count; i++)
+            never |= c->facts[i]->kind == CW_FACT_NOT_NULL && !c->facts[i]->place.deref &&
+                     !c->facts[i]->when;
+        known = &answers[never];
+        cx_map_set(f->arena, &f->fields, field, known);
+    }
+    return known == &answers[1];
 }

@@ -153,6 +153,8 @@ static const struct mir_expr *member(struct lower *l, CXCursor cursor) {
     e = lo_new(l, MIR_FIELD, type_of(l, cursor), span);
     e->a = base;
     e->name = field;
+    if (e->type->kind == MIR_POINTER)
+        e->never_null = front_field_never_null(l->f, clang_getCursorReferenced(cursor));
     return e;
 }
 

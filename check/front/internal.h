@@ -8,8 +8,9 @@
 
 struct front_decls { /* of one function name, project files only */
     struct cx_cursors decls;
-    CXCursor definition; /* null cursor when there is none */
-    CXCursor role;       /* a role typedef found by use: callback assignment; null cursor */
+    CXCursor definition;  /* null cursor when there is none */
+    unsigned refs, calls; /* mentions in bodies and initialisers; of these, direct calls */
+    CXCursor role;        /* a role typedef found by use: callback assignment; null cursor */
     struct mir_callee *callee;
 };
 
@@ -40,6 +41,7 @@ struct front {
     CW_VEC(struct front_section) code_segs; /* in the main file, in order */
     struct cx_map vars;                     /* canonical declaration -> struct mir_var */
     struct cx_map written; /* canonical variable declaration -> anything: written or escaped */
+    struct cx_map fields;  /* pointer fields -> whether they say _Notnull_: 1 no, 2 yes */
     struct cx_map callees; /* platform functions: declaration -> struct mir_callee */
     struct cw_map types;   /* spelling -> struct mir_type */
     struct cx_cursors definitions; /* functions defined in the main file, in order */
@@ -63,6 +65,7 @@ struct mir_callee *front_indirect_callee(struct front *f, CXType type);
 bool front_find_function(struct front *f, cw_str name, CXCursor *ret_decl);
 struct mir_var *front_global(struct front *f, CXCursor decl);
 const struct cw_contract *front_var_contract(struct front *f, CXCursor decl, cw_str *ret_cleanup);
+bool front_field_never_null(struct front *f, CXCursor field);
 /* The typedef declaration a pointer or function type was spelled with, when it is a role. */
 bool front_role_of_type(CXType type, CXCursor *ret_typedef);
 

@@ -72,8 +72,11 @@ struct mir_callee {
     bool variadic, no_return;
     bool is_platform; /* declared in a platform header: a true contract */
     bool has_body;    /* defined in this unit */
-    bool pageable;    /* its body is in a PAGE section or says PAGED_CODE() */
-    bool annotated;   /* some contract word was on it */
+    bool only_called; /* static, and every use in the unit is a direct call */
+    signed char seen_low,
+        seen_high;  /* the flow's: IRQLs of the calls met so far; low > high: none */
+    bool pageable;  /* its body is in a PAGE section or says PAGED_CODE() */
+    bool annotated; /* some contract word was on it */
 };
 
 /* --- expressions: no side effects --- */
@@ -118,6 +121,7 @@ enum mir_op {
 struct mir_expr {
     enum mir_expr_kind kind;
     enum mir_op op;
+    bool never_null;  /* FIELD: declared _Notnull_ */
     bool is_explicit; /* CAST: written by the programmer */
     const struct mir_type *type;
     struct cw_span span;

@@ -2,14 +2,26 @@
 
 static struct cw_diag *judge(const struct rule_context *rc, const struct flow_event *ev) {
     cw_str subject = rule_subject(rc, ev, "this argument");
-    cw_str callee = ev->callee->name;
-    cw_str name = ev->callee->contract->params[ev->param].name;
-    struct cw_diag *d = rule_report(rc, &rule_null_argument, ev->span,
-                                    ev->is_null                      ? "null here"
-                                    : ev->certainty == FLOW_DEFINITE ? "passed on without a test"
-                                                                     : "not proven to be non-null",
-                                    "%" CW_FMT " %s null, which `%" CW_FMT "` does not allow",
-                                    CW_ARG(subject), ev->is_null ? "is" : "may be", CW_ARG(callee));
+    cw_str callee, name;
+    struct cw_diag *d;
+    if (!ev->callee) {
+        d = rule_report(rc, &rule_null_argument, ev->span, "stored here",
+                        "%" CW_FMT " %s null, but `%" CW_FMT "` is declared never to be",
+                        CW_ARG(rule_subject(rc, ev, "the value")), ev->is_null ? "is" : "may be",
+                        CW_ARG(ev->second_name));
+        if (ev->origin.file && ev->origin_name.len)
+            cw_diag_secondary(d, ev->origin, "`%" CW_FMT "` may return null",
+                              CW_ARG(ev->origin_name));
+        return d;
+    }
+    callee = ev->callee->name;
+    name = ev->callee->contract->params[ev->param].name;
+    d = rule_report(rc, &rule_null_argument, ev->span,
+                    ev->is_null                      ? "null here"
+                    : ev->certainty == FLOW_DEFINITE ? "passed on without a test"
+                                                     : "not proven to be non-null",
+                    "%" CW_FMT " %s null, which `%" CW_FMT "` does not allow", CW_ARG(subject),
+                    ev->is_null ? "is" : "may be", CW_ARG(callee));
     if (ev->origin.file && ev->origin_is_param)
         cw_diag_secondary(d, ev->origin, "the parameter is optional: callers may pass null");
     else if (ev->origin.file && ev->origin_name.len)
