@@ -86,6 +86,7 @@ static void add_profile(struct cw_session *session, struct cw_strs *flags,
     if (profile->debug) {
         add(session, flags, "-g");
         add(session, flags, "-gcodeview");
+        add(session, flags, "-gcolumn-info"); /* which of two calls on a line it was */
         add(session, flags, "-gno-codeview-command-line");
     }
     if (profile->warnings_as_errors)
@@ -143,6 +144,7 @@ cw_result cw_flags_client(struct cw_session *session, const struct cw_target *ta
     add(session, &flags, "-O1");
     add(session, &flags, "-g");
     add(session, &flags, "-gcodeview");
+    add(session, &flags, "-gcolumn-info");
     add(session, &flags, "-gno-codeview-command-line");
     /* A client has neither the cookie's initialisation nor a load configuration. */
     add(session, &flags, "-fno-stack-protector");
