@@ -140,9 +140,9 @@ static const struct {
     const char *name;
     int level;
 } irqls[] = {
-    {"PASSIVE_LEVEL", 0}, {"LOW_LEVEL", 0},      {"APC_LEVEL", 1},   {"DISPATCH_LEVEL", 2},
-    {"CMCI_LEVEL", 5},    {"CLOCK_LEVEL", 13},   {"DRS_LEVEL", 14},  {"IPI_LEVEL", 14},
-    {"POWER_LEVEL", 14},  {"PROFILE_LEVEL", 15}, {"HIGH_LEVEL", 15},
+    {"PASSIVE_LEVEL", 0}, {"LOW_LEVEL", 0},    {"APC_LEVEL", 1},      {"DISPATCH_LEVEL", 2},
+    {"CMCI_LEVEL", 5},    {"SYNCH_LEVEL", 12}, {"CLOCK_LEVEL", 13},   {"DRS_LEVEL", 14},
+    {"IPI_LEVEL", 14},    {"POWER_LEVEL", 14}, {"PROFILE_LEVEL", 15}, {"HIGH_LEVEL", 15},
 };
 
 enum { LOWEST_DEVICE_LEVEL = 3, HIGHEST_DEVICE_LEVEL = 12 };
