@@ -156,8 +156,9 @@ static bool run_piece(struct testing *t, cw_str file, uint64_t seed) {
     cw_str stem = cw_path_stem(file);
     cw_str seed_text = cw_strf(&t->session->arena, "%llu", (unsigned long long)seed);
     bool ran = false;
-    cw_term_status(&t->session->term, "Testing", "%" CW_FMT " (seed %" CW_FMT ")", CW_ARG(stem),
-                   CW_ARG(seed_text));
+    cw_str replay = t->args->values[CW_OPT_REPLAY];
+    cw_term_status(&t->session->term, "Testing", "%" CW_FMT " (%s %" CW_FMT ")", CW_ARG(stem),
+                   replay.len ? "replay" : "seed", CW_ARG(replay.len ? replay : seed_text));
     cw_tap_begin_run(&t->tap, cw_cstr(&t->session->arena, stem));
     int code = run_machine(t, file, stem, seed_text, &ran);
     if (!ran) {
@@ -169,8 +170,10 @@ static bool run_piece(struct testing *t, cw_str file, uint64_t seed) {
     cw_tap_end_run(&t->tap, ended ? NULL : cw_exit_meaning(code));
     if (code == CW_EXIT_OK && t->tap.failed_in_run)
         code = CW_EXIT_FAILED;
-    /* A report of the machine ends with its own. */
-    if (code == CW_EXIT_FAILED)
+    if (code)
+        cw_term_note(&t->session->term, "log: %" CW_FMT "/runs/%" CW_FMT ".log",
+                     CW_ARG(t->target->dir), CW_ARG(stem));
+    if (code == CW_EXIT_FAILED) /* a report of the machine ends with its own */
         cw_term_note(&t->session->term, "replay: %" CW_FMT,
                      CW_ARG(replay_command(t, stem, true, seed_text)));
     t->code = code > t->code ? code : t->code;

@@ -425,7 +425,7 @@ static struct cw_manifest defaults(struct cw_arena *arena) {
         .check_level = CW_STR("error"),
         .test_sources = one_string(arena, CW_STR("tests/*.c")),
         .test_seed = 1,
-        .test_processors = 1,
+        .test_processors = 2,
         .test_schedule = CW_STR("rr"),
         .dev = {.opt_level = CW_STR("1"), .debug = true, .checked = true},
         .release = {.opt_level = CW_STR("2"), .debug = true},
