@@ -21,7 +21,5 @@ void guard_init(void) {
 
 bool guard_is_failure(uint64_t rip) { return rip == (uintptr_t)guard_failed; }
 
-/* Called by guard.S, which saves no vector registers. */
-__attribute__((target("general-regs-only"))) int guard_allows(uint64_t target) {
-    return image_is_call_target(target);
-}
+/* Called by guard.S. */
+int guard_allows(uint64_t target) { return image_is_call_target(target); }

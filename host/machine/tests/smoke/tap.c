@@ -3,7 +3,8 @@
 const MACHINE_CALLS *tap_machine;
 static uint32_t count, failed;
 
-static void say(const char *text) {
+/* The machine's calls are no targets that an image lists. */
+__declspec(guard(nocf)) static void say(const char *text) {
     size_t size = 0;
     while (text[size])
         size++;
@@ -31,7 +32,7 @@ void tap_check(int passed, const char *what) {
     say("\n");
 }
 
-void tap_end(void) {
+__declspec(guard(nocf)) void tap_end(void) {
     say("1..");
     say_number(count);
     say("\n");
