@@ -173,6 +173,10 @@ static NTSTATUS runSelftest(const DIRECTIVE *directive) {
     return status;
 }
 
+// Something of the script did not start. With clients, that is for their tests to judge; without,
+// starting it was all the run was for.
+static BOOLEAN startFailed;
+
 static VOID bringUp(const DIRECTIVE *directive) {
     NTSTATUS status = STATUS_SUCCESS;
     if (directive->Kind == ScriptLoad) {
@@ -193,6 +197,7 @@ static VOID bringUp(const DIRECTIVE *directive) {
         // As on Windows, a driver that does not start does not stop the boot.
         InitLog("%s:%lu: %wZ did not start: 0x%08lX\n", KiBoot->script_path, directive->Line,
                 &directive->Name, status);
+        startFailed = TRUE;
     }
 }
 
@@ -292,5 +297,8 @@ VOID InitRunScript(PVOID context) {
         InitLog("devices are left at the end of the run: 0x%08lX\n", status);
     }
     IopUnloadAll();
+    if (startFailed && KiBoot->client_count == 0 && code == MACHINE_EXIT_OK) {
+        code = MACHINE_EXIT_TEST_FAILED;
+    }
     endRun(code);
 }
