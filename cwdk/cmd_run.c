@@ -64,8 +64,9 @@ static int start(struct cw_session *session, const struct cw_target *target,
                        CW_ARG(log));
         return CW_EXIT_OK;
     }
-    cw_term_error(&session->term, "%s (exit code %d); log: %" CW_FMT, cw_exit_meaning(exit.code),
-                  exit.code, CW_ARG(log));
+    const char *why =
+        exit.code == CW_EXIT_FAILED ? "the driver did not start" : cw_exit_meaning(exit.code);
+    cw_term_error(&session->term, "%s (exit code %d); log: %" CW_FMT, why, exit.code, CW_ARG(log));
     return exit.code;
 }
 
