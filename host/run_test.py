@@ -17,7 +17,10 @@ def fill(template, images):
         name = match.group(1)
         if name not in images:
             sys.exit(f"run_test.py: the script names @{name}@, which the test does not list")
-        return images[name].replace("\\", "\\\\").replace('"', '\\"')
+        value = images[name]
+        if value.startswith("@"):  # a word that stands for an image
+            return fill(value, images)
+        return value.replace("\\", "\\\\").replace('"', '\\"')
 
     return re.sub(r"@([^@\s\"]+)@", path, template)
 
