@@ -88,13 +88,9 @@ static WDF_LIBRARY_INFO Library = {
     .Version = {.Major = 1, .Minor = 33, .Build = 0},
 };
 
-static void Unload(PDRIVER_OBJECT DriverObject) {
-    (void)DriverObject;
-    WdfUnregisterLibrary(&Library);
-}
-
+/* It has no unload routine: it stays as long as the loader, which any driver may still need. */
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
     UNICODE_STRING device = RTL_CONSTANT_STRING(L"\\Device\\KmdfLibrary");
-    DriverObject->DriverUnload = Unload;
+    (void)DriverObject;
     return WdfRegisterLibrary(&Library, RegistryPath, &device);
 }

@@ -133,6 +133,7 @@ NTSTATUS imp_WdfDriverCreate(PWDF_DRIVER_GLOBALS Globals, PDRIVER_OBJECT DriverO
     }
     FX_DRIVER *driver = (FX_DRIVER *)object;
     driver->Config = config;
+    client->DriverObject = DriverObject; /* binding does not tell the library */
     status = FxTextCopy(&driver->RegistryPath, RegistryPath);
     if (NT_SUCCESS(status)) {
         status = RememberClient(client);

@@ -202,7 +202,10 @@ NTSTATUS imp_WdfLookasideListCreate(PWDF_DRIVER_GLOBALS Globals,
     if (MemoryAttributes != NULL) {
         lookaside->MemoryAttributes = *MemoryAttributes;
     } else {
-        WDF_OBJECT_ATTRIBUTES_INIT(&lookaside->MemoryAttributes);
+        lookaside->MemoryAttributes = (WDF_OBJECT_ATTRIBUTES){
+            .Size = sizeof(WDF_OBJECT_ATTRIBUTES),
+            .ExecutionLevel = WdfExecutionLevelInheritFromParent,
+            .SynchronizationScope = WdfSynchronizationScopeInheritFromParent};
     }
     FxObjectPublish(object);
     *Lookaside = (WDFLOOKASIDE)object->Handle;

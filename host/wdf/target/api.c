@@ -260,8 +260,8 @@ static NTSTATUS SyncFinish(FX_REQUEST *Request, WDFREQUEST Handle, FX_TARGET *Ta
                            PULONG_PTR Information) {
     NTSTATUS status = Format;
     if (NT_SUCCESS(status)) {
-        WDF_REQUEST_SEND_OPTIONS options;
-        WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+        WDF_REQUEST_SEND_OPTIONS options = {.Size = sizeof(options),
+                                            .Flags = WDF_REQUEST_SEND_OPTION_SYNCHRONOUS};
         if (Options != NULL) {
             options.Flags |= Options->Flags;
             options.Timeout = Options->Timeout;
