@@ -28,11 +28,27 @@ static int print_warnings(struct cw_session *session, const struct cw_target *ta
     return CW_EXIT_OK;
 }
 
+/* Finds out before the compilers do that the target folder cannot be written, and says it better.
+ */
+static int probe_target(struct cw_session *session, const struct cw_target *target) {
+    cw_str path = cw_path_join(&session->arena, target->dir, CW_STR("probe"));
+    cw_result result = cw_fs_make_dirs(target->dir);
+    if (cw_ok(result))
+        result = cw_fs_write(path, CW_STR("written to see whether it can be\n"));
+    if (cw_ok(result))
+        result = cw_fs_remove_file(path);
+    if (cw_failed(result))
+        return cw_session_fail(session, result, "cannot write to %" CW_FMT, CW_ARG(target->dir));
+    return CW_EXIT_OK;
+}
+
 int cw_build_driver(struct cw_session *session, const struct cw_target *target, cw_str jobs) {
     static const char *const tools[] = {"ninja", "clang-19", "lld-link-19", NULL};
     if (!cw_session_need_tools(session, tools))
         return CW_EXIT_ENVIRONMENT;
-    int code = cw_ninja_write(session, target);
+    int code = probe_target(session, target);
+    if (code == CW_EXIT_OK)
+        code = cw_ninja_write(session, target);
     if (code == CW_EXIT_OK)
         code = cw_ninja_run(session, target, "driver", jobs);
     return code ? code : print_warnings(session, target);
