@@ -111,7 +111,7 @@ static void CancelOwned(FX_QUEUE *Queue) {
 }
 
 void FxQueuePurge(FX_QUEUE *Queue) {
-    SetState(Queue, FALSE, TRUE);
+    SetState(Queue, FALSE, FALSE);
     CancelWaiting(Queue, NULL);
     CancelOwned(Queue);
 }
@@ -129,7 +129,7 @@ static void Wait(FX_QUEUE *Queue, PKEVENT Event) {
 
 void FxQueuePurgeAndWait(FX_QUEUE *Queue) {
     KEVENT event;
-    SetState(Queue, FALSE, TRUE);
+    SetState(Queue, FALSE, FALSE);
     WaitFor(Queue->Object.Client, Queue, FxNoticePurge, &event, "the end of the queue");
     FxQueuePurge(Queue);
     Wait(Queue, &event);
@@ -247,7 +247,7 @@ void imp_WdfIoQueuePurge(PWDF_DRIVER_GLOBALS Globals, WDFQUEUE Queue,
                          PFN_WDF_IO_QUEUE_STATE PurgeComplete, WDFCONTEXT Context) {
     FX_CLIENT *client = FX_CLIENT_OF(Globals);
     FX_QUEUE *queue = FX_RESOLVE(client, Queue, Queue, FX_QUEUE);
-    SetState(queue, FALSE, TRUE);
+    SetState(queue, FALSE, FALSE);
     if (PurgeComplete != NULL) {
         SetWaiter(client, queue, FxNoticePurge, CallbackWaiter(PurgeComplete, Context), __func__);
     }
