@@ -415,6 +415,53 @@ static void effects(struct fl *f, const struct mir_stmt *stmt, const fl_sym *arg
     }
 }
 
+/* An _Out_ parameter that is the address of one of our own scalars. */
+static bool is_local_out(struct fl *f, const struct mir_stmt *stmt, size_t i, fl_sym arg) {
+    const struct cw_param_contract *p = param_contract(stmt->callee, i);
+    struct fl_region r;
+    if (!p || p->direction != CW_DIR_OUT || !is_pointer(stmt->args[i]) || fl_is_null(f->s, arg))
+        return false;
+    r = fl_target(f, arg);
+    return r.root == FL_VAR && !r.path && r.var->storage == MIR_LOCAL &&
+           (r.var->type->kind == MIR_POINTER || r.var->type->kind == MIR_INT);
+}
+
+static bool null_on_failure(const struct mir_callee *c, size_t i) {
+    for (size_t k = 0; k < c->contract->fact_count; k++) {
+        const struct cw_fact *fact = c->contract->facts[k];
+        if (fact->kind == CW_FACT_IS_NULL && fact->outcome == CW_ON_FAILURE &&
+            fact->place.kind == CW_PLACE_PARAM && fact->place.param == (int)i &&
+            fact->place.deref == 1)
+            return true;
+    }
+    return false;
+}
+
+/* A call that fails leaves its _Out_ parameters as they were. */
+static void restore_outs(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args,
+                         const fl_sym *before) {
+    for (size_t i = 0; i < stmt->arg_count; i++) {
+        struct fl_region r;
+        fl_sym v;
+        if (!is_local_out(f, stmt, i, args[i]))
+            continue;
+        r = fl_target(f, args[i]);
+        if (null_on_failure(stmt->callee, i)) {
+            fl_store(f->arena, f->s, r, fl_const(f->arena, f->s, 0, r.var->type));
+            continue;
+        }
+        v = before[i];
+        if (!v || fl_v(f, v)->uninit || fl_v(f, v)->own != FL_FREE) {
+            bool uninit = v && fl_v(f, v)->uninit;
+            v = fl_fresh(f->arena, f->s, r.var->type);
+            fl_v(f, v)->maybe_uninit = uninit;
+            fl_v(f, v)->origin = stmt->span;
+            fl_v(f, v)->origin_name = fl_shown(f, stmt->callee);
+        }
+        fl_store(f->arena, f->s, r, v);
+    }
+}
+
 /* Whether success and failure leave the caller with different obligations or locks, and what tells
  * them apart. */
 static bool splits(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args, fl_sym result,
@@ -438,6 +485,8 @@ static bool splits(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args
             fact->place.kind == CW_PLACE_PARAM && fact->outcome != CW_ON_ANY)
             differs = true;
     }
+    for (size_t i = 0; f->strict && i < stmt->arg_count; i++)
+        differs |= is_local_out(f, stmt, i, args[i]); /* what it holds depends on the outcome */
     if (!differs)
         return false;
     if (k->success)
@@ -488,6 +537,7 @@ static void unknown_callee(struct fl *f, const struct mir_stmt *stmt, const fl_s
 void fl_call(struct fl *f, const struct mir_stmt *stmt) {
     const struct mir_callee *c = stmt->callee;
     fl_sym *args = cw_new_array(f->arena, fl_sym, stmt->arg_count + 1);
+    fl_sym *before = cw_new_array(f->arena, fl_sym, stmt->arg_count + 1);
     fl_sym result = 0, condition = 0;
     signed char low, high;
     f->using = true;
@@ -512,6 +562,9 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
     low = f->s->irql_low;
     high = f->s->irql_high;
     for (size_t i = 0; i < stmt->arg_count; i++)
+        if (is_local_out(f, stmt, i, args[i]))
+            before[i] = fl_load(f->s, fl_target(f, args[i]));
+    for (size_t i = 0; i < stmt->arg_count; i++)
         after_argument(f, stmt, i, args[i]);
     if (!c->is_platform)
         fl_forget_heap(f);
@@ -533,6 +586,7 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
         other = f->s;
         f->s = failed;
         if (fl_assume(f, condition, false)) {
+            restore_outs(f, stmt, args, before);
             finish(f, stmt, args, result, false, low, high);
             if (f->s && !stmt->place)
                 dropped_result(f, stmt, result);

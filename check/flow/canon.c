@@ -48,7 +48,8 @@ static uint64_t mix(uint64_t h, uint64_t x) {
 }
 
 static uint64_t value_facts(uint64_t h, const struct fl_value *v) {
-    h = mix(h, (uint64_t)v->own << 8 | (uint64_t)v->maybe_null << 7 | (uint64_t)v->unchecked << 6 |
+    h = mix(h, (uint64_t)v->maybe_uninit << 16 | (uint64_t)v->own << 8 |
+                   (uint64_t)v->maybe_null << 7 | (uint64_t)v->unchecked << 6 |
                    (uint64_t)v->uninit << 5 | (uint64_t)v->has_irql << 4 |
                    (uint64_t)v->pending << 3 | (uint64_t)v->strict_maybe << 2 |
                    (uint64_t)v->is_current_irql << 1 | (uint64_t)v->is_paged);
@@ -211,6 +212,7 @@ static struct fl_value join_facts(const struct fl_value *a, const struct fl_valu
         v.strict_maybe = true;
     v.unchecked = a->unchecked && b->unchecked;
     v.uninit = a->uninit && b->uninit;
+    v.maybe_uninit = a->maybe_uninit || b->maybe_uninit || a->uninit != b->uninit;
     v.pending = a->pending && b->pending;
     v.is_paged = a->is_paged && b->is_paged;
     v.is_current_irql = a->is_current_irql && b->is_current_irql;

@@ -287,6 +287,11 @@ static void return_end(struct fl *f, const struct mir_end *end) {
             fl_use_record(f, r, true);
         }
     }
+    if (!end->value && f->fn->self->result->kind != MIR_VOID) {
+        struct flow_event ev = fl_event(f, FLOW_UNINITIALISED, FLOW_DEFINITE);
+        ev.is_return = true;
+        fl_emit(f, &ev);
+    }
     check_status(f, v);
     fl_at_return(f, v);
     fl_locks_exit(f);

@@ -213,12 +213,14 @@ fl_sym fl_read(struct fl *f, struct fl_region region, const struct mir_type *typ
 
 static void read_uninit(struct fl *f, fl_sym sym, const struct mir_expr *e) {
     struct flow_event ev;
-    if (!fl_v(f, sym)->uninit)
+    bool sure = fl_v(f, sym)->uninit;
+    if (!sure && !fl_v(f, sym)->maybe_uninit)
         return;
-    fl_v(f, sym)->uninit = false;
-    ev = fl_event(f, FLOW_UNINITIALISED, FLOW_DEFINITE);
+    fl_v(f, sym)->uninit = fl_v(f, sym)->maybe_uninit = false;
+    ev = fl_event(f, FLOW_UNINITIALISED, sure ? FLOW_DEFINITE : FLOW_POSSIBLE);
     ev.subject = fl_text(f, e);
     ev.origin = fl_v(f, sym)->origin;
+    ev.origin_name = fl_v(f, sym)->origin_name;
     fl_emit(f, &ev);
 }
 

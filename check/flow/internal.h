@@ -36,10 +36,8 @@ struct fl {
     CW_VEC(struct fl_visit) forked; /* to go on after the current statement */
     signed char entry_low, entry_high;
     bool entry_known, irql_must_return, releases_locks;
-    fl_sym owned_irp_unused;
+    bool returns_failure; /* at a return: the status is a failure for sure */
     const struct mir_var *irp_param;
-    struct cw_span irp_label;
-    fl_path path_io_status, path_irql;
 
     /* engine */
     struct fl_seen *seen;

@@ -27,10 +27,17 @@ static void fill(struct fl *f, struct flow_event *ev, const struct fl_value *v) 
     ev->origin_is_param = v->origin_is_param;
 }
 
+/* A device that was created belongs to its driver - unless the function then fails: nobody will
+ * unload a driver, or remove a device, that never started. */
+static bool left_by_failure(struct fl *f, cw_str kind) {
+    return f->returns_failure && cw_str_eq(kind, CW_STR("device"));
+}
+
 static void lost(struct fl *f, fl_sym sym, bool is_return) {
     struct fl_value *v = fl_v(f, sym);
     struct flow_event ev;
-    if (fl_is_null(f->s, sym) || !fl_kind_must_end(v->obligation))
+    if (fl_is_null(f->s, sym) ||
+        (!fl_kind_must_end(v->obligation) && !(is_return && left_by_failure(f, v->obligation))))
         return;
     if (v->own != FL_OWNED && !(v->own == FL_MAYBE && !v->gone_at.file && is_return))
         return;
@@ -193,6 +200,8 @@ void fl_forget_heap(struct fl *f) {
 }
 
 void fl_at_return(struct fl *f, fl_sym value) {
+    f->returns_failure = value && cw_str_eq(f->fn->self->result->name, CW_STR("NTSTATUS")) &&
+                         fl_v(f, value)->high < 0;
     if (value) {
         fl_v(f, value)->unchecked = false;
         fl_escape(f, value);

@@ -48,6 +48,7 @@ struct fl_value {
     bool unchecked;    /* must be inspected, and has not been */
     bool only_status;  /* unchecked because it is an NTSTATUS, not because of a contract */
     bool uninit;
+    bool maybe_uninit; /* an _Out_ of a call that failed */
     bool is_current_irql;
     bool has_irql; /* holds a saved IRQL */
     bool is_paged; /* memory from paged pool */

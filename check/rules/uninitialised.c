@@ -2,9 +2,21 @@
 
 static struct cw_diag *judge(const struct rule_context *rc, const struct flow_event *ev) {
     cw_str subject = rule_subject(rc, ev, "a variable");
-    struct cw_diag *d = rule_report(rc, &rule_uninitialised, ev->span, "read here",
-                                    "%" CW_FMT " is read before it has a value", CW_ARG(subject));
-    if (ev->origin.file)
+    struct cw_diag *d;
+    if (ev->is_return) {
+        d = rule_report(rc, &rule_uninitialised, ev->span, "nothing is returned here",
+                        "`%" CW_FMT "` ends without the value that it has to return",
+                        CW_ARG(ev->fn->name));
+        rule_show_path(rc, d, ev, ev->fn->span, ev->span);
+        return d;
+    }
+    d = rule_report(rc, &rule_uninitialised, ev->span, "read here",
+                    "%" CW_FMT " %s read before it has a value", CW_ARG(subject),
+                    ev->certainty == FLOW_DEFINITE ? "is" : "may be");
+    if (ev->origin.file && ev->origin_name.len)
+        cw_diag_secondary(d, ev->origin, "`%" CW_FMT "` writes it only when it succeeds",
+                          CW_ARG(ev->origin_name));
+    else if (ev->origin.file)
         cw_diag_secondary(d, ev->origin, "declared without a value");
     rule_show_path(rc, d, ev, ev->origin, ev->span);
     return d;
