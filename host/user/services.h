@@ -16,6 +16,7 @@ NTSTATUS NtCreateEvent(PHANDLE Event, ACCESS_MASK Access, POBJECT_ATTRIBUTES Att
                        EVENT_TYPE Type, BOOLEAN InitialState);
 NTSTATUS NtCancelIoFileEx(HANDLE File, PIO_STATUS_BLOCK Request, PIO_STATUS_BLOCK Status);
 NTSTATUS NtSetEvent(HANDLE Event, PLONG PreviousState);
+NTSTATUS NtQuerySystemTime(PLARGE_INTEGER Time);
 NTSTATUS NtLoadDriver(PUNICODE_STRING Service);
 NTSTATUS NtUnloadDriver(PUNICODE_STRING Service);
 NTSTATUS NtWaitForSingleObject(HANDLE Object, BOOLEAN Alertable, PLARGE_INTEGER Timeout);

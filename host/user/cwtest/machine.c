@@ -56,6 +56,12 @@ void test_sleep(ULONG milliseconds) {
     NtDelayExecution(FALSE, &interval);
 }
 
+LONGLONG test_now(void) {
+    LARGE_INTEGER now = {.QuadPart = 0};
+    NtQuerySystemTime(&now);
+    return now.QuadPart;
+}
+
 NTSTATUS test_suspend_system(SYSTEM_POWER_STATE state) {
     ULONG wanted = (ULONG)state;
     return NtHostControl(HostSystemSleep, &wanted, sizeof wanted, NULL, 0);

@@ -134,6 +134,7 @@ NTSTATUS test_unload_driver(PCWSTR service);
 
 void test_advance_time(ULONG milliseconds); /* moves the clock; timers that are due expire */
 void test_sleep(ULONG milliseconds);        /* this thread waits */
+LONGLONG test_now(void);                    /* system time, 100 ns units */
 NTSTATUS test_suspend_system(SYSTEM_POWER_STATE state); /* goes to sleep and wakes up again */
 
 /* A second thread of the client. */
