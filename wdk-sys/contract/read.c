@@ -2,69 +2,6 @@
 
 enum { MAX_NESTING = 32 };
 
-enum form {
-    FORM_NONE,
-    FORM_LEVEL,
-    FORM_EXPR,
-    FORM_TWO,
-    FORM_WORD,
-    FORM_NAMED,
-    FORM_KIND,
-    FORM_LOCK,
-    FORM_LOCK_X,
-    FORM_LOCK_S,
-    FORM_RESOURCE,
-    FORM_MAYBE_TEXT,
-};
-
-enum where { WHERE_CALL, WHERE_HERE, WHERE_VALUE, WHERE_TARGET };
-
-struct word_rule {
-    const char *spelling;
-    enum form form;
-    enum cw_fact_kind fact;
-    enum cw_phase phase;
-    enum where where;
-    enum cw_outcome outcome;
-};
-
-static const struct word_rule rules[] = {
-#define CW_WORD(spelling, form, fact, phase, where, outcome)                                       \
-    {spelling, FORM_##form, CW_FACT_##fact, CW_##phase, WHERE_##where, CW_ON_##outcome},
-#define CW_RESOURCE(spelling, fact, phase, resource)
-#define CW_SILENT(spelling)
-#include "wdk-sys/contract/words.def"
-#undef CW_WORD
-#undef CW_RESOURCE
-#undef CW_SILENT
-};
-
-static const struct {
-    const char *spelling;
-    enum cw_fact_kind fact;
-    enum cw_phase phase;
-    const char *resource;
-} resources[] = {
-#define CW_WORD(spelling, form, fact, phase, where, outcome)
-#define CW_RESOURCE(spelling, fact, phase, resource)                                               \
-    {spelling, CW_FACT_##fact, CW_##phase, resource},
-#define CW_SILENT(spelling)
-#include "wdk-sys/contract/words.def"
-#undef CW_WORD
-#undef CW_RESOURCE
-#undef CW_SILENT
-};
-
-static const char *const silent_words[] = {
-#define CW_WORD(spelling, form, fact, phase, where, outcome)
-#define CW_RESOURCE(spelling, fact, phase, resource)
-#define CW_SILENT(spelling) spelling,
-#include "wdk-sys/contract/words.def"
-#undef CW_WORD
-#undef CW_RESOURCE
-#undef CW_SILENT
-};
-
 /* ---- Slices of text ---- */
 
 static bool is_word_char(char c) {
@@ -117,7 +54,7 @@ static size_t split_args(cw_str s, struct cw_word *ret_word) {
 }
 
 /* The text from the start of one argument to the end of the last. */
-static cw_str args_from(const struct cw_word *word, size_t first) {
+cw_str cw_args_from(const struct cw_word *word, size_t first) {
     if (first >= word->arg_count)
         return (cw_str){0};
     cw_str last = word->args[word->arg_count - 1];
@@ -146,8 +83,8 @@ bool cw_expect_args(struct cw_reader *r, const struct cw_word *word, size_t min,
 }
 
 /* `_Curr_` names what is annotated; as an expression it is that place. */
-static const struct cw_expr *current_place(struct cw_reader *r, const struct cw_place *place,
-                                           cw_str text) {
+const struct cw_expr *cw_current_place(struct cw_reader *r, const struct cw_place *place,
+                                       cw_str text) {
     struct cw_expr *e = cw_new(r->contract->arena, struct cw_expr);
     e->text = text;
     e->param = -1;
@@ -177,7 +114,7 @@ static const struct cw_expr *current_place(struct cw_reader *r, const struct cw_
 const struct cw_expr *cw_read_expr(struct cw_reader *r, cw_str slice,
                                    const struct cw_context *context) {
     if (cw_str_eq(slice, CW_STR("_Curr_")))
-        return current_place(r, &context->place, slice);
+        return cw_current_place(r, &context->place, slice);
     struct cw_expr_error error;
     const struct cw_expr *e = cw_expr_parse(r->contract->arena, slice, &r->contract->scope, &error);
     if (e == NULL)
@@ -195,165 +132,6 @@ struct cw_fact cw_fact_of(const struct cw_context *context, enum cw_fact_kind ki
         .when = context->when,
         .level = -1,
     };
-}
-
-/* ---- Plain words ---- */
-
-static struct cw_place place_for(enum where where, const struct cw_context *context) {
-    struct cw_place place = context->place;
-    switch (where) {
-    case WHERE_CALL:
-        if (place.kind == CW_PLACE_SELF)
-            return place;
-        return (struct cw_place){.kind = CW_PLACE_FUNCTION, .param = -1};
-    case WHERE_HERE:
-        return place;
-    case WHERE_VALUE:
-        return cw_value_place(context);
-    case WHERE_TARGET:
-        /* A parameter is passed by value: what the callee gives through it is what it points to. */
-        if (place.kind == CW_PLACE_PARAM && place.deref == 0)
-            place.deref = 1;
-        return cw_value_place(&(struct cw_context){.place = place});
-    }
-    return place;
-}
-
-static bool is_lower_limit(enum cw_fact_kind kind) {
-    return kind == CW_FACT_IRQL_MIN || kind == CW_FACT_IRQL_FUNCTION_MIN ||
-           kind == CW_FACT_IRQL_RAISES;
-}
-
-/* DIRQL as a whole operand has no value of its own; in `DIRQL - 1` it stays unknown. */
-static int level_of(const struct cw_expr *e, bool lower_limit) {
-    if (e->kind == CW_EXPR_NAME)
-        return cw_irql_level(e->name, !lower_limit);
-    cw_value v = cw_expr_eval(e, NULL, NULL);
-    return v.known && v.bits <= 15 ? (int)v.bits : -1;
-}
-
-static bool is_known_nullness(const struct cw_fact *fact) {
-    switch (fact->kind) {
-    case CW_FACT_NOT_NULL:
-    case CW_FACT_MAYBE_NULL:
-    case CW_FACT_IS_NULL:
-    case CW_FACT_VALID:
-    case CW_FACT_NOT_VALID:
-    case CW_FACT_Z_TERMINATED:
-    case CW_FACT_ZZ_TERMINATED:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static void read_kind(struct cw_reader *r, const struct cw_word *word, struct cw_fact *fact) {
-    fact->word = word->args[0];
-    if (!cw_obligation_known(word->args[0]))
-        cw_report(r, CW_PROBLEM_UNKNOWN_WORD, word->args[0],
-                  cw_strf(r->contract->arena, "`%" CW_FMT "` is not a kind of obligation",
-                          CW_ARG(word->args[0])));
-}
-
-/* The lock a resource word names: the annotated place, or for the call a global of that name. */
-static const struct cw_expr *annotated_lock(struct cw_reader *r, const struct cw_context *context,
-                                            cw_str text) {
-    if (context->place.kind == CW_PLACE_FUNCTION)
-        return NULL;
-    return current_place(r, &context->place, text);
-}
-
-static bool read_resource(struct cw_reader *r, const struct cw_word *word,
-                          const struct cw_context *context, struct cw_fact *fact) {
-    if (!cw_expect_args(r, word, 1, 2))
-        return false;
-    fact->word = word->args[0];
-    if (word->arg_count == 1) {
-        fact->arg = annotated_lock(r, context, word->name);
-        return true;
-    }
-    fact->arg = cw_read_expr(r, word->args[1], context);
-    return fact->arg != NULL;
-}
-
-/* Fills in what the arguments say. False when they could not be read. */
-static bool read_arguments(struct cw_reader *r, const struct cw_word *word,
-                           const struct cw_context *context, const struct word_rule *rule,
-                           struct cw_fact *fact) {
-    switch (rule->form) {
-    case FORM_NONE:
-        return cw_expect_args(r, word, 0, 0);
-    case FORM_LEVEL:
-        if (!cw_expect_args(r, word, 1, 1))
-            return false;
-        fact->arg = cw_read_expr(r, word->args[0], context);
-        if (fact->arg != NULL)
-            fact->level = level_of(fact->arg, is_lower_limit(rule->fact));
-        return fact->arg != NULL;
-    case FORM_EXPR:
-        if (!cw_expect_args(r, word, 1, 1))
-            return false;
-        fact->arg = cw_read_expr(r, word->args[0], context);
-        return fact->arg != NULL;
-    case FORM_TWO:
-        if (!cw_expect_args(r, word, 2, 2))
-            return false;
-        fact->arg = cw_read_expr(r, word->args[0], context);
-        fact->arg2 = cw_read_expr(r, word->args[1], context);
-        return fact->arg != NULL && fact->arg2 != NULL;
-    case FORM_WORD:
-        fact->word = word->args[0];
-        return cw_expect_args(r, word, 1, 1);
-    case FORM_NAMED:
-        if (!cw_expect_args(r, word, 2, 2))
-            return false;
-        fact->word = word->args[0];
-        fact->arg = cw_read_expr(r, word->args[1], context);
-        return fact->arg != NULL;
-    case FORM_KIND:
-        if (!cw_expect_args(r, word, 1, 1))
-            return false;
-        read_kind(r, word, fact);
-        return true;
-    case FORM_LOCK:
-    case FORM_LOCK_X:
-    case FORM_LOCK_S:
-        if (!cw_expect_args(r, word, 1, 1))
-            return false;
-        fact->mode = rule->form == FORM_LOCK_X   ? CW_LOCK_EXCLUSIVE
-                     : rule->form == FORM_LOCK_S ? CW_LOCK_SHARED
-                                                 : CW_LOCK_ANY;
-        fact->arg = cw_read_expr(r, word->args[0], context);
-        return fact->arg != NULL;
-    case FORM_RESOURCE:
-        return read_resource(r, word, context, fact);
-    case FORM_MAYBE_TEXT:
-        fact->word = args_from(word, 0);
-        return true;
-    }
-    return false;
-}
-
-static void read_plain_word(struct cw_reader *r, const struct cw_word *word,
-                            const struct cw_context *context, const struct word_rule *rule) {
-    struct cw_fact fact =
-        cw_fact_of(context, rule->fact, rule->phase, place_for(rule->where, context));
-    if (!context->outcome_set)
-        fact.outcome = rule->outcome;
-    /* `_Notnull_` alone speaks of a result on return and of a parameter on entry. */
-    if (is_known_nullness(&fact) && !context->phase_set && fact.place.kind == CW_PLACE_RETURN)
-        fact.phase = CW_POST;
-    if (!read_arguments(r, word, context, rule, &fact))
-        return;
-    if (fact.kind == CW_FACT_CAPACITY)
-        fact.unit = CW_BYTES;
-    /* A lock taken "nonreentrantly" is taken, and must not be held already. */
-    if (fact.kind == CW_FACT_NONREENTRANT) {
-        struct cw_fact taken = fact;
-        taken.kind = CW_FACT_ACQUIRES;
-        cw_emit_fact(r, taken);
-    }
-    cw_emit_fact(r, fact);
 }
 
 /* ---- Structural words ---- */
@@ -378,7 +156,7 @@ static void read_when(struct cw_reader *r, const struct cw_word *word,
         return;
     struct cw_context inner = *context;
     inner.when = both(r->contract->arena, context->when, condition);
-    cw_read_annotations(r, args_from(word, 1), &inner);
+    cw_read_annotations(r, cw_args_from(word, 1), &inner);
 }
 
 static struct cw_place place_of(const struct cw_expr *e) {
@@ -410,7 +188,7 @@ static void read_at(struct cw_reader *r, const struct cw_word *word,
     struct cw_context inner = *context;
     inner.place = place_of(e);
     inner.place.deref += deref;
-    cw_read_annotations(r, args_from(word, nested), &inner);
+    cw_read_annotations(r, cw_args_from(word, nested), &inner);
 }
 
 static void read_outcome(struct cw_reader *r, const struct cw_word *word,
@@ -418,7 +196,7 @@ static void read_outcome(struct cw_reader *r, const struct cw_word *word,
     struct cw_context inner = *context;
     inner.outcome = outcome;
     inner.outcome_set = true;
-    cw_read_annotations(r, args_from(word, 0), &inner);
+    cw_read_annotations(r, cw_args_from(word, 0), &inner);
 }
 
 /* __drv_in_deref(x) and so on: the phase and the depth are in the word. */
@@ -428,21 +206,21 @@ static void read_phased(struct cw_reader *r, const struct cw_word *word,
     inner.place.deref += deref;
     inner.phase = phase;
     inner.phase_set = true;
-    cw_read_annotations(r, args_from(word, 0), &inner);
+    cw_read_annotations(r, cw_args_from(word, 0), &inner);
 }
 
 static void read_for_call(struct cw_reader *r, const struct cw_word *word,
                           const struct cw_context *context, enum cw_place_kind kind) {
     struct cw_context inner = *context;
     inner.place = (struct cw_place){.kind = kind, .param = -1};
-    cw_read_annotations(r, args_from(word, 0), &inner);
+    cw_read_annotations(r, cw_args_from(word, 0), &inner);
 }
 
 /* __drv_valueIs(==0;==1;<0): each alternative is an operator and a value; together one fact. */
 static void read_value_is(struct cw_reader *r, const struct cw_word *word,
                           const struct cw_context *context) {
     struct cw_fact fact = cw_fact_of(context, CW_FACT_RANGE, CW_POST, cw_value_place(context));
-    fact.word = args_from(word, 0);
+    fact.word = cw_args_from(word, 0);
     cw_emit_fact(r, fact);
 }
 
@@ -494,7 +272,7 @@ static bool read_structural(struct cw_reader *r, const struct cw_word *word,
             read_at(r, word, context, 3, table[i].deref);
             break;
         case GROUP:
-            cw_read_annotations(r, args_from(word, 0), &inner);
+            cw_read_annotations(r, cw_args_from(word, 0), &inner);
             break;
         case FAILURE:
             read_outcome(r, word, context, CW_ON_FAILURE);
@@ -516,7 +294,7 @@ static bool read_structural(struct cw_reader *r, const struct cw_word *word,
             break;
         case DEREF:
             inner.place.deref += table[i].deref;
-            cw_read_annotations(r, args_from(word, 0), &inner);
+            cw_read_annotations(r, cw_args_from(word, 0), &inner);
             break;
         case VALUE:
             read_value_is(r, word, context);
@@ -548,41 +326,10 @@ static bool read_prefix(const struct cw_word *word, struct cw_context *context) 
     return true;
 }
 
-static bool is_silent(cw_str name) {
-    for (size_t i = 0; i < sizeof silent_words / sizeof *silent_words; i++)
-        if (cw_str_eq(name, cw_str_of(silent_words[i])))
-            return true;
-    return false;
-}
-
-static bool read_shared_resource(struct cw_reader *r, const struct cw_word *word,
-                                 const struct cw_context *context) {
-    for (size_t i = 0; i < sizeof resources / sizeof *resources; i++) {
-        if (!cw_str_eq(word->name, cw_str_of(resources[i].spelling)))
-            continue;
-        struct cw_fact fact = cw_fact_of(context, resources[i].fact, resources[i].phase,
-                                         (struct cw_place){.kind = CW_PLACE_FUNCTION, .param = -1});
-        fact.word = cw_str_of(resources[i].resource);
-        if (cw_expect_args(r, word, 0, 0))
-            cw_emit_fact(r, fact);
-        return true;
-    }
-    return false;
-}
-
 static void read_word(struct cw_reader *r, const struct cw_word *word,
                       const struct cw_context *context) {
-    if (read_structural(r, word, context))
-        return;
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-        if (cw_str_eq(word->name, cw_str_of(rules[i].spelling))) {
-            read_plain_word(r, word, context, &rules[i]);
-            return;
-        }
-    }
-    if (read_shared_resource(r, word, context))
-        return;
-    if (is_silent(word->name) || cw_read_shape(r, word, context))
+    if (read_structural(r, word, context) || cw_read_listed(r, word, context) ||
+        cw_read_shape(r, word, context))
         return;
     cw_report(r, CW_PROBLEM_UNKNOWN_WORD, word->name,
               cw_strf(r->contract->arena, "`%" CW_FMT "` is not an annotation known here",

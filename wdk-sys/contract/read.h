@@ -1,8 +1,8 @@
 /*
  * Private to contract/: reading one annotation text.
  *
- * read.c splits a text into words with arguments, follows the structural ones (_When_, _At_ ...)
- * and looks plain words up in words.def; shape.c decodes the regular families
+ * read.c splits a text into words with arguments and follows the structural ones (_When_, _At_
+ * ...); words.c knows the words listed in words.def; shape.c decodes the regular families
  * (_In_reads_bytes_opt_) by their parts; contract.c keeps the facts and the summary.
  */
 #ifndef CONTRACT_READ_H
@@ -36,6 +36,17 @@ struct cw_word {
 };
 
 void cw_read_annotations(struct cw_reader *r, cw_str slice, struct cw_context *context);
+
+/* The text from the start of one argument to the end of the last; empty when there is none. */
+cw_str cw_args_from(const struct cw_word *word, size_t first);
+
+/* What is annotated, as an expression: what `_Curr_` stands for. */
+const struct cw_expr *cw_current_place(struct cw_reader *r, const struct cw_place *place,
+                                       cw_str text);
+
+/* Reads a word of words.def. False: not one of them. */
+bool cw_read_listed(struct cw_reader *r, const struct cw_word *word,
+                    const struct cw_context *context);
 
 /* Decodes the words that are put together from parts. False: not such a word. */
 bool cw_read_shape(struct cw_reader *r, const struct cw_word *word,
