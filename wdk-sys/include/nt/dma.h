@@ -1016,6 +1016,8 @@ FORCEINLINE ULONG HalReadDmaCounter(_In_ PDMA_ADAPTER DmaAdapter) {
     return DmaAdapter->DmaOperations->ReadDmaCounter(DmaAdapter);
 }
 
+_IRQL_requires_min_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE NTSTATUS IoAllocateAdapterChannel(_In_ PDMA_ADAPTER DmaAdapter,
                                               _In_ PDEVICE_OBJECT DeviceObject,
                                               _In_ ULONG NumberOfMapRegisters,

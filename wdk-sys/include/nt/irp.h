@@ -798,6 +798,7 @@ FORCEINLINE VOID IoSkipCurrentIrpStackLocation(_Inout_ PIRP Irp) {
 }
 
 /* Everything up to the completion routine, which belongs to this driver's own location. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID IoCopyCurrentIrpStackLocationToNext(_Inout_ PIRP Irp) {
     PIO_STACK_LOCATION current = IoGetCurrentIrpStackLocation(Irp);
     PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(Irp);
@@ -806,6 +807,7 @@ FORCEINLINE VOID IoCopyCurrentIrpStackLocationToNext(_Inout_ PIRP Irp) {
     next->Control = 0;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID IoSetCompletionRoutine(_In_ PIRP Irp,
                                         _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
                                         _In_opt_ __drv_aliasesMem PVOID Context,
@@ -824,6 +826,8 @@ FORCEINLINE VOID IoSetCompletionRoutine(_In_ PIRP Irp,
         next->Control |= SL_INVOKE_ON_CANCEL;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_
 FORCEINLINE PDRIVER_CANCEL IoSetCancelRoutine(_Inout_ PIRP Irp,
                                               _In_opt_ PDRIVER_CANCEL CancelRoutine) {
     return (PDRIVER_CANCEL)(ULONG_PTR)_InterlockedExchangePointer(

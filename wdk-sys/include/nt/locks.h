@@ -313,6 +313,7 @@ NTKERNELAPI void ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRe
 NTKERNELAPI void
 ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex) {
     FastMutex->Count = FM_LOCK_BIT;
     FastMutex->Owner = NULL;

@@ -192,6 +192,7 @@ NTKERNELAPI void InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
 #define ExInterlockedPopEntrySList(Head, Lock) ExpInterlockedPopEntrySList(Head)
 #define ExInterlockedFlushSList(Head) ExpInterlockedFlushSList(Head)
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(lookaside)
@@ -207,6 +208,7 @@ FORCEINLINE PVOID ExAllocateFromNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LI
     return entry;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID ExFreeToNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Lookaside,
                                              _In_ __drv_freesMem(Mem) _Consumes_(lookaside)
                                                  PVOID Entry) {
@@ -219,6 +221,7 @@ FORCEINLINE VOID ExFreeToNPagedLookasideList(_Inout_ PNPAGED_LOOKASIDE_LIST Look
     }
 }
 
+_IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(lookaside)
@@ -234,6 +237,7 @@ FORCEINLINE PVOID ExAllocateFromPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST
     return entry;
 }
 
+_IRQL_requires_max_(APC_LEVEL)
 FORCEINLINE VOID ExFreeToPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookaside,
                                             _In_ __drv_freesMem(Mem) _Consumes_(lookaside)
                                                 PVOID Entry) {
@@ -247,6 +251,7 @@ FORCEINLINE VOID ExFreeToPagedLookasideList(_Inout_ PPAGED_LOOKASIDE_LIST Lookas
 }
 
 /* The Ex form hands the list itself to its callbacks, so that they can keep state beside it. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(lookaside)
@@ -263,6 +268,7 @@ FORCEINLINE PVOID ExAllocateFromLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Looka
     return entry;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside,
                                          _In_ __drv_freesMem(Mem) _Consumes_(lookaside)
                                              PVOID Entry) {
@@ -276,6 +282,7 @@ FORCEINLINE VOID ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside,
 }
 
 /* The list of a source that asks for pool that does not execute (POOL_NX_OPTIN). */
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID ExInitializeNPagedLookasideList_NXPoolOptIn(_Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
                                                              _In_opt_ PALLOCATE_FUNCTION Allocate,
                                                              _In_opt_ PFREE_FUNCTION Free,

@@ -216,6 +216,7 @@ NTKERNELAPI SIZE_T MmSizeOfMdl(_In_reads_bytes_opt_(Length) PVOID Base, _In_ SIZ
          : (MmMapLockedPages((Mdl), KernelMode)))
 
 /* Describes a buffer; the page frames are filled in by whoever locks or builds the list. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID MmInitializeMdl(_Out_ PMDL MemoryDescriptorList, _In_ PVOID BaseVa,
                                  _In_ SIZE_T Length) {
     MemoryDescriptorList->Next = NULL;
@@ -229,12 +230,14 @@ FORCEINLINE VOID MmInitializeMdl(_Out_ PMDL MemoryDescriptorList, _In_ PVOID Bas
     MemoryDescriptorList->ByteCount = (ULONG)Length;
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID MmPrepareMdlForReuse(_Inout_ PMDL Mdl) {
     if (Mdl->MdlFlags & MDL_PARTIAL_HAS_BEEN_MAPPED)
         MmUnmapLockedPages(Mdl->MappedSystemVa, Mdl);
 }
 
 /* Priority may carry MdlMapping* bits besides the priority itself. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
 FORCEINLINE PVOID MmGetSystemAddressForMdlSafe(_Inout_ PMDL Mdl, _In_ ULONG Priority) {
@@ -243,12 +246,18 @@ FORCEINLINE PVOID MmGetSystemAddressForMdlSafe(_Inout_ PMDL Mdl, _In_ ULONG Prio
     return MmMapLockedPagesSpecifyCache(Mdl, KernelMode, MmCached, NULL, FALSE, Priority);
 }
 
-FORCEINLINE PVOID MmMapLockedPagesSpecifyCache_NXOptIn(_Inout_ PMDL MemoryDescriptorList,
-                                                       _In_ KPROCESSOR_MODE AccessMode,
-                                                       _In_ MEMORY_CACHING_TYPE CacheType,
-                                                       _In_opt_ PVOID RequestedAddress,
-                                                       _In_ ULONG BugCheckOnFailure,
-                                                       _In_ ULONG Priority) {
+_When_(AccessMode == KernelMode, _IRQL_requires_max_(DISPATCH_LEVEL))
+_When_(AccessMode == UserMode, _Maybe_raises_SEH_exception_)
+_When_(AccessMode == UserMode, _IRQL_requires_max_(APC_LEVEL))
+_When_(AccessMode == UserMode, _Post_notnull_)
+_Success_(return != NULL)
+_Must_inspect_result_
+_Post_writable_byte_size_(MemoryDescriptorList->ByteCount) FORCEINLINE PVOID
+    MmMapLockedPagesSpecifyCache_NXOptIn(_Inout_ PMDL MemoryDescriptorList,
+                                         _In_ KPROCESSOR_MODE AccessMode,
+                                         _In_ MEMORY_CACHING_TYPE CacheType,
+                                         _In_opt_ PVOID RequestedAddress,
+                                         _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority) {
     return MmMapLockedPagesSpecifyCache(MemoryDescriptorList, AccessMode, CacheType,
                                         RequestedAddress, BugCheckOnFailure,
                                         Priority | MdlMappingNoExecute);

@@ -320,8 +320,19 @@ NTKERNELAPI LOGICAL ExSecurePoolValidate(_In_ HANDLE SecurePoolHandle, _In_ ULON
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(pool)
-_Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
-    ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag) {
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+           _Post_maybenull_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+       _Must_inspect_result_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
+       _Post_notnull_)
+_Ret_owned_(pool)
+FORCEINLINE PVOID NTAPI ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
+                                           _In_ ULONG Tag) {
     PVOID block = ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag);
 
     if (block != NULL)
@@ -332,17 +343,38 @@ _Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(pool)
-_Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
-    ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
-                                _In_ ULONG Tag) {
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+           _Post_maybenull_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+       _Must_inspect_result_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
+       _Post_notnull_)
+_Ret_owned_(pool)
+FORCEINLINE PVOID NTAPI ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType,
+                                                    _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag) {
     return ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag);
 }
 
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(pool)
-_Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
-    ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag) {
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+           _Post_maybenull_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+       _Must_inspect_result_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
+       _Post_notnull_)
+_Ret_owned_(pool)
+FORCEINLINE PVOID NTAPI ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
+                                                _In_ ULONG Tag) {
     PVOID block = ExAllocatePoolWithQuotaTag(PoolType, NumberOfBytes, Tag);
 
     if (block != NULL)
@@ -353,18 +385,40 @@ _Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(pool)
-_Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
-    ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
-                                     _In_ ULONG Tag) {
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+           _Post_maybenull_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+       _Must_inspect_result_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
+       _Post_notnull_)
+_Ret_owned_(pool)
+FORCEINLINE PVOID NTAPI ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType,
+                                                         _In_ SIZE_T NumberOfBytes,
+                                                         _In_ ULONG Tag) {
     return ExAllocatePoolWithQuotaTag(PoolType, NumberOfBytes, Tag);
 }
 
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(pool)
-_Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
-    ExAllocatePoolPriorityZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
-                               _In_ EX_POOL_PRIORITY Priority) {
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+           _Post_maybenull_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+       _Must_inspect_result_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
+       _Post_notnull_)
+_Ret_owned_(pool)
+FORCEINLINE PVOID NTAPI ExAllocatePoolPriorityZero(_In_ POOL_TYPE PoolType,
+                                                   _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
+                                                   _In_ EX_POOL_PRIORITY Priority) {
     PVOID block = ExAllocatePoolWithTagPriority(PoolType, NumberOfBytes, Tag, Priority);
 
     if (block != NULL)
@@ -375,9 +429,21 @@ _Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
 _Must_inspect_result_
 _Ret_maybenull_
 _Ret_owned_(pool)
-_Post_writable_byte_size_(NumberOfBytes) FORCEINLINE PVOID NTAPI
-    ExAllocatePoolPriorityUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
-                                        _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority) {
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_When_((PoolType & PagedPool) == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Post_writable_byte_size_(NumberOfBytes)
+    _When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+           _Post_maybenull_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) == 0,
+       _Must_inspect_result_)
+_When_((PoolType & (NonPagedPoolMustSucceed | POOL_RAISE_IF_ALLOCATION_FAILURE)) != 0,
+       _Post_notnull_)
+_Ret_owned_(pool)
+FORCEINLINE PVOID NTAPI ExAllocatePoolPriorityUninitialized(_In_ POOL_TYPE PoolType,
+                                                            _In_ SIZE_T NumberOfBytes,
+                                                            _In_ ULONG Tag,
+                                                            _In_ EX_POOL_PRIORITY Priority) {
     return ExAllocatePoolWithTagPriority(PoolType, NumberOfBytes, Tag, Priority);
 }
 

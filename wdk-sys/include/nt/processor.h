@@ -422,11 +422,15 @@ FORCEINLINE ULONG KeGetCurrentProcessorIndex(VOID) { return __readgsdword(0x1a4)
 #define KeGetDcacheFillSize() 1L
 
 /* x64 saves floating-point state with the thread; the calls remain for sources that have them. */
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
 FORCEINLINE NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave) {
     UNREFERENCED_PARAMETER(FloatSave);
     return ((NTSTATUS)0);
 }
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Success_(1)
 FORCEINLINE NTSTATUS KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave) {
     UNREFERENCED_PARAMETER(FloatSave);
     return ((NTSTATUS)0);

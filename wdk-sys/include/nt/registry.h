@@ -926,6 +926,7 @@ NTSYSAPI NTSTATUS NTAPI ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRIN
                                       _In_reads_bytes_opt_(DataSize) PVOID Data,
                                       _In_ ULONG DataSize);
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS RtlxQueryRegistryValues(_In_ ULONG RelativeTo, _In_ PCWSTR Path,
                                              _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable,
                                              _In_opt_ PVOID Context, _In_opt_ PVOID Environment) {

@@ -246,8 +246,9 @@ FORCEINLINE PVOID RtlSecureZeroMemory(_Out_writes_bytes_all_(cnt) PVOID ptr, _In
 }
 
 /* Looks at every byte, so that the time taken tells nothing about where blocks differ. */
-FORCEINLINE INT RtlConstantTimeEqualMemory(_In_reads_bytes_(len) const void *v1,
-                                           _In_reads_bytes_(len) const void *v2, _In_ ULONG len) {
+_Check_return_ FORCEINLINE INT RtlConstantTimeEqualMemory(_In_reads_bytes_(len) const void *v1,
+                                                          _In_reads_bytes_(len) const void *v2,
+                                                          _In_ ULONG len) {
     const volatile UCHAR *a = (const volatile UCHAR *)v1, *b = (const volatile UCHAR *)v2;
     UCHAR difference = 0;
 

@@ -157,9 +157,11 @@ FORCEINLINE PKTHREAD KeGetCurrentThread(VOID) { return (PKTHREAD)__readgsqword(0
 #else
 NTKERNELAPI PKTHREAD KeGetCurrentThread(VOID);
 #endif
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE PETHREAD PsGetCurrentThread(VOID) { return (PETHREAD)KeGetCurrentThread(); }
 
 /* Bytes left between here and the bottom of the stack. */
+_IRQL_requires_max_(APC_LEVEL)
 FORCEINLINE ULONG_PTR IoGetRemainingStackSize(VOID) {
     ULONG_PTR bottom, top;
 

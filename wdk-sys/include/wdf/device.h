@@ -892,7 +892,6 @@ typedef WDFQUEUE (*PFN_WDFDEVICEGETDEFAULTQUEUE)(PWDF_DRIVER_GLOBALS DriverGloba
                                                  WDFDEVICE Device);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFQUEUE WdfDeviceGetDefaultQueue(_In_ WDFDEVICE Device) {
     return ((PFN_WDFDEVICEGETDEFAULTQUEUE)WdfFunctions[WdfDeviceGetDefaultQueueTableIndex])(
         WdfDriverGlobals, Device);
@@ -949,7 +948,6 @@ typedef WDFFILEOBJECT (*PFN_WDFDEVICEGETFILEOBJECT)(PWDF_DRIVER_GLOBALS DriverGl
                                                     WDFDEVICE Device, PFILE_OBJECT FileObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFFILEOBJECT WdfDeviceGetFileObject(_In_ WDFDEVICE Device,
                                                  _In_ PFILE_OBJECT FileObject) {
     return ((PFN_WDFDEVICEGETFILEOBJECT)WdfFunctions[WdfDeviceGetFileObjectTableIndex])(
@@ -1631,7 +1629,6 @@ typedef PDEVICE_OBJECT (*PFN_WDFDEVICEWDMGETATTACHEDDEVICE)(PWDF_DRIVER_GLOBALS 
                                                             WDFDEVICE Device);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE PDEVICE_OBJECT WdfDeviceWdmGetAttachedDevice(_In_ WDFDEVICE Device) {
     return (
         (PFN_WDFDEVICEWDMGETATTACHEDDEVICE)WdfFunctions[WdfDeviceWdmGetAttachedDeviceTableIndex])(
@@ -1661,7 +1658,6 @@ typedef WDFDEVICE (*PFN_WDFWDMDEVICEGETWDFDEVICEHANDLE)(PWDF_DRIVER_GLOBALS Driv
                                                         PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFDEVICE WdfWdmDeviceGetWdfDeviceHandle(_In_ PDEVICE_OBJECT DeviceObject) {
     return (
         (PFN_WDFWDMDEVICEGETWDFDEVICEHANDLE)WdfFunctions[WdfWdmDeviceGetWdfDeviceHandleTableIndex])(

@@ -180,7 +180,6 @@ typedef WDFREQUEST (*PFN_WDFDMATRANSACTIONGETREQUEST)(PWDF_DRIVER_GLOBALS Driver
                                                       WDFDMATRANSACTION DmaTransaction);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFREQUEST WdfDmaTransactionGetRequest(_In_ WDFDMATRANSACTION DmaTransaction) {
     return ((PFN_WDFDMATRANSACTIONGETREQUEST)WdfFunctions[WdfDmaTransactionGetRequestTableIndex])(
         WdfDriverGlobals, DmaTransaction);

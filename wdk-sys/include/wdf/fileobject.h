@@ -22,7 +22,6 @@ typedef PUNICODE_STRING (*PFN_WDFFILEOBJECTGETFILENAME)(PWDF_DRIVER_GLOBALS Driv
                                                         WDFFILEOBJECT FileObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-_Ret_maybenull_
 FORCEINLINE PUNICODE_STRING WdfFileObjectGetFileName(_In_ WDFFILEOBJECT FileObject) {
     return ((PFN_WDFFILEOBJECTGETFILENAME)WdfFunctions[WdfFileObjectGetFileNameTableIndex])(
         WdfDriverGlobals, FileObject);

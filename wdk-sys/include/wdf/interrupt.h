@@ -269,7 +269,6 @@ typedef PKINTERRUPT (*PFN_WDFINTERRUPTWDMGETINTERRUPT)(PWDF_DRIVER_GLOBALS Drive
                                                        WDFINTERRUPT Interrupt);
 
 _Must_inspect_result_
-_Ret_maybenull_
 FORCEINLINE PKINTERRUPT WdfInterruptWdmGetInterrupt(_In_ WDFINTERRUPT Interrupt) {
     return ((PFN_WDFINTERRUPTWDMGETINTERRUPT)WdfFunctions[WdfInterruptWdmGetInterruptTableIndex])(
         WdfDriverGlobals, Interrupt);

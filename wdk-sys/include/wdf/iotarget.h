@@ -405,7 +405,6 @@ typedef PDEVICE_OBJECT (*PFN_WDFIOTARGETWDMGETTARGETDEVICEOBJECT)(PWDF_DRIVER_GL
                                                                   WDFIOTARGET IoTarget);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE PDEVICE_OBJECT WdfIoTargetWdmGetTargetDeviceObject(_In_ WDFIOTARGET IoTarget) {
     return ((PFN_WDFIOTARGETWDMGETTARGETDEVICEOBJECT)
                 WdfFunctions[WdfIoTargetWdmGetTargetDeviceObjectTableIndex])(WdfDriverGlobals,
@@ -416,7 +415,6 @@ typedef HANDLE (*PFN_WDFIOTARGETWDMGETTARGETFILEHANDLE)(PWDF_DRIVER_GLOBALS Driv
                                                         WDFIOTARGET IoTarget);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE HANDLE WdfIoTargetWdmGetTargetFileHandle(_In_ WDFIOTARGET IoTarget) {
     return ((PFN_WDFIOTARGETWDMGETTARGETFILEHANDLE)
                 WdfFunctions[WdfIoTargetWdmGetTargetFileHandleTableIndex])(WdfDriverGlobals,
@@ -427,7 +425,6 @@ typedef PFILE_OBJECT (*PFN_WDFIOTARGETWDMGETTARGETFILEOBJECT)(PWDF_DRIVER_GLOBAL
                                                               WDFIOTARGET IoTarget);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE PFILE_OBJECT WdfIoTargetWdmGetTargetFileObject(_In_ WDFIOTARGET IoTarget) {
     return ((PFN_WDFIOTARGETWDMGETTARGETFILEOBJECT)
                 WdfFunctions[WdfIoTargetWdmGetTargetFileObjectTableIndex])(WdfDriverGlobals,
@@ -438,7 +435,6 @@ typedef PDEVICE_OBJECT (*PFN_WDFIOTARGETWDMGETTARGETPHYSICALDEVICE)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFIOTARGET IoTarget);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE PDEVICE_OBJECT WdfIoTargetWdmGetTargetPhysicalDevice(_In_ WDFIOTARGET IoTarget) {
     return ((PFN_WDFIOTARGETWDMGETTARGETPHYSICALDEVICE)
                 WdfFunctions[WdfIoTargetWdmGetTargetPhysicalDeviceTableIndex])(WdfDriverGlobals,

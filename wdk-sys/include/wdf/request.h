@@ -297,7 +297,6 @@ typedef WDFFILEOBJECT (*PFN_WDFREQUESTGETFILEOBJECT)(PWDF_DRIVER_GLOBALS DriverG
                                                      WDFREQUEST Request);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFFILEOBJECT WdfRequestGetFileObject(_In_ WDFREQUEST Request) {
     return ((PFN_WDFREQUESTGETFILEOBJECT)WdfFunctions[WdfRequestGetFileObjectTableIndex])(
         WdfDriverGlobals, Request);
@@ -315,7 +314,6 @@ FORCEINLINE ULONG_PTR WdfRequestGetInformation(_In_ WDFREQUEST Request) {
 typedef WDFQUEUE (*PFN_WDFREQUESTGETIOQUEUE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFQUEUE WdfRequestGetIoQueue(_In_ WDFREQUEST Request) {
     return ((PFN_WDFREQUESTGETIOQUEUE)WdfFunctions[WdfRequestGetIoQueueTableIndex])(
         WdfDriverGlobals, Request);

@@ -6,6 +6,10 @@
 
 #include "wdf/types.h"
 #include "wdf/funcenum.h"
+#include "usb.h"
+#include "usbdlib.h"
+#include "wdf/iotarget.h"
+#include "wdf/request.h"
 
 EXTERN_C_START
 
@@ -506,7 +510,6 @@ typedef WDFUSBINTERFACE (*PFN_WDFUSBTARGETDEVICEGETINTERFACE)(PWDF_DRIVER_GLOBAL
                                                               UCHAR InterfaceIndex);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_Ret_maybenull_
 FORCEINLINE WDFUSBINTERFACE WdfUsbTargetDeviceGetInterface(_In_ WDFUSBDEVICE UsbDevice,
                                                            _In_ UCHAR InterfaceIndex) {
     return (

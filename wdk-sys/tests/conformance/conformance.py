@@ -161,12 +161,12 @@ def decode_guid(initializer):
         return "0" * 32
     data1 = int(re.search(r"i32 (-?\d+)", initializer).group(1)) % 2**32
     data2, data3 = (int(v) % 2**16 for v in re.findall(r"i16 (-?\d+)", initializer)[:2])
-    match = re.search(r'c"((?:[^"\\]|\\[0-9A-F]{2})*)"', initializer)
+    match = re.search(r'c"((?:[^"\\]|\\\\|\\[0-9A-F]{2})*)"', initializer)
     tail = b"\0" * 8
     if match:
         tail = bytes(
-            int(t[1:], 16) if t.startswith("\\") else ord(t)
-            for t in re.findall(r"\\[0-9A-F]{2}|[^\\]", match.group(1))
+            int(t[1:], 16) if len(t) == 3 else ord(t[0])
+            for t in re.findall(r"\\[0-9A-F]{2}|\\\\|[^\\]", match.group(1))
         )
     return f"{data1:08X}{data2:04X}{data3:04X}" + tail.hex().upper()
 

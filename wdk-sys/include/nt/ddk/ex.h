@@ -26,15 +26,15 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ExUuidCreate(_Out_ UUID *Uuid);
 
 /* Counters whose lock argument is a relic; the operation is atomic by itself. */
-FORCEINLINE INTERLOCKED_RESULT
-_ExInterlockedIncrementLong(_Inout_ _Interlocked_operand_ PLONG Addend) {
+_Post_satisfies_(return >= 0 && return <= 2) FORCEINLINE LONG
+    _ExInterlockedIncrementLong(_Inout_ _Interlocked_operand_ PLONG Addend) {
     LONG value = _InterlockedIncrement((volatile LONG *)Addend);
 
     return value < 0 ? ResultNegative : value > 0 ? ResultPositive : ResultZero;
 }
 
-FORCEINLINE INTERLOCKED_RESULT
-_ExInterlockedDecrementLong(_Inout_ _Interlocked_operand_ PLONG Addend) {
+_Post_satisfies_(return >= 0 && return <= 2) FORCEINLINE LONG
+    _ExInterlockedDecrementLong(_Inout_ _Interlocked_operand_ PLONG Addend) {
     LONG value = _InterlockedDecrement((volatile LONG *)Addend);
 
     return value < 0 ? ResultNegative : value > 0 ? ResultPositive : ResultZero;

@@ -2810,6 +2810,7 @@ NTSYSAPI NTSTATUS NTAPI ZwUnlockFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BL
 #define IsReparseTagValid(_tag)                                                                    \
     (!((_tag) & ~IO_REPARSE_TAG_VALID_VALUES) && ((_tag) > IO_REPARSE_TAG_RESERVED_RANGE))
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 FORCEINLINE VOID IoInitializePriorityInfo(_Out_ PIO_PRIORITY_INFO PriorityInfo) {
     PriorityInfo->Size = sizeof(IO_PRIORITY_INFO);
     PriorityInfo->ThreadPriority = 0xffff;

@@ -1659,6 +1659,7 @@ NTKERNELAPI NTSTATUS FsRtlVolumeDeviceToCorrelationId(_In_ PDEVICE_OBJECT Volume
     ((((C) >= 0x40) ? FALSE : FlagOn((*FsRtlLegalAnsiCharacterArray)[(C)], FSRTL_WILD_CHARACTER)))
 
 /* The header every file control block begins with, and the contexts filters hang on it. */
+_IRQL_requires_max_(APC_LEVEL)
 FORCEINLINE VOID FsRtlSetupAdvancedHeader(_In_ PVOID AdvHdr, _In_ PFAST_MUTEX FMutex) {
     PFSRTL_ADVANCED_FCB_HEADER header = (PFSRTL_ADVANCED_FCB_HEADER)AdvHdr;
 

@@ -1,0 +1,42 @@
+/*
+ * What a device answers to the mount manager.
+ */
+#ifndef CWDK_MOUNTDEV_H
+#define CWDK_MOUNTDEV_H
+
+#include "wdm.h"
+
+#define IOCTL_MOUNTDEV_LINK_CREATED                                                                \
+    CTL_CODE(0x4D, 0x4, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MOUNTDEV_LINK_DELETED                                                                \
+    CTL_CODE(0x4D, 0x5, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MOUNTDEV_QUERY_INTERFACE_NAME CTL_CODE(0x4D, 0x7, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MOUNTDEV_QUERY_STABLE_GUID CTL_CODE(0x4D, 0x6, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MOUNTDEV_QUERY_SUGGESTED_LINK_NAME                                                   \
+    CTL_CODE(0x4D, 0x3, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MOUNTDEV_QUERY_UNIQUE_ID CTL_CODE(0x4D, 0x0, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+EXTERN_C_START
+
+typedef struct _MOUNTDEV_STABLE_GUID MOUNTDEV_STABLE_GUID, *PMOUNTDEV_STABLE_GUID;
+struct _MOUNTDEV_STABLE_GUID {
+    GUID StableGuid;
+};
+
+typedef struct _MOUNTDEV_SUGGESTED_LINK_NAME MOUNTDEV_SUGGESTED_LINK_NAME,
+    *PMOUNTDEV_SUGGESTED_LINK_NAME;
+struct _MOUNTDEV_SUGGESTED_LINK_NAME {
+    BOOLEAN UseOnlyIfThereAreNoOtherLinks;
+    USHORT NameLength;
+    WCHAR Name[1];
+};
+
+typedef struct _MOUNTDEV_UNIQUE_ID MOUNTDEV_UNIQUE_ID, *PMOUNTDEV_UNIQUE_ID;
+struct _MOUNTDEV_UNIQUE_ID {
+    USHORT UniqueIdLength;
+    UCHAR UniqueId[1];
+};
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,24 @@
+/*
+ * Control codes of the beeper.
+ */
+#ifndef CWDK_NTDDBEEP_H
+#define CWDK_NTDDBEEP_H
+
+#include "wdm.h"
+
+#define BEEP_FREQUENCY_MINIMUM 0x25
+#define BEEP_FREQUENCY_MAXIMUM 32767
+
+#define IOCTL_BEEP_SET CTL_CODE(FILE_DEVICE_BEEP, 0x0, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+EXTERN_C_START
+
+typedef struct _BEEP_SET_PARAMETERS BEEP_SET_PARAMETERS, *PBEEP_SET_PARAMETERS;
+struct _BEEP_SET_PARAMETERS {
+    ULONG Frequency;
+    ULONG Duration;
+};
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,350 @@
+/*
+ * Control codes of media changers.
+ */
+#ifndef CWDK_NTDDCHGR_H
+#define CWDK_NTDDCHGR_H
+
+#include "wdm.h"
+
+#define ASSERT_PRIMARY 8
+#define ASSERT_ALTERNATE 9
+
+#define CHANGER_BAR_CODE_SCANNER_INSTALLED 1
+
+#define CHANGER_CARTRIDGE_MAGAZINE 0x100
+
+#define CHANGER_CLEANER_SLOT 0x40
+#define CHANGER_CLEANER_ACCESS_NOT_VALID 0x40000
+#define CHANGER_CLEANER_AUTODISMOUNT 0x80000004U
+#define CHANGER_CLEANER_OPS_NOT_SUPPORTED 0x80000040U
+
+#define CHANGER_CLOSE_IEPORT 4
+
+#define CHANGER_DEVICE_REINITIALIZE_CAPABLE 0x8000000
+
+#define CHANGER_DRIVE_CLEANING_REQUIRED 0x10000
+#define CHANGER_DRIVE_EMPTY_ON_DOOR_ACCESS 0x20000000
+
+#define CHANGER_EXCHANGE_MEDIA 0x20
+
+#define CHANGER_IEPORT_USER_CONTROL_OPEN 0x80000080U
+#define CHANGER_IEPORT_USER_CONTROL_CLOSE 0x80000100U
+
+#define CHANGER_INIT_ELEM_STAT_WITH_RANGE 2
+
+#define CHANGER_KEYPAD_ENABLE_DISABLE 0x10000000
+
+#define CHANGER_LOCK_UNLOCK 0x80
+
+#define CHANGER_MEDIUM_FLIP 0x200
+
+#define CHANGER_MOVE_EXTENDS_IEPORT 0x80000200U
+#define CHANGER_MOVE_RETRACTS_IEPORT 0x80000400U
+
+#define CHANGER_OPEN_IEPORT 8
+
+#define CHANGER_POSITION_TO_ELEMENT 0x400
+
+#define CHANGER_PREDISMOUNT_EJECT_REQUIRED 0x20000
+#define CHANGER_PREDISMOUNT_ALIGN_TO_SLOT 0x80000001U
+#define CHANGER_PREDISMOUNT_ALIGN_TO_DRIVE 0x80000002U
+
+#define CHANGER_PREMOUNT_EJECT_REQUIRED 0x80000
+
+#define CHANGER_REPORT_IEPORT_STATE 0x800
+
+#define CHANGER_RESERVED_BIT 0x80000000U
+
+#define CHANGER_RTN_MEDIA_TO_ORIGINAL_ADDR 0x80000020U
+
+#define CHANGER_SERIAL_NUMBER_VALID 0x4000000
+
+#define CHANGER_SLOTS_USE_TRAYS 0x80000010U
+
+#define CHANGER_STATUS_NON_VOLATILE 0x10
+
+#define CHANGER_STORAGE_DRIVE 0x1000
+#define CHANGER_STORAGE_IEPORT 0x2000
+#define CHANGER_STORAGE_SLOT 0x4000
+#define CHANGER_STORAGE_TRANSPORT 0x8000
+
+#define CHANGER_TO_TRANSPORT 1
+#define CHANGER_TO_SLOT 2
+#define CHANGER_TO_IEPORT 4
+#define CHANGER_TO_DRIVE 8
+
+#define CHANGER_TRUE_EXCHANGE_CAPABLE 0x80000008U
+
+#define CHANGER_VOLUME_IDENTIFICATION 0x100000
+#define CHANGER_VOLUME_SEARCH 0x200000
+#define CHANGER_VOLUME_ASSERT 0x400000
+#define CHANGER_VOLUME_REPLACE 0x800000
+#define CHANGER_VOLUME_UNDEFINE 0x1000000
+
+#define ELEMENT_STATUS_FULL 1
+#define ELEMENT_STATUS_IMPEXP 2
+#define ELEMENT_STATUS_EXCEPT 4
+#define ELEMENT_STATUS_ACCESS 8
+#define ELEMENT_STATUS_EXENAB 0x10
+#define ELEMENT_STATUS_INENAB 0x20
+#define ELEMENT_STATUS_PRODUCT_DATA 0x40
+#define ELEMENT_STATUS_LUN_VALID 0x1000
+#define ELEMENT_STATUS_ID_VALID 0x2000
+#define ELEMENT_STATUS_NOT_BUS 0x8000
+#define ELEMENT_STATUS_INVERT 0x400000
+#define ELEMENT_STATUS_SVALID 0x800000
+#define ELEMENT_STATUS_PVOLTAG 0x10000000
+#define ELEMENT_STATUS_AVOLTAG 0x20000000
+
+#define ERROR_DRIVE_NOT_INSTALLED 8
+
+#define ERROR_INIT_STATUS_NEEDED 0x11
+
+#define ERROR_LABEL_UNREADABLE 1
+#define ERROR_LABEL_QUESTIONABLE 2
+
+#define ERROR_SLOT_NOT_PRESENT 4
+
+#define ERROR_TRAY_MALFUNCTION 0x10
+
+#define ERROR_UNHANDLED_ERROR 0xFFFFFFFFU
+
+#define EXTEND_IEPORT 2
+
+#define IOCTL_CHANGER_EXCHANGE_MEDIUM                                                              \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x8, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_GET_ELEMENT_STATUS                                                           \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x5, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_CHANGER_GET_PARAMETERS                                                               \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x0, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_GET_PRODUCT_DATA                                                             \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x2, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_GET_STATUS                                                                   \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x1, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_INITIALIZE_ELEMENT_STATUS                                                    \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x6, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_MOVE_MEDIUM                                                                  \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x9, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_QUERY_VOLUME_TAGS                                                            \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0xB, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_CHANGER_REINITIALIZE_TRANSPORT                                                       \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0xA, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_SET_ACCESS                                                                   \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x4, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_CHANGER_SET_POSITION                                                                 \
+    CTL_CODE(FILE_DEVICE_CHANGER, 0x7, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CHANGER_BASE 0x30
+
+#define LOCK_ELEMENT 0
+
+#define LOCK_UNLOCK_IEPORT 1
+#define LOCK_UNLOCK_DOOR 2
+#define LOCK_UNLOCK_KEYPAD 4
+
+#define MAX_VOLUME_ID_SIZE 0x24
+#define MAX_VOLUME_TEMPLATE_SIZE 0x28
+
+#define PRODUCT_ID_LENGTH 0x10
+
+#define REPLACE_PRIMARY 10
+#define REPLACE_ALTERNATE 11
+
+#define RETRACT_IEPORT 3
+
+#define REVISION_LENGTH 4
+
+#define SEARCH_ALL 0
+#define SEARCH_PRIMARY 1
+#define SEARCH_ALTERNATE 2
+
+#define SEARCH_ALL_NO_SEQ 4
+
+#define SEARCH_ALT_NO_SEQ 6
+
+#define SEARCH_PRI_NO_SEQ 5
+
+#define SERIAL_NUMBER_LENGTH 0x20
+
+#define UNDEFINE_PRIMARY 12
+#define UNDEFINE_ALTERNATE 13
+
+#define UNLOCK_ELEMENT 1
+
+#define VENDOR_ID_LENGTH 8
+
+EXTERN_C_START
+
+typedef enum _CHANGER_DEVICE_PROBLEM_TYPE {
+    DeviceProblemNone = 0,
+    DeviceProblemHardware,
+    DeviceProblemCHMError,
+    DeviceProblemDoorOpen,
+    DeviceProblemCalibrationError,
+    DeviceProblemTargetFailure,
+    DeviceProblemCHMMoveError,
+    DeviceProblemCHMZeroError,
+    DeviceProblemCartridgeInsertError,
+    DeviceProblemPositionError,
+    DeviceProblemSensorError,
+    DeviceProblemCartridgeEjectError,
+    DeviceProblemGripperError,
+    DeviceProblemDriveError,
+} CHANGER_DEVICE_PROBLEM_TYPE,
+    *PCHANGER_DEVICE_PROBLEM_TYPE;
+
+typedef enum _ELEMENT_TYPE {
+    AllElements = 0,
+    ChangerTransport,
+    ChangerSlot,
+    ChangerIEPort,
+    ChangerDrive,
+    ChangerDoor,
+    ChangerKeypad,
+    ChangerMaxElement,
+} ELEMENT_TYPE,
+    *PELEMENT_TYPE;
+
+typedef struct _CHANGER_ELEMENT CHANGER_ELEMENT, *PCHANGER_ELEMENT;
+struct _CHANGER_ELEMENT {
+    ELEMENT_TYPE ElementType;
+    ULONG ElementAddress;
+};
+
+typedef struct _CHANGER_ELEMENT_LIST CHANGER_ELEMENT_LIST, *PCHANGER_ELEMENT_LIST;
+struct _CHANGER_ELEMENT_LIST {
+    CHANGER_ELEMENT Element;
+    ULONG NumberOfElements;
+};
+
+typedef struct _CHANGER_ELEMENT_STATUS CHANGER_ELEMENT_STATUS, *PCHANGER_ELEMENT_STATUS;
+struct _CHANGER_ELEMENT_STATUS {
+    CHANGER_ELEMENT Element;
+    CHANGER_ELEMENT SrcElementAddress;
+    ULONG Flags;
+    ULONG ExceptionCode;
+    UCHAR TargetId;
+    UCHAR Lun;
+    USHORT Reserved;
+    UCHAR PrimaryVolumeID[36];
+    UCHAR AlternateVolumeID[36];
+};
+
+typedef struct _CHANGER_ELEMENT_STATUS_EX CHANGER_ELEMENT_STATUS_EX, *PCHANGER_ELEMENT_STATUS_EX;
+struct _CHANGER_ELEMENT_STATUS_EX {
+    CHANGER_ELEMENT Element;
+    CHANGER_ELEMENT SrcElementAddress;
+    ULONG Flags;
+    ULONG ExceptionCode;
+    UCHAR TargetId;
+    UCHAR Lun;
+    USHORT Reserved;
+    UCHAR PrimaryVolumeID[36];
+    UCHAR AlternateVolumeID[36];
+    UCHAR VendorIdentification[8];
+    UCHAR ProductIdentification[16];
+    UCHAR SerialNumber[32];
+};
+
+typedef struct _CHANGER_EXCHANGE_MEDIUM CHANGER_EXCHANGE_MEDIUM, *PCHANGER_EXCHANGE_MEDIUM;
+struct _CHANGER_EXCHANGE_MEDIUM {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Source;
+    CHANGER_ELEMENT Destination1;
+    CHANGER_ELEMENT Destination2;
+    BOOLEAN Flip1;
+    BOOLEAN Flip2;
+};
+
+typedef struct _CHANGER_INITIALIZE_ELEMENT_STATUS CHANGER_INITIALIZE_ELEMENT_STATUS,
+    *PCHANGER_INITIALIZE_ELEMENT_STATUS;
+struct _CHANGER_INITIALIZE_ELEMENT_STATUS {
+    CHANGER_ELEMENT_LIST ElementList;
+    BOOLEAN BarCodeScan;
+};
+
+typedef struct _CHANGER_MOVE_MEDIUM CHANGER_MOVE_MEDIUM, *PCHANGER_MOVE_MEDIUM;
+struct _CHANGER_MOVE_MEDIUM {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Source;
+    CHANGER_ELEMENT Destination;
+    BOOLEAN Flip;
+};
+
+typedef struct _CHANGER_PRODUCT_DATA CHANGER_PRODUCT_DATA, *PCHANGER_PRODUCT_DATA;
+struct _CHANGER_PRODUCT_DATA {
+    UCHAR VendorId[8];
+    UCHAR ProductId[16];
+    UCHAR Revision[4];
+    UCHAR SerialNumber[32];
+    UCHAR DeviceType;
+};
+
+typedef struct _CHANGER_READ_ELEMENT_STATUS CHANGER_READ_ELEMENT_STATUS,
+    *PCHANGER_READ_ELEMENT_STATUS;
+struct _CHANGER_READ_ELEMENT_STATUS {
+    CHANGER_ELEMENT_LIST ElementList;
+    BOOLEAN VolumeTagInfo;
+};
+
+typedef struct _CHANGER_SEND_VOLUME_TAG_INFORMATION CHANGER_SEND_VOLUME_TAG_INFORMATION,
+    *PCHANGER_SEND_VOLUME_TAG_INFORMATION;
+struct _CHANGER_SEND_VOLUME_TAG_INFORMATION {
+    CHANGER_ELEMENT StartingElement;
+    ULONG ActionCode;
+    UCHAR VolumeIDTemplate[40];
+};
+
+typedef struct _CHANGER_SET_ACCESS CHANGER_SET_ACCESS, *PCHANGER_SET_ACCESS;
+struct _CHANGER_SET_ACCESS {
+    CHANGER_ELEMENT Element;
+    ULONG Control;
+};
+
+typedef struct _CHANGER_SET_POSITION CHANGER_SET_POSITION, *PCHANGER_SET_POSITION;
+struct _CHANGER_SET_POSITION {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Destination;
+    BOOLEAN Flip;
+};
+
+typedef struct _GET_CHANGER_PARAMETERS GET_CHANGER_PARAMETERS, *PGET_CHANGER_PARAMETERS;
+struct _GET_CHANGER_PARAMETERS {
+    ULONG Size;
+    USHORT NumberTransportElements;
+    USHORT NumberStorageElements;
+    USHORT NumberCleanerSlots;
+    USHORT NumberIEElements;
+    USHORT NumberDataTransferElements;
+    USHORT NumberOfDoors;
+    USHORT FirstSlotNumber;
+    USHORT FirstDriveNumber;
+    USHORT FirstTransportNumber;
+    USHORT FirstIEPortNumber;
+    USHORT FirstCleanerSlotAddress;
+    USHORT MagazineSize;
+    ULONG DriveCleanTimeout;
+    ULONG Features0;
+    ULONG Features1;
+    UCHAR MoveFromTransport;
+    UCHAR MoveFromSlot;
+    UCHAR MoveFromIePort;
+    UCHAR MoveFromDrive;
+    UCHAR ExchangeFromTransport;
+    UCHAR ExchangeFromSlot;
+    UCHAR ExchangeFromIePort;
+    UCHAR ExchangeFromDrive;
+    UCHAR LockUnlockCapabilities;
+    UCHAR PositionCapabilities;
+    UCHAR Reserved1[2];
+    ULONG Reserved2[2];
+};
+
+typedef struct _READ_ELEMENT_ADDRESS_INFO READ_ELEMENT_ADDRESS_INFO, *PREAD_ELEMENT_ADDRESS_INFO;
+struct _READ_ELEMENT_ADDRESS_INFO {
+    ULONG NumberOfElements;
+    CHANGER_ELEMENT_STATUS ElementStatus[1];
+};
+
+EXTERN_C_END
+
+#endif

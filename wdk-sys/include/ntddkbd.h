@@ -1,0 +1,150 @@
+/*
+ * Keyboard input and indicators.
+ */
+#ifndef CWDK_NTDDKBD_H
+#define CWDK_NTDDKBD_H
+
+#include "wdm.h"
+
+#define IOCTL_KEYBOARD_INSERT_DATA                                                                 \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x40, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_QUERY_ATTRIBUTES                                                            \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x0, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_QUERY_EXTENDED_ATTRIBUTES                                                   \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x80, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_QUERY_IME_STATUS                                                            \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x400, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_QUERY_INDICATORS                                                            \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x10, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_QUERY_INDICATOR_TRANSLATION                                                 \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x20, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_QUERY_TYPEMATIC                                                             \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x8, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_SET_IME_STATUS                                                              \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x401, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_SET_INDICATORS                                                              \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x2, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_KEYBOARD_SET_TYPEMATIC                                                               \
+    CTL_CODE(FILE_DEVICE_KEYBOARD, 0x1, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define KEY_MAKE 0
+#define KEY_BREAK 1
+#define KEY_E0 2
+#define KEY_E1 4
+
+#define KEYBOARD_SHADOW 0x4000
+
+#define KEYBOARD_CAPS_LOCK_ON 4
+
+#define KEYBOARD_ERROR_VALUE_BASE 10000
+
+#define KEYBOARD_EXTENDED_ATTRIBUTES_STRUCT_VERSION_1 1
+
+#define KEYBOARD_KANA_LOCK_ON 8
+
+#define KEYBOARD_LED_INJECTED 0x8000
+
+#define KEYBOARD_NUM_LOCK_ON 2
+
+#define KEYBOARD_OVERRUN_MAKE_CODE 255
+
+#define KEYBOARD_SCROLL_LOCK_ON 1
+
+#define KEY_FROM_KEYBOARD_OVERRIDER 0x80
+
+#define KEY_RIM_VKEY 0x40
+
+#define KEY_TERMSRV_SET_LED 8
+#define KEY_TERMSRV_SHADOW 0x10
+#define KEY_TERMSRV_VKPACKET 0x20
+
+#define KEY_UNICODE_SEQUENCE_ITEM 0x100
+#define KEY_UNICODE_SEQUENCE_END 0x200
+
+DEFINE_GUID(GUID_DEVINTERFACE_KEYBOARD, 0x884B96C3, 0x56EF, 0x11D1, 0xBC, 0x8C, 0x00, 0xA0, 0xC9,
+            0x14, 0x05, 0xDD);
+
+EXTERN_C_START
+
+typedef struct _KEYBOARD_INPUT_DATA KEYBOARD_INPUT_DATA, *PKEYBOARD_INPUT_DATA;
+typedef struct _INDICATOR_LIST INDICATOR_LIST, *PINDICATOR_LIST;
+struct _INDICATOR_LIST {
+    USHORT MakeCode;
+    USHORT IndicatorFlags;
+};
+
+typedef struct _KEYBOARD_ID KEYBOARD_ID, *PKEYBOARD_ID;
+struct _KEYBOARD_ID {
+    UCHAR Type;
+    UCHAR Subtype;
+};
+
+typedef struct _KEYBOARD_TYPEMATIC_PARAMETERS KEYBOARD_TYPEMATIC_PARAMETERS,
+    *PKEYBOARD_TYPEMATIC_PARAMETERS;
+struct _KEYBOARD_TYPEMATIC_PARAMETERS {
+    USHORT UnitId;
+    USHORT Rate;
+    USHORT Delay;
+};
+
+typedef struct _KEYBOARD_ATTRIBUTES KEYBOARD_ATTRIBUTES, *PKEYBOARD_ATTRIBUTES;
+struct _KEYBOARD_ATTRIBUTES {
+    KEYBOARD_ID KeyboardIdentifier;
+    USHORT KeyboardMode;
+    USHORT NumberOfFunctionKeys;
+    USHORT NumberOfIndicators;
+    USHORT NumberOfKeysTotal;
+    ULONG InputDataQueueLength;
+    KEYBOARD_TYPEMATIC_PARAMETERS KeyRepeatMinimum;
+    KEYBOARD_TYPEMATIC_PARAMETERS KeyRepeatMaximum;
+};
+
+typedef struct _KEYBOARD_EXTENDED_ATTRIBUTES KEYBOARD_EXTENDED_ATTRIBUTES,
+    *PKEYBOARD_EXTENDED_ATTRIBUTES;
+struct _KEYBOARD_EXTENDED_ATTRIBUTES {
+    UCHAR Version;
+    UCHAR FormFactor;
+    UCHAR KeyType;
+    UCHAR PhysicalLayout;
+    UCHAR VendorSpecificPhysicalLayout;
+    UCHAR IETFLanguageTagIndex;
+    UCHAR ImplementedInputAssistControls;
+};
+
+typedef struct _KEYBOARD_IME_STATUS KEYBOARD_IME_STATUS, *PKEYBOARD_IME_STATUS;
+struct _KEYBOARD_IME_STATUS {
+    USHORT UnitId;
+    ULONG ImeOpen;
+    ULONG ImeConvMode;
+};
+
+typedef struct _KEYBOARD_INDICATOR_PARAMETERS KEYBOARD_INDICATOR_PARAMETERS,
+    *PKEYBOARD_INDICATOR_PARAMETERS;
+struct _KEYBOARD_INDICATOR_PARAMETERS {
+    USHORT UnitId;
+    USHORT LedFlags;
+};
+
+typedef struct _KEYBOARD_INDICATOR_TRANSLATION KEYBOARD_INDICATOR_TRANSLATION,
+    *PKEYBOARD_INDICATOR_TRANSLATION;
+struct _KEYBOARD_INDICATOR_TRANSLATION {
+    USHORT NumberOfIndicatorKeys;
+    INDICATOR_LIST IndicatorList[1];
+};
+
+struct _KEYBOARD_INPUT_DATA {
+    USHORT UnitId;
+    USHORT MakeCode;
+    USHORT Flags;
+    USHORT Reserved;
+    ULONG ExtraInformation;
+};
+
+typedef struct _KEYBOARD_UNIT_ID_PARAMETER KEYBOARD_UNIT_ID_PARAMETER, *PKEYBOARD_UNIT_ID_PARAMETER;
+struct _KEYBOARD_UNIT_ID_PARAMETER {
+    USHORT UnitId;
+};
+
+EXTERN_C_END
+
+#endif

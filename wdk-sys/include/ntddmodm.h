@@ -1,0 +1,68 @@
+/*
+ * Modem control codes.
+ */
+#ifndef CWDK_NTDDMODM_H
+#define CWDK_NTDDMODM_H
+
+#include "wdm.h"
+
+#define IOCTL_CANCEL_GET_SEND_MESSAGE                                                              \
+    CTL_CODE(FILE_DEVICE_MODEM, 0xE, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define IOCTL_MODEM_CHECK_FOR_MODEM                                                                \
+    CTL_CODE(FILE_DEVICE_MODEM, 0xB, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_GET_DLE CTL_CODE(FILE_DEVICE_MODEM, 0x4, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_GET_MESSAGE CTL_CODE(FILE_DEVICE_MODEM, 0x8, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_GET_PASSTHROUGH                                                                \
+    CTL_CODE(FILE_DEVICE_MODEM, 0x1, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SEND_GET_MESSAGE                                                               \
+    CTL_CODE(FILE_DEVICE_MODEM, 0x9, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SEND_LOOPBACK_MESSAGE                                                          \
+    CTL_CODE(FILE_DEVICE_MODEM, 0xA, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SEND_MESSAGE CTL_CODE(FILE_DEVICE_MODEM, 0x7, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SET_DLE_MONITORING                                                             \
+    CTL_CODE(FILE_DEVICE_MODEM, 0x3, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SET_DLE_SHIELDING                                                              \
+    CTL_CODE(FILE_DEVICE_MODEM, 0x5, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SET_MIN_POWER CTL_CODE(FILE_DEVICE_MODEM, 0xC, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_SET_PASSTHROUGH                                                                \
+    CTL_CODE(FILE_DEVICE_MODEM, 0x2, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_STOP_WAVE_RECEIVE                                                              \
+    CTL_CODE(FILE_DEVICE_MODEM, 0x6, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_MODEM_WATCH_FOR_RESUME                                                               \
+    CTL_CODE(FILE_DEVICE_MODEM, 0xD, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define IOCTL_SET_SERVER_STATE CTL_CODE(FILE_DEVICE_MODEM, 0xF, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define MODEM_NOPASSTHROUGH 0U
+#define MODEM_PASSTHROUGH 1U
+#define MODEM_DCDSNIFF 2U
+
+#define MODEM_DLE_MONITORING_OFF 0
+#define MODEM_DLE_SHIELDING_OFF 0
+#define MODEM_DLE_MONITORING_ON 1
+#define MODEM_DLE_SHIELDING_ON 1
+
+#define MODEM_NOPASSTHROUGH_INC_SESSION_COUNT 3U
+
+#define MODEM_OPEN_TYPE_TSP 0
+#define MODEM_OPEN_TYPE_CLIENT 1
+#define MODEM_OPEN_TYPE_WAVE 2
+
+DEFINE_GUID(GUID_DEVINTERFACE_MODEM, 0x2C7089AA, 0x2E0E, 0x11D1, 0xB1, 0x14, 0x00, 0xC0, 0x4F, 0xC2,
+            0xAA, 0xE4);
+
+EXTERN_C_START
+
+typedef struct _MODEM_MESSAGE MODEM_MESSAGE, *PMODEM_MESSAGE;
+struct _MODEM_MESSAGE {
+    ULONG TotalSize;
+    ULONG Flags;
+    ULONG SessionId;
+    ULONG RequestId;
+    ULONG Reserved[2];
+};
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,586 @@
+/*
+ * USB request blocks: what a client driver sends down to the bus driver.
+ */
+#ifndef CWDK_USB_H
+#define CWDK_USB_H
+
+#include "wdm.h"
+#include "usbspec.h"
+#include "usbspec.h"
+
+#define MS_GENRE_DESCRIPTOR_INDEX 1
+
+#define MS_OS_FLAGS_CONTAINERID 2
+
+#define MS_POWER_DESCRIPTOR_INDEX 2
+
+#define OS_STRING_DESCRIPTOR_INDEX 238
+
+#define URB_FUNCTION_SELECT_CONFIGURATION 0
+#define URB_FUNCTION_SELECT_INTERFACE 1
+#define URB_FUNCTION_ABORT_PIPE 2
+#define URB_FUNCTION_TAKE_FRAME_LENGTH_CONTROL 3
+#define URB_FUNCTION_RELEASE_FRAME_LENGTH_CONTROL 4
+#define URB_FUNCTION_GET_FRAME_LENGTH 5
+#define URB_FUNCTION_SET_FRAME_LENGTH 6
+#define URB_FUNCTION_GET_CURRENT_FRAME_NUMBER 7
+#define URB_FUNCTION_CONTROL_TRANSFER 8
+#define URB_FUNCTION_BULK_OR_INTERRUPT_TRANSFER 9
+#define URB_FUNCTION_ISOCH_TRANSFER 10
+#define URB_FUNCTION_GET_DESCRIPTOR_FROM_DEVICE 11
+#define URB_FUNCTION_SET_DESCRIPTOR_TO_DEVICE 12
+#define URB_FUNCTION_SET_FEATURE_TO_DEVICE 13
+#define URB_FUNCTION_SET_FEATURE_TO_INTERFACE 14
+#define URB_FUNCTION_SET_FEATURE_TO_ENDPOINT 15
+#define URB_FUNCTION_CLEAR_FEATURE_TO_DEVICE 0x10
+#define URB_FUNCTION_CLEAR_FEATURE_TO_INTERFACE 0x11
+#define URB_FUNCTION_CLEAR_FEATURE_TO_ENDPOINT 0x12
+#define URB_FUNCTION_GET_STATUS_FROM_DEVICE 0x13
+#define URB_FUNCTION_GET_STATUS_FROM_INTERFACE 0x14
+#define URB_FUNCTION_GET_STATUS_FROM_ENDPOINT 0x15
+#define URB_FUNCTION_RESERVED_0X0016 0x16
+#define URB_FUNCTION_VENDOR_DEVICE 23
+#define URB_FUNCTION_VENDOR_INTERFACE 0x18
+#define URB_FUNCTION_VENDOR_ENDPOINT 0x19
+#define URB_FUNCTION_CLASS_DEVICE 0x1A
+#define URB_FUNCTION_CLASS_INTERFACE 27
+#define URB_FUNCTION_CLASS_ENDPOINT 0x1C
+#define URB_FUNCTION_RESERVE_0X001D 29
+#define URB_FUNCTION_RESET_PIPE 30
+#define URB_FUNCTION_SYNC_RESET_PIPE_AND_CLEAR_STALL 30
+#define URB_FUNCTION_CLASS_OTHER 31
+#define URB_FUNCTION_VENDOR_OTHER 0x20
+#define URB_FUNCTION_GET_STATUS_FROM_OTHER 0x21
+#define URB_FUNCTION_CLEAR_FEATURE_TO_OTHER 0x22
+#define URB_FUNCTION_SET_FEATURE_TO_OTHER 0x23
+#define URB_FUNCTION_GET_DESCRIPTOR_FROM_ENDPOINT 0x24
+#define URB_FUNCTION_SET_DESCRIPTOR_TO_ENDPOINT 0x25
+#define URB_FUNCTION_GET_CONFIGURATION 0x26
+#define URB_FUNCTION_GET_INTERFACE 39
+#define URB_FUNCTION_GET_DESCRIPTOR_FROM_INTERFACE 0x28
+#define URB_FUNCTION_SET_DESCRIPTOR_TO_INTERFACE 0x29
+#define URB_FUNCTION_GET_MS_FEATURE_DESCRIPTOR 0x2A
+#define URB_FUNCTION_RESERVE_0X002B 43
+#define URB_FUNCTION_RESERVE_0X002C 0x2C
+#define URB_FUNCTION_RESERVE_0X002D 45
+#define URB_FUNCTION_RESERVE_0X002E 46
+#define URB_FUNCTION_RESERVE_0X002F 47
+#define URB_FUNCTION_SYNC_RESET_PIPE 0x30
+#define URB_FUNCTION_SYNC_CLEAR_STALL 0x31
+#define URB_FUNCTION_CONTROL_TRANSFER_EX 0x32
+#define URB_FUNCTION_RESERVE_0X0033 51
+#define URB_FUNCTION_RESERVE_0X0034 0x34
+#define URB_FUNCTION_OPEN_STATIC_STREAMS 53
+#define URB_FUNCTION_CLOSE_STATIC_STREAMS 54
+#define URB_FUNCTION_BULK_OR_INTERRUPT_TRANSFER_USING_CHAINED_MDL 55
+#define URB_FUNCTION_ISOCH_TRANSFER_USING_CHAINED_MDL 0x38
+#define URB_FUNCTION_GET_ISOCH_PIPE_TRANSFER_PATH_DELAYS 61
+
+#define URB_OPEN_STATIC_STREAMS_VERSION_100 0x100
+
+#define USBDI_VERSION 0x600
+
+#define USBD_DEFAULT_PIPE_TRANSFER 8
+#define USBD_DEFAULT_MAXIMUM_TRANSFER_SIZE 0xFFFFFFFFU
+
+#define USBD_ISO_START_FRAME_RANGE 0x400
+
+#define USBD_PF_CHANGE_MAX_PACKET 1
+#define USBD_PF_SHORT_PACKET_OPT 2
+#define USBD_PF_ENABLE_RT_THREAD_ACCESS 4
+#define USBD_PF_MAP_ADD_TRANSFERS 8
+#define USBD_PF_VIDEO_PRIORITY 0x10
+#define USBD_PF_VOICE_PRIORITY 0x20
+#define USBD_PF_INTERACTIVE_PRIORITY 0x30
+#define USBD_PF_PRIORITY_MASK 240
+#define USBD_PF_HANDLES_SSP_HIGH_BANDWIDTH_ISOCH 0x100
+#define USBD_PF_VALID_MASK 319
+#define USBD_PF_SSP_HIGH_BANDWIDTH_ISOCH 0x10000
+
+#define USBD_SHORT_TRANSFER_OK 2
+
+#define USBD_START_ISO_TRANSFER_ASAP 4
+
+#define USBD_STATUS_INVALID_URB_FUNCTION ((LONG)0x80000200L)
+#define USBD_STATUS_INVALID_PARAMETER ((LONG)0x80000300L)
+#define USBD_STATUS_ERROR_BUSY ((LONG)0x80000400L)
+#define USBD_STATUS_INVALID_PIPE_HANDLE ((LONG)0x80000600L)
+#define USBD_STATUS_NO_BANDWIDTH ((LONG)0x80000700L)
+#define USBD_STATUS_INTERNAL_HC_ERROR ((LONG)0x80000800L)
+#define USBD_STATUS_ERROR_SHORT_TRANSFER ((LONG)0x80000900L)
+#define USBD_STATUS_CRC ((LONG)0xC0000001L)
+#define USBD_STATUS_BTSTUFF ((LONG)0xC0000002L)
+#define USBD_STATUS_DATA_TOGGLE_MISMATCH ((LONG)0xC0000003L)
+#define USBD_STATUS_STALL_PID ((LONG)0xC0000004L)
+#define USBD_STATUS_DEV_NOT_RESPONDING ((LONG)0xC0000005L)
+#define USBD_STATUS_PID_CHECK_FAILURE ((LONG)0xC0000006L)
+#define USBD_STATUS_UNEXPECTED_PID ((LONG)0xC0000007L)
+#define USBD_STATUS_DATA_OVERRUN ((LONG)0xC0000008L)
+#define USBD_STATUS_DATA_UNDERRUN ((LONG)0xC0000009L)
+#define USBD_STATUS_RESERVED1 ((LONG)0xC000000AL)
+#define USBD_STATUS_RESERVED2 ((LONG)0xC000000BL)
+#define USBD_STATUS_BUFFER_OVERRUN ((LONG)0xC000000CL)
+#define USBD_STATUS_BUFFER_UNDERRUN ((LONG)0xC000000DL)
+#define USBD_STATUS_NOT_ACCESSED ((LONG)0xC000000FL)
+#define USBD_STATUS_FIFO ((LONG)0xC0000010L)
+#define USBD_STATUS_XACT_ERROR ((LONG)0xC0000011L)
+#define USBD_STATUS_BABBLE_DETECTED ((LONG)0xC0000012L)
+#define USBD_STATUS_DATA_BUFFER_ERROR ((LONG)0xC0000013L)
+#define USBD_STATUS_NO_PING_RESPONSE ((LONG)0xC0000014L)
+#define USBD_STATUS_INVALID_STREAM_TYPE ((LONG)0xC0000015L)
+#define USBD_STATUS_INVALID_STREAM_ID ((LONG)0xC0000016L)
+#define USBD_STATUS_ENDPOINT_HALTED ((LONG)0xC0000030L)
+#define USBD_STATUS_BAD_START_FRAME ((LONG)0xC0000A00L)
+#define USBD_STATUS_ISOCH_REQUEST_FAILED ((LONG)0xC0000B00L)
+#define USBD_STATUS_FRAME_CONTROL_OWNED ((LONG)0xC0000C00L)
+#define USBD_STATUS_FRAME_CONTROL_NOT_OWNED ((LONG)0xC0000D00L)
+#define USBD_STATUS_NOT_SUPPORTED ((LONG)0xC0000E00L)
+#define USBD_STATUS_INAVLID_CONFIGURATION_DESCRIPTOR ((LONG)0xC0000F00L)
+#define USBD_STATUS_INVALID_CONFIGURATION_DESCRIPTOR ((LONG)0xC0000F00L)
+#define USBD_STATUS_INSUFFICIENT_RESOURCES ((LONG)0xC0001000L)
+#define USBD_STATUS_SET_CONFIG_FAILED ((LONG)0xC0002000L)
+#define USBD_STATUS_BUFFER_TOO_SMALL ((LONG)0xC0003000L)
+#define USBD_STATUS_INTERFACE_NOT_FOUND ((LONG)0xC0004000L)
+#define USBD_STATUS_INAVLID_PIPE_FLAGS ((LONG)0xC0005000L)
+#define USBD_STATUS_TIMEOUT ((LONG)0xC0006000L)
+#define USBD_STATUS_DEVICE_GONE ((LONG)0xC0007000L)
+#define USBD_STATUS_STATUS_NOT_MAPPED ((LONG)0xC0008000L)
+#define USBD_STATUS_HUB_INTERNAL_ERROR ((LONG)0xC0009000L)
+#define USBD_STATUS_CANCELED ((LONG)0xC0010000L)
+#define USBD_STATUS_ISO_NOT_ACCESSED_BY_HW ((LONG)0xC0020000L)
+#define USBD_STATUS_ISO_TD_ERROR ((LONG)0xC0030000L)
+#define USBD_STATUS_ISO_NA_LATE_USBPORT ((LONG)0xC0040000L)
+#define USBD_STATUS_ISO_NOT_ACCESSED_LATE ((LONG)0xC0050000L)
+#define USBD_STATUS_BAD_DESCRIPTOR ((LONG)0xC0100000L)
+#define USBD_STATUS_BAD_DESCRIPTOR_BLEN ((LONG)0xC0100001L)
+#define USBD_STATUS_BAD_DESCRIPTOR_TYPE ((LONG)0xC0100002L)
+#define USBD_STATUS_BAD_INTERFACE_DESCRIPTOR ((LONG)0xC0100003L)
+#define USBD_STATUS_BAD_ENDPOINT_DESCRIPTOR ((LONG)0xC0100004L)
+#define USBD_STATUS_BAD_INTERFACE_ASSOC_DESCRIPTOR ((LONG)0xC0100005L)
+#define USBD_STATUS_BAD_CONFIG_DESC_LENGTH ((LONG)0xC0100006L)
+#define USBD_STATUS_BAD_NUMBER_OF_INTERFACES ((LONG)0xC0100007L)
+#define USBD_STATUS_BAD_NUMBER_OF_ENDPOINTS ((LONG)0xC0100008L)
+#define USBD_STATUS_BAD_ENDPOINT_ADDRESS ((LONG)0xC0100009L)
+#define USBD_STATUS_SUCCESS 0L
+#define USBD_STATUS_PORT_OPERATION_PENDING 1L
+#define USBD_STATUS_PENDING 0x40000000L
+
+#define USBD_TRANSFER_DIRECTION_OUT 0
+#define USBD_TRANSFER_DIRECTION 1
+#define USBD_TRANSFER_DIRECTION_IN 1
+
+#define USB_DEFAULT_DEVICE_ADDRESS 0
+#define USB_DEFAULT_ENDPOINT_ADDRESS 0
+#define USB_DEFAULT_MAX_PACKET 0x40
+
+#define USB_PORTATTR_NO_CONNECTOR 1
+#define USB_PORTATTR_SHARED_USB2 2
+#define USB_PORTATTR_MINI_CONNECTOR 4
+#define USB_PORTATTR_OEM_CONNECTOR 8
+#define USB_PORTATTR_OWNED_BY_CC 0x1000000
+#define USB_PORTATTR_NO_OVERCURRENT_UI 0x2000000
+
+#define VALID_TRANSFER_FLAGS_MASK 15
+
+EXTERN_C_START
+
+typedef struct _URB URB, *PURB;
+typedef struct _USBD_INTERFACE_INFORMATION USBD_INTERFACE_INFORMATION, *PUSBD_INTERFACE_INFORMATION;
+typedef struct _USBD_VERSION_INFORMATION USBD_VERSION_INFORMATION, *PUSBD_VERSION_INFORMATION;
+typedef struct _USB_CONFIGURATION_DESCRIPTOR USB_CONFIGURATION_DESCRIPTOR,
+    *PUSB_CONFIGURATION_DESCRIPTOR;
+typedef struct _USB_DEVICE_DESCRIPTOR USB_DEVICE_DESCRIPTOR, *PUSB_DEVICE_DESCRIPTOR;
+typedef struct _USBD_STREAM_INFORMATION USBD_STREAM_INFORMATION, *PUSBD_STREAM_INFORMATION;
+
+typedef PVOID USBD_CONFIGURATION_HANDLE;
+
+typedef PVOID USBD_INTERFACE_HANDLE;
+
+typedef PVOID USBD_PIPE_HANDLE;
+
+typedef LONG USBD_STATUS;
+
+typedef enum _USBD_ENDPOINT_OFFLOAD_MODE {
+    UsbdEndpointOffloadModeNotSupported = 0,
+    UsbdEndpointOffloadSoftwareAssisted,
+    UsbdEndpointOffloadHardwareAssisted,
+} USBD_ENDPOINT_OFFLOAD_MODE;
+
+typedef enum _USBD_PIPE_TYPE {
+    UsbdPipeTypeControl = 0,
+    UsbdPipeTypeIsochronous,
+    UsbdPipeTypeBulk,
+    UsbdPipeTypeInterrupt,
+} USBD_PIPE_TYPE;
+
+typedef enum _USB_CONTROLLER_FLAVOR {
+    USB_HcGeneric = 0,
+    OHCI_Generic = 100,
+    OHCI_Hydra,
+    OHCI_NEC,
+    UHCI_Generic = 200,
+    UHCI_Piix4,
+    UHCI_Piix3,
+    UHCI_Ich2,
+    UHCI_Reserved204,
+    UHCI_Ich1,
+    UHCI_Ich3m,
+    UHCI_Ich4,
+    UHCI_Ich5,
+    UHCI_Ich6,
+    UHCI_Intel = 249,
+    UHCI_VIA,
+    UHCI_VIA_x01,
+    UHCI_VIA_x02,
+    UHCI_VIA_x03,
+    UHCI_VIA_x04,
+    UHCI_VIA_x0E_FIFO = 0x108,
+    EHCI_Generic = 1000,
+    EHCI_NEC = 2000,
+    EHCI_Lucent = 3000,
+    EHCI_NVIDIA_Tegra2 = 4000,
+    EHCI_NVIDIA_Tegra3,
+    EHCI_Intel_Medfield = 5001,
+} USB_CONTROLLER_FLAVOR;
+
+typedef struct _OS_STRING OS_STRING, *POS_STRING;
+struct _OS_STRING {
+    UCHAR bLength;
+    UCHAR bDescriptorType;
+    WCHAR MicrosoftString[7];
+    UCHAR bVendorCode;
+    union {
+        UCHAR bPad;
+        UCHAR bFlags;
+    };
+};
+
+struct _URB_HCD_AREA {
+    PVOID Reserved8[8];
+};
+
+struct _URB_HEADER {
+    USHORT Length;
+    USHORT Function;
+    USBD_STATUS Status;
+    PVOID UsbdDeviceHandle;
+    ULONG UsbdFlags;
+};
+
+struct _URB_BULK_OR_INTERRUPT_TRANSFER {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG TransferFlags;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+};
+
+struct _URB_CONTROL_DESCRIPTOR_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG Reserved0;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    USHORT Reserved1;
+    UCHAR Index;
+    UCHAR DescriptorType;
+    USHORT LanguageId;
+    USHORT Reserved2;
+};
+
+struct _URB_CONTROL_FEATURE_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG Reserved2;
+    ULONG Reserved3;
+    PVOID Reserved4;
+    PMDL Reserved5;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    USHORT Reserved0;
+    USHORT FeatureSelector;
+    USHORT Index;
+    USHORT Reserved1;
+};
+
+struct _URB_CONTROL_GET_CONFIGURATION_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG Reserved0;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    UCHAR Reserved1[8];
+};
+
+struct _URB_CONTROL_GET_INTERFACE_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG Reserved0;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    UCHAR Reserved1[4];
+    USHORT Interface;
+    USHORT Reserved2;
+};
+
+struct _URB_CONTROL_GET_STATUS_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG Reserved0;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    UCHAR Reserved1[4];
+    USHORT Index;
+    USHORT Reserved2;
+};
+
+struct _URB_CONTROL_TRANSFER {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG TransferFlags;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    UCHAR SetupPacket[8];
+};
+
+struct _URB_CONTROL_TRANSFER_EX {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG TransferFlags;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    ULONG Timeout;
+    struct _URB_HCD_AREA hca;
+    UCHAR SetupPacket[8];
+};
+
+struct _URB_CONTROL_VENDOR_OR_CLASS_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG TransferFlags;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    UCHAR RequestTypeReservedBits;
+    UCHAR Request;
+    USHORT Value;
+    USHORT Index;
+    USHORT Reserved1;
+};
+
+struct _URB_FRAME_LENGTH_CONTROL {
+    struct _URB_HEADER Hdr;
+};
+
+struct _URB_GET_CURRENT_FRAME_NUMBER {
+    struct _URB_HEADER Hdr;
+    ULONG FrameNumber;
+};
+
+struct _URB_GET_FRAME_LENGTH {
+    struct _URB_HEADER Hdr;
+    ULONG FrameLength;
+    ULONG FrameNumber;
+};
+
+struct _URB_GET_ISOCH_PIPE_TRANSFER_PATH_DELAYS {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG MaximumSendPathDelayInMilliSeconds;
+    ULONG MaximumCompletionPathDelayInMilliSeconds;
+};
+
+typedef struct _USBD_ISO_PACKET_DESCRIPTOR USBD_ISO_PACKET_DESCRIPTOR, *PUSBD_ISO_PACKET_DESCRIPTOR;
+struct _USBD_ISO_PACKET_DESCRIPTOR {
+    ULONG Offset;
+    ULONG Length;
+    USBD_STATUS Status;
+};
+
+struct _URB_ISOCH_TRANSFER {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG TransferFlags;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    ULONG StartFrame;
+    ULONG NumberOfPackets;
+    ULONG ErrorCount;
+    USBD_ISO_PACKET_DESCRIPTOR IsoPacket[1];
+};
+
+struct _URB_OPEN_STATIC_STREAMS {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG NumberOfStreams;
+    USHORT StreamInfoVersion;
+    USHORT StreamInfoSize;
+    PUSBD_STREAM_INFORMATION Streams;
+};
+
+struct _URB_OS_FEATURE_DESCRIPTOR_REQUEST {
+    struct _URB_HEADER Hdr;
+    PVOID Reserved;
+    ULONG Reserved0;
+    ULONG TransferBufferLength;
+    PVOID TransferBuffer;
+    PMDL TransferBufferMDL;
+    struct _URB *UrbLink;
+    struct _URB_HCD_AREA hca;
+    UCHAR Recipient : 5;
+    UCHAR Reserved1 : 3;
+    UCHAR Reserved2;
+    UCHAR InterfaceNumber;
+    UCHAR MS_PageIndex;
+    USHORT MS_FeatureDescriptorIndex;
+    USHORT Reserved3;
+};
+
+struct _URB_PIPE_REQUEST {
+    struct _URB_HEADER Hdr;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG Reserved;
+};
+
+typedef struct _USBD_PIPE_INFORMATION USBD_PIPE_INFORMATION, *PUSBD_PIPE_INFORMATION;
+struct _USBD_PIPE_INFORMATION {
+    USHORT MaximumPacketSize;
+    UCHAR EndpointAddress;
+    UCHAR Interval;
+    USBD_PIPE_TYPE PipeType;
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG MaximumTransferSize;
+    ULONG PipeFlags;
+};
+
+struct _USBD_INTERFACE_INFORMATION {
+    USHORT Length;
+    UCHAR InterfaceNumber;
+    UCHAR AlternateSetting;
+    UCHAR Class;
+    UCHAR SubClass;
+    UCHAR Protocol;
+    UCHAR Reserved;
+    USBD_INTERFACE_HANDLE InterfaceHandle;
+    ULONG NumberOfPipes;
+    USBD_PIPE_INFORMATION Pipes[1];
+};
+
+struct _URB_SELECT_CONFIGURATION {
+    struct _URB_HEADER Hdr;
+    PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor;
+    USBD_CONFIGURATION_HANDLE ConfigurationHandle;
+    USBD_INTERFACE_INFORMATION Interface;
+};
+
+struct _URB_SELECT_INTERFACE {
+    struct _URB_HEADER Hdr;
+    USBD_CONFIGURATION_HANDLE ConfigurationHandle;
+    USBD_INTERFACE_INFORMATION Interface;
+};
+
+struct _URB_SET_FRAME_LENGTH {
+    struct _URB_HEADER Hdr;
+    LONG FrameLengthDelta;
+};
+
+struct _URB {
+    union {
+        struct _URB_HEADER UrbHeader;
+        struct _URB_SELECT_INTERFACE UrbSelectInterface;
+        struct _URB_SELECT_CONFIGURATION UrbSelectConfiguration;
+        struct _URB_PIPE_REQUEST UrbPipeRequest;
+        struct _URB_FRAME_LENGTH_CONTROL UrbFrameLengthControl;
+        struct _URB_GET_FRAME_LENGTH UrbGetFrameLength;
+        struct _URB_SET_FRAME_LENGTH UrbSetFrameLength;
+        struct _URB_GET_CURRENT_FRAME_NUMBER UrbGetCurrentFrameNumber;
+        struct _URB_CONTROL_TRANSFER UrbControlTransfer;
+        struct _URB_CONTROL_TRANSFER_EX UrbControlTransferEx;
+        struct _URB_BULK_OR_INTERRUPT_TRANSFER UrbBulkOrInterruptTransfer;
+        struct _URB_ISOCH_TRANSFER UrbIsochronousTransfer;
+        struct _URB_CONTROL_DESCRIPTOR_REQUEST UrbControlDescriptorRequest;
+        struct _URB_CONTROL_GET_STATUS_REQUEST UrbControlGetStatusRequest;
+        struct _URB_CONTROL_FEATURE_REQUEST UrbControlFeatureRequest;
+        struct _URB_CONTROL_VENDOR_OR_CLASS_REQUEST UrbControlVendorClassRequest;
+        struct _URB_CONTROL_GET_INTERFACE_REQUEST UrbControlGetInterfaceRequest;
+        struct _URB_CONTROL_GET_CONFIGURATION_REQUEST UrbControlGetConfigurationRequest;
+        struct _URB_OS_FEATURE_DESCRIPTOR_REQUEST UrbOSFeatureDescriptorRequest;
+        struct _URB_OPEN_STATIC_STREAMS UrbOpenStaticStreams;
+        struct _URB_GET_ISOCH_PIPE_TRANSFER_PATH_DELAYS UrbGetIsochPipeTransferPathDelays;
+    };
+};
+
+typedef struct _USBD_DEVICE_INFORMATION USBD_DEVICE_INFORMATION, *PUSBD_DEVICE_INFORMATION;
+struct _USBD_DEVICE_INFORMATION {
+    ULONG OffsetNext;
+    PVOID UsbdDeviceHandle;
+    USB_DEVICE_DESCRIPTOR DeviceDescriptor;
+};
+
+typedef struct _USBD_ENDPOINT_OFFLOAD_INFORMATION USBD_ENDPOINT_OFFLOAD_INFORMATION,
+    *PUSBD_ENDPOINT_OFFLOAD_INFORMATION;
+#pragma pack(push, 1)
+struct _USBD_ENDPOINT_OFFLOAD_INFORMATION {
+    ULONG Size;
+    USHORT EndpointAddress;
+    ULONG ResourceId;
+    USBD_ENDPOINT_OFFLOAD_MODE Mode;
+    ULONG RootHubPortNumber : 8;
+    ULONG RouteString : 20;
+    ULONG Speed : 4;
+    ULONG UsbDeviceAddress : 8;
+    ULONG SlotId : 8;
+    ULONG MultiTT : 1;
+    ULONG LSOrFSDeviceConnectedToTTHub : 1;
+    ULONG Reserved0 : 14;
+    PHYSICAL_ADDRESS TransferSegmentLA;
+    PVOID TransferSegmentVA;
+    size_t TransferRingSize;
+    ULONG TransferRingInitialCycleBit;
+    ULONG MessageNumber;
+    PHYSICAL_ADDRESS EventRingSegmentLA;
+    PVOID EventRingSegmentVA;
+    size_t EventRingSize;
+    ULONG EventRingInitialCycleBit;
+};
+#pragma pack(pop)
+
+struct _USBD_STREAM_INFORMATION {
+    USBD_PIPE_HANDLE PipeHandle;
+    ULONG StreamID;
+    ULONG MaximumTransferSize;
+    ULONG PipeFlags;
+};
+
+struct _USBD_VERSION_INFORMATION {
+    ULONG USBDI_Version;
+    ULONG Supported_USB_Version;
+};
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * The USB driver interface: everything a client driver includes.
+ */
+#ifndef CWDK_USBDI_H
+#define CWDK_USBDI_H
+
+#include "wdm.h"
+#include "usb.h"
+#include "usbioctl.h"
+
+#define URB_FUNCTION_RESERVED0 0x16
+#define URB_FUNCTION_RESERVED 29
+#define URB_FUNCTION_LAST 0x29
+
+#define USBD_PF_DOUBLE_BUFFER 2
+
+#define USBD_SHORT_TRANSFER_OK_BIT 1
+
+#define USBD_START_ISO_TRANSFER_ASAP_BIT 2
+
+#define USBD_STATUS_ERROR ((LONG)0x80000000L)
+#define USBD_STATUS_NO_MEMORY ((LONG)0x80000100L)
+#define USBD_STATUS_REQUEST_FAILED ((LONG)0x80000500L)
+#define USBD_STATUS_HALTED ((LONG)0xC0000000L)
+#define USBD_STATUS_CANCELING 0x20000L
+#define USBD_STATUS_CANCELLING 0x20000L
+
+#define USBD_TRANSFER_DIRECTION_BIT 0
+
+EXTERN_C_START
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,117 @@
+/*
+ * The in-memory trace recorder.
+ */
+#ifndef CWDK_WPPRECORDER_H
+#define CWDK_WPPRECORDER_H
+
+#include "wdm.h"
+
+#define RECORDER_LOG_IDENTIFIER_MAX_CHARS 0x10
+#define RECORDER_LOG_DEFAULT_ERR_PARTITION_SIZE 0xC8
+#define RECORDER_LOG_DEFAULT_BUFFER_SIZE 0x400
+
+EXTERN_C_START
+
+typedef enum _WPP_RECORDER_TRI_STATE {
+    WppRecorderFalse = 0,
+    WppRecorderTrue,
+    WppRecorderUseDefault,
+} WPP_RECORDER_TRI_STATE,
+    *PWPP_RECORDER_TRI_STATE;
+
+typedef struct RECORDER_LOG__ *RECORDER_LOG;
+struct RECORDER_LOG__ {
+    int unused;
+};
+
+typedef struct WPP_RECORDER_COUNTER__ *WPP_RECORDER_COUNTER;
+struct WPP_RECORDER_COUNTER__ {
+    int unused;
+};
+
+typedef struct _RECORDER_CONFIGURE_PARAMS RECORDER_CONFIGURE_PARAMS, *PRECORDER_CONFIGURE_PARAMS;
+struct _RECORDER_CONFIGURE_PARAMS {
+    ULONG Size;
+    BOOLEAN CreateDefaultLog;
+};
+
+typedef struct _RECORDER_CONFIGURE_PARAMS_V1 RECORDER_CONFIGURE_PARAMS_V1,
+    *PRECORDER_CONFIGURE_PARAMS_V1;
+struct _RECORDER_CONFIGURE_PARAMS_V1 {
+    ULONG Size;
+    BOOLEAN CreateDefaultLog;
+};
+
+typedef struct _RECORDER_LOG_CREATE_PARAMS RECORDER_LOG_CREATE_PARAMS, *PRECORDER_LOG_CREATE_PARAMS;
+struct _RECORDER_LOG_CREATE_PARAMS {
+    ULONG Size;
+    ULONG LogTag;
+    ULONG TotalBufferSize;
+    ULONG ErrorPartitionSize;
+    ULONG_PTR LogIdentifierAppendValue;
+    BOOLEAN LogIdentifierAppendValueSet;
+    ULONG LogIdentifierSize;
+    CHAR LogIdentifier[16];
+};
+
+typedef struct _RECORDER_LOG_CREATE_PARAMS_V1 RECORDER_LOG_CREATE_PARAMS_V1,
+    *PRECORDER_LOG_CREATE_PARAMS_V1;
+struct _RECORDER_LOG_CREATE_PARAMS_V1 {
+    ULONG Size;
+    ULONG LogTag;
+    ULONG TotalBufferSize;
+    ULONG ErrorPartitionSize;
+    ULONG_PTR LogIdentifierAppendValue;
+    BOOLEAN LogIdentifierAppendValueSet;
+    ULONG LogIdentifierSize;
+    CHAR LogIdentifier[16];
+};
+
+typedef struct _WPP_TRIAGE_INFO WPP_TRIAGE_INFO, *PWPP_TRIAGE_INFO;
+struct _WPP_TRIAGE_INFO {
+    ULONG WppAutoLogHeaderSize;
+    ULONG WppDriverContextOffset;
+    ULONG WppAutoLogHeaderSizeOffset;
+    ULONG WppSizeOfAutoLogHeaderSizeField;
+    ULONG WppDriverContextSize;
+};
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+void imp_WppRecorderConfigure(_In_ PVOID WppCb, _In_ PRECORDER_CONFIGURE_PARAMS ConfigureParams);
+
+NTSTATUS imp_WppRecorderDumpLiveDriverData(_In_ PVOID WppCb, _Out_ PVOID *OutBuffer,
+                                           _Out_ PULONG OutBufferLength, _Out_ LPGUID Guid);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+WPP_RECORDER_COUNTER imp_WppRecorderGetCounterHandle(_In_ PVOID WppCb);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS imp_WppRecorderGetTriageInfo(_In_ PVOID WppCb, _Out_ PWPP_TRIAGE_INFO WppTriageInfo);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+BOOLEAN imp_WppRecorderIsDefaultLogAvailable(_In_ PVOID WppCb);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS imp_WppRecorderLinkCounters(_In_ PVOID WppCb, _In_ WPP_RECORDER_COUNTER CounterOwner);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS imp_WppRecorderLogCreate(_In_ PVOID WppCb, _In_ PRECORDER_LOG_CREATE_PARAMS CreateParams,
+                                  _Out_ RECORDER_LOG *RecorderLog);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+void imp_WppRecorderLogDelete(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog);
+
+NTSTATUS imp_WppRecorderLogDumpLiveData(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog,
+                                        _Out_ PVOID *OutBuffer, _Out_ PULONG OutBufferLength,
+                                        _Out_ LPGUID Guid);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+RECORDER_LOG imp_WppRecorderLogGetDefault(_In_ PVOID WppCb);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+void imp_WppRecorderLogSetIdentifier(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog,
+                                     _In_ PSTR LogIdentifier);
+
+EXTERN_C_END
+
+#endif
