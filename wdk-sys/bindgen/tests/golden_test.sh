@@ -10,8 +10,8 @@ run() { # OUT FLAGS...
     to=$1
     shift
     "$bindgen" --include "$here/include" --flags "$here/flags.txt" --resource-dir "$resources" \
-        --headers "$here/headers.txt" --dlls "$here/dlls.tsv" --libraries "$here/libraries.txt" \
-        --out "$to" "$@"
+        --headers "$here/headers-homeless.txt" --dlls "$here/dlls.tsv" \
+        --libraries "$here/libraries.txt" --out "$to" "$@"
 }
 
 fail() {

@@ -64,7 +64,6 @@ extern ULONG *ConstantData;
 extern ULONG NotExported;
 void *memcpy(void *To, const void *From, SIZE_T Size);
 static inline ULONG Inline(ULONG Value) { return Value + 1; }
-NTKERNELAPI void Homeless(void);
 
 typedef NTSTATUS MARK("_IRQL_requires_max_(DISPATCH_LEVEL)")
     ROLE(PVOID Device, MARK("_Owned_(irp)") PACKET *Irp);
