@@ -4,7 +4,7 @@
 #include "host/kernel/cm/cmp.h"
 
 POBJECT_TYPE CmpKeyType;
-#pragma comment(linker, "/export:CmKeyObjectType=CmpKeyType,DATA")
+#pragma comment(linker, "/export:CmKeyObjectType=CmpKeyType,CONSTANT")
 
 #define LONGEST_KEY_NAME (255 * sizeof(WCHAR))
 

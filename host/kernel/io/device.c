@@ -281,6 +281,8 @@ VOID IoDetachDevice(PDEVICE_OBJECT TargetDevice) {
     KeReleaseSpinLock(&IopDatabaseLock, irql);
     if (now) {
         finishDelete(TargetDevice);
+    } else {
+        IopCheckUnload(TargetDevice->DriverObject);
     }
 }
 
@@ -375,9 +377,9 @@ POBJECT_TYPE IopDriverType;
 POBJECT_TYPE IopDeviceType;
 
 // See ob/wait.c: these are the kernel's variables that drivers reach through their import slot.
-#pragma comment(linker, "/export:IoFileObjectType=IopFileType,DATA")
-#pragma comment(linker, "/export:IoDriverObjectType=IopDriverType,DATA")
-#pragma comment(linker, "/export:IoDeviceObjectType=IopDeviceType,DATA")
+#pragma comment(linker, "/export:IoFileObjectType=IopFileType,CONSTANT")
+#pragma comment(linker, "/export:IoDriverObjectType=IopDriverType,CONSTANT")
+#pragma comment(linker, "/export:IoDeviceObjectType=IopDeviceType,CONSTANT")
 
 PGENERIC_MAPPING IoGetFileObjectGenericMapping(VOID) { return &IopFileType->Mapping; }
 

@@ -10,8 +10,8 @@ static POBJECT_TYPE semaphoreType;
 
 // Drivers import these names as pointers to the kernel's variables, so the variables themselves
 // cannot carry the names that the headers declare.
-#pragma comment(linker, "/export:ExEventObjectType=ObpEventTypeExport,DATA")
-#pragma comment(linker, "/export:ExSemaphoreObjectType=ObpSemaphoreTypeExport,DATA")
+#pragma comment(linker, "/export:ExEventObjectType=ObpEventTypeExport,CONSTANT")
+#pragma comment(linker, "/export:ExSemaphoreObjectType=ObpSemaphoreTypeExport,CONSTANT")
 POBJECT_TYPE ObpEventTypeExport;
 POBJECT_TYPE ObpSemaphoreTypeExport;
 

@@ -2,8 +2,8 @@
 #include "host/kernel/inc/ps.h"
 #include "host/kernel/inc/ob.h"
 
-#pragma comment(linker, "/export:PsThreadType=PspThreadType,DATA")
-#pragma comment(linker, "/export:PsProcessType=PspProcessType,DATA")
+#pragma comment(linker, "/export:PsThreadType=PspThreadType,CONSTANT")
+#pragma comment(linker, "/export:PsProcessType=PspProcessType,CONSTANT")
 
 #define PSP_SYSTEM_PRIORITY 8
 #define PSP_SYSTEM_PROCESS_ID 4
