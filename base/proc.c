@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -261,19 +262,65 @@ static void hand_over_lines(const struct cw_proc *proc, struct cw_buf *buf, bool
     buf->len = at_end ? 0 : rest.len;
 }
 
-static void exchange(const struct cw_proc *proc, struct pipes *pipes, struct cw_buf *out,
-                     struct cw_buf *err) {
+/* Ends a child that takes too long. The descriptor is readable when the child has ended. */
+struct watchdog {
+    pid_t pid;
+    int pidfd; /* -1: no limit, or the child has ended */
+    int64_t deadline;
+    int next_signal; /* 0: nothing more to send */
+    bool fired;
+};
+
+enum { GRACE_MS = 2000 };
+
+static int64_t now_ms(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static struct watchdog start_watchdog(pid_t pid, unsigned seconds) {
+    struct watchdog dog = {.pid = pid, .pidfd = -1};
+    if (seconds) {
+        dog.pidfd = pidfd_open(pid, 0);
+        dog.deadline = now_ms() + (int64_t)seconds * 1000;
+        dog.next_signal = SIGTERM;
+    }
+    return dog;
+}
+
+/* For poll: milliseconds until there is something to do, or -1. */
+static int watchdog_wait(const struct watchdog *dog) {
+    if (dog->pidfd < 0 || !dog->next_signal)
+        return -1;
+    int64_t left = dog->deadline - now_ms();
+    return left < 0 ? 0 : left > INT32_MAX ? INT32_MAX : (int)left;
+}
+
+static void watchdog_bite(struct watchdog *dog) {
+    if (dog->pidfd < 0 || !dog->next_signal || now_ms() < dog->deadline)
+        return;
+    kill(dog->pid, dog->next_signal);
+    dog->fired = true;
+    dog->next_signal = dog->next_signal == SIGTERM ? SIGKILL : 0;
+    dog->deadline += GRACE_MS;
+}
+
+static void exchange(const struct cw_proc *proc, struct pipes *pipes, struct watchdog *dog,
+                     struct cw_buf *out, struct cw_buf *err) {
     cw_str input = proc->input;
     if (pipes->in >= 0 && input.len == 0)
         close_fd(&pipes->in);
-    while (pipes->in >= 0 || pipes->out >= 0 || pipes->err >= 0) {
-        struct pollfd polled[3] = {
+    while (pipes->in >= 0 || pipes->out >= 0 || pipes->err >= 0 || dog->pidfd >= 0) {
+        struct pollfd polled[4] = {
             {.fd = pipes->in, .events = POLLOUT},
             {.fd = pipes->out, .events = POLLIN},
             {.fd = pipes->err, .events = POLLIN},
+            {.fd = dog->pidfd, .events = POLLIN},
         };
-        if (poll(polled, 3, -1) < 0)
+        if (poll(polled, 4, watchdog_wait(dog)) < 0)
             continue; /* EINTR: the child has been told */
+        watchdog_bite(dog);
         if (polled[0].revents)
             feed(&pipes->in, &input);
         if (polled[1].revents)
@@ -282,6 +329,8 @@ static void exchange(const struct cw_proc *proc, struct pipes *pipes, struct cw_
             hand_over_lines(proc, out, pipes->out < 0);
         if (polled[2].revents)
             drain(&pipes->err, err);
+        if (polled[3].revents)
+            close_fd(&dog->pidfd);
     }
 }
 
@@ -321,9 +370,10 @@ cw_result cw_proc_run(struct cw_arena *arena, const struct cw_proc *proc,
     struct cw_buf err = cw_buf_new(arena);
     sigset_t before;
     hold_sigpipe(&before);
-    exchange(proc, &plumbing.ours, &out, &err);
+    struct watchdog dog = start_watchdog(pid, proc->timeout_seconds);
+    exchange(proc, &plumbing.ours, &dog, &out, &err);
     release_sigpipe(&before);
-    struct cw_proc_exit exit = {0};
+    struct cw_proc_exit exit = {.timed_out = dog.fired};
     CW_TRY(wait_for(pid, &exit));
     exit.out = cw_buf_str(&out);
     exit.err = cw_buf_str(&err);

@@ -38,6 +38,7 @@ struct cw_proc {
     enum cw_proc_stream err; /* stderr; CAPTURE gives it separately */
     cw_str input;            /* given on stdin; when ptr is NULL, stdin is /dev/null */
     bool inherit_stdin;
+    unsigned timeout_seconds; /* then the child gets SIGTERM, and SIGKILL soon after; 0: none */
     void (*on_line)(void *context, cw_str line); /* without its line end */
     void *line_context;
 };
@@ -45,6 +46,7 @@ struct cw_proc {
 struct cw_proc_exit {
     int code;   /* exit code, or 128 + signal when killed by one, as shells say it */
     int signal; /* 0 when it exited by itself */
+    bool timed_out;
     cw_str out;
     cw_str err;
 };

@@ -59,6 +59,11 @@ static int start(struct cw_session *session, const struct cw_target *target,
         return cw_session_fail(session, result, "cannot run the NT machine");
     if (cw_failed(kept))
         return cw_session_fail(session, kept, "cannot write %" CW_FMT, CW_ARG(log));
+    if (exit.timed_out) {
+        cw_term_error(&session->term, "the run took more than %u s and was stopped; log: %" CW_FMT,
+                      proc.timeout_seconds, CW_ARG(log));
+        return CW_EXIT_NO_PROGRESS;
+    }
     if (exit.code == 0) {
         cw_term_status(&session->term, "Finished", "the driver was unloaded; log: %" CW_FMT,
                        CW_ARG(log));

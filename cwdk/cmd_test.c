@@ -153,7 +153,10 @@ static int run_machine(struct testing *t, cw_str file, cw_str stem, cw_str seed,
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot run the NT machine");
     *ret_ran = true;
-    return exit.code;
+    if (exit.timed_out)
+        cw_term_error(&session->term, "%" CW_FMT " took more than %u s and was stopped",
+                      CW_ARG(stem), proc.timeout_seconds);
+    return exit.timed_out ? CW_EXIT_NO_PROGRESS : exit.code;
 }
 
 static bool run_piece(struct testing *t, cw_str file, uint64_t seed) {
@@ -184,7 +187,8 @@ static bool run_piece(struct testing *t, cw_str file, uint64_t seed) {
     return true;
 }
 
-static void run_pieces(struct testing *t) {
+/* False when the tests could not go on. */
+static bool run_pieces(struct testing *t) {
     const struct cw_strs *files = &t->target->project->tests;
     for (size_t f = 0; f < files->len; f++) {
         if (!is_wanted(t->args, cw_path_stem(files->items[f])))
@@ -192,8 +196,9 @@ static void run_pieces(struct testing *t) {
         for (uint64_t i = 0; i < t->runs; i++)
             if (t->piece++ % t->shards == t->shard - 1 &&
                 !run_piece(t, files->items[f], t->seed + i))
-                return;
+                return false;
     }
+    return true;
 }
 
 static int run_tests(struct cw_session *session, const struct cw_target *target,
@@ -202,7 +207,8 @@ static int run_tests(struct cw_session *session, const struct cw_target *target,
     if (!parse_options(&t) || !names_fit(&t))
         return CW_EXIT_USAGE;
     cw_tap_begin(&t.tap);
-    run_pieces(&t);
+    if (!run_pieces(&t))
+        puts("Bail out! not all tests were run");
     cw_tap_end(&t.tap);
     if (t.code == CW_EXIT_INTERRUPTED || t.code == CW_EXIT_ENVIRONMENT)
         return t.code;

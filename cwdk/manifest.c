@@ -397,6 +397,7 @@ static void settle(struct reader *r, struct cw_manifest *manifest) {
     require_choice(r, manifest, manifest->check_level, "check", "level", "error|warn|off");
     require_choice(r, manifest, manifest->test_schedule, "test", "schedule", "rr|random|pct");
     check_range(r, manifest, "test", "processors", manifest->test_processors, 1, 64);
+    check_range(r, manifest, "test", "timeout", manifest->test_timeout, 0, 86400);
     check_range(r, manifest, "test", "seed", manifest->test_seed, 0, INT64_MAX);
     check_profile(r, manifest, &manifest->dev, "dev");
     check_profile(r, manifest, &manifest->release, "release");
@@ -426,6 +427,7 @@ static struct cw_manifest defaults(struct cw_arena *arena) {
         .test_sources = one_string(arena, CW_STR("tests/*.c")),
         .test_seed = 1,
         .test_processors = 2,
+        .test_timeout = 60,
         .test_schedule = CW_STR("rr"),
         .dev = {.opt_level = CW_STR("1"), .debug = true, .checked = true},
         .release = {.opt_level = CW_STR("2"), .debug = true},

@@ -43,7 +43,7 @@ struct cw_manifest {
     struct cw_strs strict, allow, deny;
 
     struct cw_strs test_sources, test_include;
-    int64_t test_seed, test_processors;
+    int64_t test_seed, test_processors, test_timeout;
     cw_str test_schedule;
 
     struct cw_profile dev, release;

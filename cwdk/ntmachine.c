@@ -75,7 +75,7 @@ int cw_machine_command(struct cw_session *session, const struct cw_target *targe
         cw_term_error(&session->term, "the NT machine %" CW_FMT " is missing", CW_ARG(program));
         return CW_EXIT_ENVIRONMENT;
     }
-    struct cw_proc proc = {0};
+    struct cw_proc proc = {.timeout_seconds = (unsigned)manifest->test_timeout};
     cw_argv_add(&session->arena, &proc.argv, program);
     add_pair(session, &proc, "--images", images);
     add_pair(session, &proc, "--script", files->script);

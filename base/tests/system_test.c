@@ -219,6 +219,23 @@ static void lines_as_they_come(void **state) {
     assert_str(cw_buf_str(&seen), "<a><bc><><last>");
 }
 
+static void a_child_that_takes_too_long_is_ended(void **state) {
+    (void)state;
+    struct cw_proc_exit exit;
+    struct cw_proc proc = shell("echo begun; exec sleep 30");
+    proc.timeout_seconds = 1;
+    assert_ok(cw_proc_run(&arena, &proc, &exit));
+    assert_true(exit.timed_out);
+    assert_int_equal(exit.signal, SIGTERM);
+    assert_str(exit.out, "begun\n");
+    proc = shell("exit 3");
+    proc.out = CW_STREAM_INHERIT;
+    proc.timeout_seconds = 60;
+    assert_ok(cw_proc_run(&arena, &proc, &exit));
+    assert_false(exit.timed_out);
+    assert_int_equal(exit.code, 3);
+}
+
 static void a_missing_program_is_said(void **state) {
     (void)state;
     struct cw_proc proc = {0};
@@ -266,6 +283,7 @@ int main(void) {
         cmocka_unit_test(running_programs),
         cmocka_unit_test(much_through_the_pipes),
         cmocka_unit_test(lines_as_they_come),
+        cmocka_unit_test(a_child_that_takes_too_long_is_ended),
         cmocka_unit_test(a_missing_program_is_said),
         cmocka_unit_test(quoting),
         cmocka_unit_test(an_interrupt_ends_the_child),

@@ -107,6 +107,7 @@ static void mistakes(void **state) {
         {HEAD "[build]\nsources = \"a.c\"\n", "`sources` takes an array, not a string", NULL},
         {HEAD "[build]\nsources = [1]\n", "`sources` takes strings, not an integer", NULL},
         {HEAD "[test]\nprocessors = 65\n", "`processors` is not from 1 to 64", NULL},
+        {HEAD "[test]\ntimeout = -1\n", "`timeout` is not from 0 to", NULL},
         {HEAD "[test]\nschedule = \"randon\"\n", "`randon` is not a value",
          "did you mean `random`?"},
         {HEAD "target-kmdf-version-minor = 33\n", "KMDF 1.33 is not on Windows before 10.0.22000",
