@@ -42,6 +42,7 @@ typedef struct _PNP_NODE {
     ULONG DeviceState; // PNP_DEVICE_*
     PNP_BUS_INFORMATION Bus;
     BOOLEAN HasBus;
+    PIO_RESOURCE_REQUIREMENTS_LIST Requirements; // the bus's, from pool; NULL: none
     BOOLEAN Seen;                                // reported by the enumeration under way
     BOOLEAN RemoveQueried;                       // said yes to query-remove
     PDRIVER_OBJECT Drivers[PNP_MAXIMUM_DRIVERS]; // whose AddDevice succeeded, referenced

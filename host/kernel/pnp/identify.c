@@ -68,6 +68,14 @@ static VOID queryBus(PPNP_NODE node) {
     }
 }
 
+static VOID queryRequirements(PPNP_NODE node) {
+    ULONG_PTR answer = 0;
+    IO_STACK_LOCATION location = {.MajorFunction = IRP_MJ_PNP,
+                                  .MinorFunction = IRP_MN_QUERY_RESOURCE_REQUIREMENTS};
+    NTSTATUS status = PnpSend(node->Pdo, &location, STATUS_NOT_SUPPORTED, &answer);
+    node->Requirements = NT_SUCCESS(status) ? (PIO_RESOURCE_REQUIREMENTS_LIST)answer : NULL;
+}
+
 // The instance id of a device that is only unique under its parent is made unique by a number
 // drawn from the parent's path, so that it is the same in each run.
 static ULONG hashPath(PCUNICODE_STRING path) {
@@ -267,6 +275,7 @@ NTSTATUS PnpIdentify(PPNP_NODE node) {
     status = recordIds(node, key);
     ZwClose(key);
     queryBus(node);
+    queryRequirements(node);
     if (NT_SUCCESS(status)) {
         node->State = PnpNodeInitialized;
     }

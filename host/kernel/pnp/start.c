@@ -121,30 +121,30 @@ static NTSTATUS addDrivers(PPNP_NODE node) {
     return status;
 }
 
-// The drivers may change the list of what the device needs; here no device needs any resource of
-// the machine, so it stays empty unless a driver adds to it.
+// The drivers get a copy of what the bus says the device needs and may change or replace it. There
+// are no hardware resources here yet, so the outcome has to be empty.
 static NTSTATUS filterResources(PPNP_NODE node) {
-    ULONG_PTR list = 0;
+    PIO_RESOURCE_REQUIREMENTS_LIST list = NULL;
+    if (node->Requirements) {
+        list = ExAllocatePool2(POOL_FLAG_PAGED, node->Requirements->ListSize, PNP_TAG);
+        if (!list) {
+            return STATUS_INSUFFICIENT_RESOURCES;
+        }
+        RtlCopyMemory(list, node->Requirements, node->Requirements->ListSize);
+    }
     IO_STACK_LOCATION location = {.MajorFunction = IRP_MJ_PNP,
-                                  .MinorFunction = IRP_MN_QUERY_RESOURCE_REQUIREMENTS};
-    NTSTATUS status = PnpSend(node->Pdo, &location, STATUS_NOT_SUPPORTED, &list);
-    if (!NT_SUCCESS(status)) {
-        list = 0;
+                                  .MinorFunction = IRP_MN_FILTER_RESOURCE_REQUIREMENTS};
+    location.Parameters.FilterResourceRequirements.IoResourceRequirementList = list;
+    ULONG_PTR filtered = (ULONG_PTR)list;
+    NTSTATUS status = PnpSend(node->Pdo, &location, STATUS_NOT_SUPPORTED, &filtered);
+    if (NT_SUCCESS(status)) {
+        list = (PIO_RESOURCE_REQUIREMENTS_LIST)filtered;
     }
-    location.MinorFunction = IRP_MN_FILTER_RESOURCE_REQUIREMENTS;
-    location.Parameters.FilterResourceRequirements.IoResourceRequirementList =
-        (PIO_RESOURCE_REQUIREMENTS_LIST)list;
-    ULONG_PTR filtered = list;
-    status = PnpSend(node->Pdo, &location, STATUS_NOT_SUPPORTED, &filtered);
-    if (NT_SUCCESS(status) || filtered != list) {
-        list = filtered;
-    }
-    PIO_RESOURCE_REQUIREMENTS_LIST wanted = (PIO_RESOURCE_REQUIREMENTS_LIST)list;
-    if (wanted && wanted->AlternativeLists && wanted->List[0].Count) {
+    if (list && list->AlternativeLists && list->List[0].Count) {
         KiUnimplemented("assigning hardware resources to a device");
     }
-    if (wanted) {
-        ExFreePool(wanted);
+    if (list) {
+        ExFreePool(list);
     }
     return STATUS_SUCCESS;
 }

@@ -61,6 +61,9 @@ NTSTATUS PnpNewNode(PPNP_NODE parent, PDEVICE_OBJECT pdo, PPNP_NODE *ret_node) {
 VOID PnpFreeNode(PPNP_NODE node) {
     RemoveEntryList(&node->Sibling);
     PnpFreeString(&node->InstancePath);
+    if (node->Requirements) {
+        ExFreePool(node->Requirements); // the bus's own tag
+    }
     if (node->Pdo) {
         node->Pdo->DeviceObjectExtension->DeviceNode = NULL;
         ObfDereferenceObject(node->Pdo);
