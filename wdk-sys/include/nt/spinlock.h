@@ -105,7 +105,7 @@ _Requires_lock_not_held_(*SpinLock) _Acquires_lock_(*SpinLock)
 NTKERNELAPI KIRQL ExAcquireSpinLockExclusive(_Inout_ _Requires_lock_not_held_(*SpinLock)
                                                  _Acquires_lock_(*SpinLock) PEX_SPIN_LOCK SpinLock);
 
-_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_raises_(DISPATCH_LEVEL)
 _IRQL_saves_
 _Requires_lock_not_held_(*SpinLock) _Acquires_lock_(*SpinLock)
