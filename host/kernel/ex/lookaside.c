@@ -64,6 +64,17 @@ void ExInitializePagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside, PALLOCATE_F
 
 void ExDeletePagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside) { ExpDrain(&Lookaside->L); }
 
+PVOID ExpFindLookasideIn(PVOID Base, SIZE_T Size);
+PVOID ExpFindLookasideIn(PVOID Base, SIZE_T Size) {
+    for (PLIST_ENTRY Entry = ExpLookasideListHead.Flink; Entry != &ExpLookasideListHead;
+         Entry = Entry->Flink) {
+        if ((ULONG_PTR)Entry - (ULONG_PTR)Base < Size) {
+            return CONTAINING_RECORD(Entry, GENERAL_LOOKASIDE, ListEntry);
+        }
+    }
+    return NULL;
+}
+
 /* --- LOOKASIDE_LIST_EX ----------------------------------------------------------------------- */
 
 static PVOID ExpAllocateEx(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag,

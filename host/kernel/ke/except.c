@@ -40,7 +40,7 @@ static DECLSPEC_NORETURN void KiPoolFault(PEXCEPTION_RECORD Record, PCONTEXT Con
     MACHINE_STACK Stacks[2];
     ULONG StackCount = 0;
     KI_REPORT Report = {
-        .ExitCode = MACHINE_EXIT_BUG_CHECK,
+        .ExitCode = Block->Special ? MACHINE_EXIT_VIOLATION : MACHINE_EXIT_BUG_CHECK,
         .Code = Number,
         .Title = KiBugCheckName(Code),
         .Explanation = Block->Free ? "Pool memory was used after it had been freed."
@@ -71,21 +71,46 @@ static DECLSPEC_NORETURN void KiPoolFault(PEXCEPTION_RECORD Record, PCONTEXT Con
     KiReportAndExit(&Report);
 }
 
+/* The verifier's forced IRQL check: only it has ranges that are trimmed. */
+static DECLSPEC_NORETURN void KiPageableTouched(PEXCEPTION_RECORD Record, PCONTEXT Context) {
+    KI_REPORT Report = {
+        .ExitCode = MACHINE_EXIT_VIOLATION,
+        .Code = "0xD1",
+        .Title = "DRIVER_IRQL_NOT_LESS_OR_EQUAL",
+        .Explanation = Record->ExceptionInformation[0] == EXCEPTION_EXECUTE_FAULT
+                           ? "Code of a pageable section ran at DISPATCH_LEVEL or above, where a "
+                             "page fault cannot be served."
+                           : "Pageable memory was touched at DISPATCH_LEVEL or above, where a "
+                             "page fault cannot be served.",
+        .Parameter = {Record->ExceptionInformation[1], KiIrql(), Record->ExceptionInformation[0],
+                      Context->Rip},
+        .Context = Context,
+    };
+    MM_POOL_BLOCK Block;
+    MACHINE_STACK Stack;
+
+    if (MmPoolBlockAt((PVOID)Record->ExceptionInformation[1], &Block) && Block.AllocCount != 0) {
+        Stack =
+            (MACHINE_STACK){"allocated from paged pool by", Block.AllocFrames, Block.AllocCount, 1};
+        Report.Stacks = &Stack;
+        Report.StackCount = 1;
+    }
+    KiReportAndExit(&Report);
+}
+
 static DECLSPEC_NORETURN void KiAccessViolation(PEXCEPTION_RECORD Record, PCONTEXT Context) {
     ULONG_PTR Kind = Record->ExceptionInformation[0];
     ULONG_PTR Address = Record->ExceptionInformation[1];
     MM_POOL_BLOCK Block;
 
     if (KiIrql() >= DISPATCH_LEVEL && MmIsPageable((PVOID)Address)) {
-        KiBugCheck(DRIVER_IRQL_NOT_LESS_OR_EQUAL, Address, KiIrql(), Kind, Context->Rip, Context,
-                   "Pageable code or data was touched at DISPATCH_LEVEL or above, where a page "
-                   "fault cannot be served.");
+        KiPageableTouched(Record, Context);
     }
     if (MmPoolBlockAt((PVOID)Address, &Block)) {
         KiPoolFault(Record, Context,
                     MmIsSpecialPool((PVOID)Address)
-                        ? (Block.Free ? PAGE_FAULT_IN_FREED_SPECIAL_POOL
-                                      : PAGE_FAULT_BEYOND_END_OF_ALLOCATION)
+                        ? (Block.Free ? DRIVER_PAGE_FAULT_IN_FREED_SPECIAL_POOL
+                                      : DRIVER_PAGE_FAULT_BEYOND_END_OF_ALLOCATION)
                         : PAGE_FAULT_IN_NONPAGED_AREA,
                     &Block);
     }

@@ -57,3 +57,8 @@ void KiAbandonMutants(PKTHREAD Thread);
 const char *KiObjectTypeName(const DISPATCHER_HEADER *Header);
 
 void KiRunBugCheckCallbacks(void);
+
+/* Objects in use inside a range of memory, for the verifier; NULL when there is none. */
+PVOID KiFindTimerIn(PVOID Base, SIZE_T Size);
+PERESOURCE ExpFindResourceIn(PVOID Base, SIZE_T Size);
+PVOID ExpFindLookasideIn(PVOID Base, SIZE_T Size);

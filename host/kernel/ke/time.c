@@ -107,6 +107,16 @@ BOOLEAN KiRemoveTimer(PKTIMER Timer) {
     return TRUE;
 }
 
+PVOID KiFindTimerIn(PVOID Base, SIZE_T Size) {
+    for (PLIST_ENTRY Entry = KiTimerListHead.Flink; Entry != &KiTimerListHead;
+         Entry = Entry->Flink) {
+        if ((ULONG_PTR)Entry - (ULONG_PTR)Base < Size) {
+            return CONTAINING_RECORD(Entry, KTIMER, TimerListEntry);
+        }
+    }
+    return NULL;
+}
+
 ULONG64 KiNextTimerDue(void) {
     if (IsListEmpty(&KiTimerListHead)) {
         return MAXULONG64;
