@@ -124,12 +124,14 @@ static void check_unit(struct cw_arena *arena, const struct cw_check_options *op
     struct judge_sink j = {.sink = {.event = judge},
                            .rc = {arena, unit, sink->sources, unit->strict}};
     const struct mir_function **order = callers_first(arena, unit);
+    struct cw_arena scratch = {0};
     if (options->dump_mir && options->dump)
         for (size_t i = 0; i < unit->functions.len; i++)
             mir_dump(options->dump, unit->functions.items[i]);
     for (size_t i = 0; i < unit->functions.len; i++) {
         struct flow_stats fs;
-        flow_run(arena, unit, order[i], unit->strict, &j.sink, &fs);
+        flow_run(&scratch, unit, order[i], unit->strict, &j.sink, &fs);
+        cw_arena_release(&scratch); /* states; what was said has been copied */
         stats->functions++;
         stats->unknowns += order[i]->unknown_count;
         stats->coarsened += fs.coarsened;

@@ -58,6 +58,9 @@ static void check_dead(struct fl *f, const struct mir_stmt *stmt, size_t i, fl_s
         return;
     if (c && (i >= c->param_count || consumes_param(c, i)))
         return; /* a value printed, or a second release: said elsewhere */
+    if (c && i < c->contract->scope.param_count &&
+        cw_str_eq(c->contract->scope.params[i], CW_STR("Tag")))
+        return; /* a pointer as a name: remove locks */
     if (fl_is_null(f->s, arg))
         return;
     ev = fl_event(f, FLOW_USED_AFTER, v->own == FL_GONE ? FLOW_DEFINITE : FLOW_POSSIBLE);
@@ -159,8 +162,11 @@ static void after_argument(struct fl *f, const struct mir_stmt *stmt, size_t i, 
     struct fl_region r;
     if (!is_pointer(stmt->args[i]) && !fl_v(f, fl_base(f->s, arg))->obligation.len)
         return;
-    if (c && c->variadic && i >= c->param_count)
+    if (c && c->variadic && i >= c->param_count) { /* printed, as a rule; scanned into, perhaps */
+        if (fl_v(f, arg)->kind == FL_ADDRESS && fl_v(f, arg)->var)
+            let_go(f, fl_target(f, arg));
         return;
+    }
     if (stmt->is_cleanup)
         ours = false;
     if (!(platform ? !keeps_argument(c, i) || (f->strict && !(p && p->aliases))
@@ -397,7 +403,11 @@ static void effects(struct fl *f, const struct mir_stmt *stmt, const fl_sym *arg
             fact->kind != CW_FACT_OWNED && fact->kind != CW_FACT_PARKS)
             continue;
         if (fact->kind == CW_FACT_OWNED) { /* what the callee holds, the caller has given */
-            consume(f, stmt, fact, args, true);
+            if (!f->strict && k->function_class.len && fact->place.param >= 0 &&
+                (size_t)fact->place.param < stmt->arg_count)
+                fl_escape(f, args[fact->place.param]); /* a role lent to a helper */
+            else
+                consume(f, stmt, fact, args, true);
             continue;
         }
         if (!wants_outcome(fact, succeeded))

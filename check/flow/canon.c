@@ -64,8 +64,23 @@ static bool matters(const struct fl_value *v) {
     return v->own != FL_FREE || v->maybe_null || v->unchecked || v->uninit || v->pending;
 }
 
+static int by_number(const void *x, const void *y) {
+    uint64_t a = *(const uint64_t *)x, b = *(const uint64_t *)y;
+    return a < b ? -1 : a > b;
+}
+
+/* How many values share a fact does not matter: a loop over a list would never end otherwise. */
+static uint64_t mix_set(uint64_t h, uint64_t *facts, size_t count) {
+    qsort(facts, count, sizeof *facts, by_number);
+    for (size_t i = 0; i < count; i++)
+        if (!i || facts[i] != facts[i - 1])
+            h = mix(h, facts[i]);
+    return h;
+}
+
 static void hash_state(struct fl_state *s) {
-    uint64_t h = 1, sig = 2;
+    uint64_t h = 1, sig = 2, facts[64];
+    size_t fact_count = 0;
     for (size_t i = 1; i < s->values.len; i++) {
         const struct fl_value *v = &s->values.items[i];
         h = mix(h, (uint64_t)v->kind << 40 | (uint64_t)v->op << 32 | v->a);
@@ -76,12 +91,11 @@ static void hash_state(struct fl_state *s) {
         h = mix(h, v->has_other ? (uint64_t)v->other : 0);
         h = mix(h, (uint64_t)(uintptr_t)v->var ^ (uint64_t)(uintptr_t)v->func);
         h = value_facts(h, v);
-        if (matters(v)) {
-            sig = value_facts(sig, v);
-            sig = mix(sig, (uint64_t)fl_is_null(s, (fl_sym)i) << 1 |
-                               (uint64_t)fl_is_not_null(s, (fl_sym)i));
-        }
+        if (matters(v) && fact_count < sizeof facts / sizeof facts[0])
+            facts[fact_count++] = mix(value_facts(3, v), (uint64_t)fl_is_null(s, (fl_sym)i) << 1 |
+                                                             fl_is_not_null(s, (fl_sym)i));
     }
+    sig = mix_set(sig, facts, fact_count);
     for (size_t i = 0; i < s->cells.len; i++) {
         const struct fl_cell *c = &s->cells.items[i];
         h = mix(h, (uint64_t)c->root << 63 | (uint64_t)c->id << 31 | c->path);
@@ -89,7 +103,7 @@ static void hash_state(struct fl_state *s) {
     }
     for (size_t i = 0; i < s->locks.len; i++) {
         h = mix(h, s->locks.items[i].lock);
-        sig = mix(sig, s->locks.items[i].lock);
+        sig = mix(sig, (uint64_t)s->locks.items[i].span.start << 32 | s->locks.items[i].span.file);
     }
     sig = mix(sig, (uint64_t)(s->irql_low * 64 + s->irql_high + (s->irql_known ? 4096 : 0)));
     sig = mix(sig, (uint64_t)s->irp_done.start << 32 | s->irp_pended.start);

@@ -46,6 +46,9 @@ static void enter_param(struct fl *f, const struct mir_var *p) {
         v->strict_maybe = pc->null_pre == CW_NULL_MAYBE;
     }
     fl_store(f->arena, f->s, r, sym);
+    /* Existing drivers lend a role's typedef to helpers that are not registered anywhere. */
+    if (!f->strict && f->fn->role.len && f->fn->self->only_direct)
+        return;
     if (pc && (pc->owned || (pc->consumes && pc->consumes->outcome == CW_ON_ANY))) {
         const struct cw_fact *fact = pc->owned ? pc->owned : pc->consumes;
         fl_own(f, sym, fact->word, p->span, p->name);

@@ -406,8 +406,8 @@ static struct mir_callee *project_callee(struct front *f, struct front_decls *d)
     if (!has_role && !clang_Cursor_isNull(d->role))
         add_role(f, contract, d->role, &own);
     c->has_body = !clang_Cursor_isNull(d->definition);
-    c->only_called = c->has_body && d->calls == d->refs && d->calls &&
-                     clang_Cursor_getStorageClass(d->definition) == CX_SC_Static;
+    c->only_direct = c->has_body && d->calls == d->refs && d->calls;
+    c->only_called = c->only_direct && clang_Cursor_getStorageClass(d->definition) == CX_SC_Static;
     c->seen_low = 15;
     c->seen_high = 0;
     finish_callee(f, c);

@@ -72,7 +72,8 @@ struct mir_callee {
     bool variadic, no_return;
     bool is_platform; /* declared in a platform header: a true contract */
     bool has_body;    /* defined in this unit */
-    bool only_called; /* static, and every use in the unit is a direct call */
+    bool only_direct; /* every use in the unit is a direct call, and there is one */
+    bool only_called; /* the same, and it is static: there are no other uses */
     signed char seen_low,
         seen_high;  /* the flow's: IRQLs of the calls met so far; low > high: none */
     bool pageable;  /* its body is in a PAGE section or says PAGED_CODE() */
