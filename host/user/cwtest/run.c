@@ -72,17 +72,18 @@ static BOOLEAN run_case(const struct test_case *test, ULONG number) {
 
 void CwTestStart(void *argument) {
     ULONG count = 0, number = 0;
-    /* volatile: the bounds are separate objects to the compiler, one array to the linker */
-    const struct test_case *const *volatile first_seen = &first_case;
+    /* volatile: to the compiler the bounds are two objects of one pointer each, to the linker they
+     * are the ends of an array */
+    const struct test_case *const *volatile begin_seen = &first_case;
     const struct test_case *const *volatile end_seen = &last_case;
-    const struct test_case *const *first = first_seen;
+    const struct test_case *const *begin = begin_seen;
     const struct test_case *const *end = end_seen;
     NTSTATUS failures = 0;
     UNREFERENCED_PARAMETER(argument);
-    for (const struct test_case *const *test = first; test < end; test++)
+    for (const struct test_case *const *test = begin; test < end; test++)
         count += *test != NULL;
     test_print("1..%lu", count);
-    for (const struct test_case *const *test = first; test < end; test++)
+    for (const struct test_case *const *test = begin; test < end; test++)
         if (*test != NULL && !run_case(*test, ++number))
             failures++;
     NtTerminateProcess(NtCurrentProcess(), failures);
