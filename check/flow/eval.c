@@ -8,6 +8,7 @@ struct flow_event fl_event(struct fl *f, enum flow_event_kind kind, enum flow_ce
                                .span = f->at,
                                .in_unsafe = f->unsafe != 0,
                                .param = -1,
+                               .callee_name = f->stmt ? f->stmt->shown : (cw_str){0},
                                .path = f->s ? f->s->trace : NULL};
 }
 
@@ -15,6 +16,13 @@ cw_str fl_shown(struct fl *f, const struct mir_callee *callee) {
     if (f->stmt && f->stmt->kind == MIR_CALL && f->stmt->callee == callee && f->stmt->shown.len)
         return f->stmt->shown;
     return callee->name;
+}
+
+/* Where exactly, when the statement is more than the expression in question. */
+static void point_at(struct flow_event *ev, const struct mir_expr *e) {
+    if (e && e->span.file == ev->span.file && e->span.start >= ev->span.start &&
+        e->span.end <= ev->span.end && e->span.end > e->span.start)
+        ev->span = e->span;
 }
 
 void fl_emit(struct fl *f, const struct flow_event *event) { f->sink->event(f->sink, event); }
@@ -77,6 +85,7 @@ static void use_after(struct fl *f, fl_sym pointer, const struct mir_expr *subje
         return;
     ev = fl_event(f, FLOW_USED_AFTER, gone ? FLOW_DEFINITE : FLOW_POSSIBLE);
     ev.subject = fl_text(f, subject);
+    point_at(&ev, subject);
     fill_origin(f, &ev, base);
     ev.second = v->gone_at;
     ev.second_name = v->gone_by;
@@ -97,6 +106,7 @@ void fl_check_deref(struct fl *f, fl_sym pointer, const struct mir_expr *subject
         bool is_null = fl_is_null(f->s, pointer);
         ev = fl_event(f, FLOW_NULL_DEREF, is_null || v->maybe_null ? FLOW_DEFINITE : FLOW_POSSIBLE);
         ev.subject = fl_text(f, subject);
+        point_at(&ev, subject);
         fill_origin(f, &ev, pointer);
         ev.is_null = is_null;
         fl_emit(f, &ev);
@@ -219,6 +229,7 @@ static void read_uninit(struct fl *f, fl_sym sym, const struct mir_expr *e) {
     fl_v(f, sym)->uninit = fl_v(f, sym)->maybe_uninit = false;
     ev = fl_event(f, FLOW_UNINITIALISED, sure ? FLOW_DEFINITE : FLOW_POSSIBLE);
     ev.subject = fl_text(f, e);
+    point_at(&ev, e);
     ev.origin = fl_v(f, sym)->origin;
     ev.origin_name = fl_v(f, sym)->origin_name;
     fl_emit(f, &ev);

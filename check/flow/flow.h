@@ -64,10 +64,11 @@ struct flow_event {
     struct cw_span second; /* RELEASED_TWICE, USED_AFTER, LOCK_*: the earlier one */
     cw_str second_name;
     const struct mir_callee *callee; /* the one called here */
-    int param;                       /* of callee; -1 */
-    int irql_low, irql_high;         /* what it is here */
-    int want_low, want_high;         /* what is demanded */
-    struct cw_span irql_from;        /* what set the IRQL; zero: entry */
+    cw_str callee_name;       /* as the source has it: a macro's name rather than what it calls */
+    int param;                /* of callee; -1 */
+    int irql_low, irql_high;  /* what it is here */
+    int want_low, want_high;  /* what is demanded */
+    struct cw_span irql_from; /* what set the IRQL; zero: entry */
     cw_str irql_from_name;
     int64_t value, other_value; /* PENDING, STATUS_DIFFERS */
     const struct flow_step *path;

@@ -22,6 +22,7 @@ void fl_irql_entry(struct fl *f) {
     const struct cw_contract *c = f->fn->self->contract;
     struct fl_state *s = f->s;
     bool pageable = f->fn->section == MIR_SECTION_PAGE || f->fn->paged_code.file;
+    bool inferred = false;
     s->irql_low = 0;
     s->irql_high = HIGH;
     for (size_t i = 0; i < c->fact_count; i++)
@@ -31,11 +32,12 @@ void fl_irql_entry(struct fl *f) {
         }
     if (!s->irql_known && f->fn->self->only_called &&
         f->fn->self->seen_low <= f->fn->self->seen_high) {
-        s->irql_low = f->fn->self->seen_low; /* as its callers call it */
+        inferred = true; /* a caller that was wrong has been told */
+        s->irql_low = f->fn->self->seen_low;
         s->irql_high = f->fn->self->seen_high;
         s->irql_known = true;
     }
-    if (pageable && s->irql_low > APC) {
+    if (pageable && s->irql_low > APC && !inferred) {
         struct flow_event ev = fl_event(f, FLOW_IRQL_ENTRY, FLOW_DEFINITE);
         ev.span = f->fn->paged_code.file ? f->fn->paged_code : f->fn->span;
         ev.irql_low = s->irql_low;
@@ -44,6 +46,8 @@ void fl_irql_entry(struct fl *f) {
         ev.subject = f->fn->role;
         fl_emit(f, &ev);
     } else if (pageable && s->irql_high > APC) {
+        if (s->irql_low > APC)
+            s->irql_low = 0;
         s->irql_high = APC;
         s->irql_known = true;
     }

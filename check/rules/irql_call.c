@@ -6,12 +6,12 @@ static struct cw_diag *judge(const struct rule_context *rc, const struct flow_ev
     cw_str label = cw_strf(rc->arena, "called %" CW_FMT, CW_ARG(is));
     struct cw_diag *d = rule_report(rc, &rule_irql_call, ev->span, label.ptr,
                                     "`%" CW_FMT "` may only be called %" CW_FMT,
-                                    CW_ARG(ev->callee->name), CW_ARG(wants));
+                                    CW_ARG(ev->callee_name), CW_ARG(wants));
     rule_show_irql(d, ev);
     if (!ev->irql_from.file && !ev->fn->self->annotated)
         cw_diag_note(d, "`%" CW_FMT "` does not say at which IRQL it runs", CW_ARG(ev->fn->name));
     if (ev->callee->pageable && ev->callee->contract->irql_max != ev->want_high)
-        cw_diag_note(d, "`%" CW_FMT "` is pageable code", CW_ARG(ev->callee->name));
+        cw_diag_note(d, "`%" CW_FMT "` is pageable code", CW_ARG(ev->callee_name));
     return d;
 }
 

@@ -21,7 +21,9 @@ static struct cw_diag *judge(const struct rule_context *rc, const struct flow_ev
         d = rule_report(rc, &rule_leak, ev->span, "the last pointer to it goes here",
                         "%s %" CW_FMT " is lost before it is %s", noun, CW_ARG(subject), ended);
     if (ev->origin.start < ev->span.start || ev->origin.end > ev->span.end) {
-        if (ev->origin_name.len)
+        if (ev->origin_is_param)
+            cw_diag_secondary(d, ev->origin, "this function took it over");
+        else if (ev->origin_name.len)
             cw_diag_secondary(d, ev->origin, "`%" CW_FMT "` gives it here",
                               CW_ARG(ev->origin_name));
         rule_show_path(rc, d, ev, ev->origin, ev->span);

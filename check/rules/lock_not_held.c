@@ -3,7 +3,7 @@
 static struct cw_diag *judge(const struct rule_context *rc, const struct flow_event *ev) {
     return rule_report(rc, &rule_lock_not_held, ev->span, "not proven to be held here",
                        "`%" CW_FMT "` needs a lock that this path has not taken",
-                       CW_ARG(ev->callee->name));
+                       CW_ARG(ev->callee_name));
 }
 
 const struct rule rule_lock_not_held = {

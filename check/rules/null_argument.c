@@ -9,12 +9,14 @@ static struct cw_diag *judge(const struct rule_context *rc, const struct flow_ev
                         "%" CW_FMT " %s null, but `%" CW_FMT "` is declared never to be",
                         CW_ARG(rule_subject(rc, ev, "the value")), ev->is_null ? "is" : "may be",
                         CW_ARG(ev->second_name));
-        if (ev->origin.file && ev->origin_name.len)
+        if (ev->origin.file && ev->origin_is_param)
+            cw_diag_secondary(d, ev->origin, "the parameter is optional: callers may pass null");
+        else if (ev->origin.file && ev->origin_name.len)
             cw_diag_secondary(d, ev->origin, "`%" CW_FMT "` may return null",
                               CW_ARG(ev->origin_name));
         return d;
     }
-    callee = ev->callee->name;
+    callee = ev->callee_name;
     name = ev->callee->contract->params[ev->param].name;
     d = rule_report(rc, &rule_null_argument, ev->span,
                     ev->is_null                      ? "null here"

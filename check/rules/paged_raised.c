@@ -3,7 +3,7 @@
 static struct cw_diag *judge(const struct rule_context *rc, const struct flow_event *ev) {
     struct cw_diag *d = rule_report(
         rc, &rule_paged_raised, ev->span, "from here on the code itself may be paged out",
-        "`%" CW_FMT "` raises the IRQL inside pageable code", CW_ARG(ev->callee->name));
+        "`%" CW_FMT "` raises the IRQL inside pageable code", CW_ARG(ev->callee_name));
     cw_diag_secondary(d, ev->fn->span, "`%" CW_FMT "` is in a PAGE section", CW_ARG(ev->fn->name));
     cw_diag_help(d, "take the function out of the PAGE section, or move what needs the lock into "
                     "one that is not pageable");
