@@ -206,6 +206,20 @@ cw_result cw_fs_rename(cw_str from, cw_str to) {
     return rename(a.text, b.text) == 0 ? CW_OK : last_error();
 }
 
+cw_result cw_fs_link(cw_str to, cw_str path) {
+    struct sys_path target;
+    struct sys_path link;
+    char have[PATH_MAX];
+    CW_TRY(to_sys(to, &target));
+    CW_TRY(to_sys(path, &link));
+    ssize_t len = readlink(link.text, have, sizeof have);
+    if (len >= 0 && cw_str_eq(cw_str_n(have, (size_t)len), to))
+        return CW_OK;
+    if (len >= 0 && unlink(link.text) != 0)
+        return last_error();
+    return symlink(target.text, link.text) == 0 ? CW_OK : last_error();
+}
+
 static bool mode_of(cw_str path, mode_t *ret_mode) {
     struct sys_path sys;
     struct stat info;

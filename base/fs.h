@@ -27,6 +27,9 @@ CW_MUST_USE cw_result cw_fs_remove_tree(cw_str path);     /* absent is success; 
 CW_MUST_USE cw_result cw_fs_remove_file(cw_str path);     /* absent is success */
 CW_MUST_USE cw_result cw_fs_rename(cw_str from, cw_str to);
 
+/* Makes `path` a symbolic link to `to`; replaces a link that is there, and nothing else. */
+CW_MUST_USE cw_result cw_fs_link(cw_str to, cw_str path);
+
 bool cw_fs_exists(cw_str path);
 bool cw_fs_is_dir(cw_str path);
 bool cw_fs_is_file(cw_str path);

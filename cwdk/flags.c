@@ -199,10 +199,17 @@ static cw_result find_library(struct cw_session *session, const struct cw_target
     if (cw_ok(cw_fs_list(&session->arena, dir, &files)))
         for (size_t i = 0; i < files.len; i++)
             if (cw_str_eq_nocase(files.items[i], cw_path_name(wanted))) {
-                *ret_path = cw_path_join(&session->arena, dir, files.items[i]);
+                *ret_path = cw_strf(&session->arena, "%" CW_FMT "/lib/%" CW_FMT,
+                                    CW_ARG(target->dir), CW_ARG(files.items[i]));
                 return CW_OK;
             }
     return say_no_library(session, target, name);
+}
+
+cw_result cw_flags_link_libraries(struct cw_session *session, const struct cw_target *target) {
+    cw_str dir = cw_path_dir(library_path(session, target->arch, CW_STR("any")));
+    CW_TRY(cw_fs_make_dirs(target->dir));
+    return cw_fs_link(dir, cw_path_join(&session->arena, target->dir, CW_STR("lib")));
 }
 
 cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target *target,

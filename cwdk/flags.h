@@ -28,8 +28,13 @@ CW_MUST_USE cw_result cw_flags_client_link(struct cw_session *session, struct cw
 CW_MUST_USE cw_result cw_flags_link(struct cw_session *session, const struct cw_target *target,
                                     struct cw_strs *ret_flags);
 
-/* The libraries as files, so that the build can depend on them. */
+/* The libraries as files, so that the build can depend on them. Ours are named by way of the link
+ * cw_flags_link_libraries makes in the target folder: a PDB holds the paths that the linker was
+ * given, and so it is the same wherever cwdk is installed. */
 CW_MUST_USE cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target *target,
                                          struct cw_strs *ret_paths);
+
+CW_MUST_USE cw_result cw_flags_link_libraries(struct cw_session *session,
+                                              const struct cw_target *target);
 
 #endif

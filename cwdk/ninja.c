@@ -184,13 +184,13 @@ static struct cw_strs launcher_words(struct cw_session *session, const struct cw
     return words;
 }
 
-static struct cw_strs client_libraries(struct cw_session *session) {
+static struct cw_strs client_libraries(struct cw_session *session, const struct cw_target *target) {
     struct cw_strs paths = {0};
     static const char *const names[] = {"cwtest", "ntdll"};
     for (size_t i = 0; i < 2; i++)
-        cw_vec_push(&session->arena, &paths,
-                    cw_strf(&session->arena, "%" CW_FMT "/lib/x64/%s.lib", CW_ARG(session->lib_dir),
-                            names[i]));
+        cw_vec_push(
+            &session->arena, &paths,
+            cw_strf(&session->arena, "%" CW_FMT "/lib/%s.lib", CW_ARG(target->dir), names[i]));
     return paths;
 }
 
@@ -219,7 +219,7 @@ static cw_result write_variables(struct writer *w, const struct cw_strs *librari
         add_words(w, "client_cflags", &flags);
         CW_TRY(cw_flags_client_link(session, &flags));
         add_words(w, "client_link_flags", &flags);
-        struct cw_strs clients = client_libraries(session);
+        struct cw_strs clients = client_libraries(session, w->target);
         add_words(w, "client_libraries", &clients);
     }
     cw_buf_add(&w->out, cw_str_of(rules));
@@ -228,11 +228,12 @@ static cw_result write_variables(struct writer *w, const struct cw_strs *librari
 
 static cw_result write_ninja(struct writer *w) {
     struct cw_strs libraries;
+    CW_TRY(cw_flags_link_libraries(w->session, w->target));
     CW_TRY(cw_flags_libraries(w->session, w->target, &libraries));
     CW_TRY(write_variables(w, &libraries));
     add_driver(w, &libraries);
     if (w->target->arch == CW_ARCH_X64) {
-        struct cw_strs clients = client_libraries(w->session);
+        struct cw_strs clients = client_libraries(w->session, w->target);
         add_clients(w, &clients);
     }
     cw_buf_add(&w->out, CW_STR("default driver\n"));

@@ -96,6 +96,19 @@ static void removing_follows_no_link(void **state) {
     assert_ok(cw_fs_remove_tree(at("tree")));
 }
 
+static void linking(void **state) {
+    (void)state;
+    assert_ok(cw_fs_write(at("one"), CW_STR("1")));
+    assert_ok(cw_fs_write(at("two"), CW_STR("2")));
+    cw_str bytes;
+    assert_ok(cw_fs_link(at("one"), at("link")));
+    assert_ok(cw_fs_link(at("two"), at("link")));
+    assert_ok(cw_fs_link(at("two"), at("link")));
+    assert_ok(cw_fs_read(&arena, at("link"), &bytes));
+    assert_str(bytes, "2");
+    assert_int_equal(cw_fs_link(at("two"), at("one")).code, EEXIST);
+}
+
 static void patterns(void **state) {
     (void)state;
     static const struct {
@@ -277,6 +290,7 @@ int main(void) {
         cmocka_unit_test(a_failed_write_leaves_the_old_file),
         cmocka_unit_test(staging_replaces_a_folder_in_one_step),
         cmocka_unit_test(removing_follows_no_link),
+        cmocka_unit_test(linking),
         cmocka_unit_test(patterns),
         cmocka_unit_test(globbing),
         cmocka_unit_test(paths),
