@@ -162,7 +162,8 @@ NTSTATUS FxDispatchToQueue(FX_DEVICE *Device, PIRP Irp, FX_QUEUE *Queue);
 
 /* Power transitions, in the order of the documentation; see pnp.c. */
 NTSTATUS FxDevicePowerUp(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE From);
-NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To);
+/* ForGood: the device will not come back, so power-managed queues are purged, not held. */
+NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To, BOOLEAN ForGood);
 
 /* Interfaces */
 void FxInterfacesEnable(FX_DEVICE *Device, BOOLEAN Enable);

@@ -40,6 +40,9 @@ static void PowerQueues(FX_DEVICE *Device, BOOLEAN Up, ULONG Action) {
             FxQueuePowerUp(queue);
         } else {
             FxQueuePowerDown(queue, Action);
+            if (Action == (ULONG)WdfRequestStopActionPurge) {
+                FxQueuePurgeAndWait(queue); /* nothing is ever delivered again */
+            }
         }
     }
 }
@@ -73,7 +76,7 @@ NTSTATUS FxDevicePowerUp(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE From) {
     return StartSelfManagedIo(Device);
 }
 
-NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To) {
+NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To, BOOLEAN ForGood) {
     NTSTATUS status = STATUS_SUCCESS;
     if (!Device->PowerUp) {
         return status;
@@ -83,8 +86,7 @@ NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To) {
         CALL_STATUS(status, Device, EvtDeviceSelfManagedIoSuspend, HANDLE_OF(Device));
     }
     PowerQueues(Device, FALSE,
-                To == WdfPowerDeviceD3Final ? (ULONG)WdfRequestStopActionPurge
-                                            : (ULONG)WdfRequestStopActionSuspend);
+                ForGood ? (ULONG)WdfRequestStopActionPurge : (ULONG)WdfRequestStopActionSuspend);
     /* Going down is never refused: a failure is remembered and the rest is done all the same. */
     NTSTATUS next;
     CALL_STATUS(next, Device, EvtDeviceD0ExitPreInterruptsDisabled, HANDLE_OF(Device), To);
@@ -154,7 +156,7 @@ static NTSTATUS StartDevice(FX_DEVICE *Device, PIRP Irp) {
         Device->PnpState = WdfDevStatePnpStarted;
         FxInterfacesEnable(Device, TRUE);
     } else {
-        (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final);
+        (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, TRUE);
         ReleaseHardware(Device);
         Device->Failed = TRUE;
         Device->PnpState = WdfDevStatePnpFailed;
@@ -187,7 +189,7 @@ static NTSTATUS CancelQuery(FX_DEVICE *Device, PIRP Irp) {
 }
 
 static NTSTATUS StopDevice(FX_DEVICE *Device, PIRP Irp) {
-    (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final);
+    (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, FALSE);
     ReleaseHardware(Device);
     Device->Started = FALSE;
     Device->PnpState = WdfDevStatePnpStopped;
@@ -200,7 +202,7 @@ static NTSTATUS SurpriseRemove(FX_DEVICE *Device, PIRP Irp) {
     Device->PnpState = WdfDevStatePnpSurpriseRemove;
     CALL(Device, EvtDeviceSurpriseRemoval);
     FxInterfacesEnable(Device, FALSE);
-    (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final);
+    (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, TRUE);
     ReleaseHardware(Device);
     Device->Started = FALSE;
     Irp->IoStatus.Status = STATUS_SUCCESS;
@@ -215,7 +217,7 @@ static void PurgeQueues(FX_DEVICE *Device) {
 
 static NTSTATUS RemoveDevice(FX_DEVICE *Device, PIRP Irp) {
     FxInterfacesEnable(Device, FALSE);
-    (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final);
+    (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, TRUE);
     ReleaseHardware(Device);
     Device->Started = FALSE;
     Device->PnpState = WdfDevStatePnpRemoved;

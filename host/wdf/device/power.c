@@ -63,7 +63,7 @@ static NTSTATUS SetDevicePower(FX_DEVICE *Device, PIRP Irp, const IO_STACK_LOCAT
     POWER_STATE power = Stack->Parameters.Power.State;
     WDF_POWER_DEVICE_STATE to = DeviceStateOf(power.DeviceState);
     if (to != WdfPowerDeviceD0) {
-        (void)FxDevicePowerDown(Device, to);
+        (void)FxDevicePowerDown(Device, to, FALSE);
         (void)PoSetPowerState(Device->Wdm, DevicePowerState, power);
         Irp->IoStatus.Status = STATUS_SUCCESS;
         return PassPowerDown(Device, Irp);
@@ -72,7 +72,7 @@ static NTSTATUS SetDevicePower(FX_DEVICE *Device, PIRP Irp, const IO_STACK_LOCAT
     if (NT_SUCCESS(status) && Device->Started && !Device->PowerUp) {
         status = FxDevicePowerUp(Device, Device->DState);
         if (!NT_SUCCESS(status)) {
-            (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final);
+            (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, TRUE);
             Device->Failed = TRUE;
             IoInvalidateDeviceState(Device->Pdo);
         }
