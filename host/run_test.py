@@ -44,6 +44,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--machine", required=True)
     parser.add_argument("--images", required=True)
+    parser.add_argument("--sources", required=True)
     parser.add_argument("--script", required=True)
     parser.add_argument("--image", nargs=2, action="append", default=[])
     parser.add_argument("--exit", type=int, default=0)
@@ -62,7 +63,8 @@ def main():
     with tempfile.NamedTemporaryFile("w", suffix=".script", encoding="utf-8") as file:
         file.write(script)
         file.flush()
-        command = [args.machine, "--images", args.images, "--script", file.name, *args.rest]
+        command = [args.machine, "--images", args.images, "--script", file.name,
+                   "--sources", args.sources, *args.rest]
         run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=55)
     output = run.stdout.decode("utf-8", "replace")
     problems = list(complaints(args, run.returncode, output))

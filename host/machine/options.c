@@ -18,6 +18,8 @@ static const char usage[] =
     "  --report-json FILE      a machine-readable copy of the reports\n"
     "  --replay-command TEXT   the command line that a report shows before --replay\n"
     "  --symbols DIR           where PDBs are that do not lie beside their image\n"
+    "  --sources DIR           what relative source paths are relative to; default the current "
+    "folder\n"
     "  --color WHEN            auto (default), always or never\n";
 
 static bool complain(const char *option, const char *value, const char *why) {
@@ -72,6 +74,7 @@ static bool apply(struct options *o, const char *name, const char *value) {
         {"--report-json", &o->report_json},
         {"--replay-command", &o->replay_command},
         {"--symbols", &o->symbols},
+        {"--sources", &o->sources},
     };
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         if (cw_str_eq(option, cw_str_of(texts[i].name))) {

@@ -89,6 +89,8 @@ static cw_str short_path(struct cw_arena *arena, cw_str path) {
 
 static cw_str source_line(struct cw_arena *arena, cw_str path, uint32_t number) {
     cw_str text, line = CW_STR("");
+    if (options->sources && !cw_fs_is_file(path))
+        path = cw_path_join(arena, cw_str_of(options->sources), path);
     if (number == 0 || cw_failed(cw_fs_read(arena, path, &text)))
         return CW_STR("");
     for (uint32_t i = 0; i < number; i++)

@@ -37,11 +37,14 @@ static cw_str text_of(struct cw_arena *arena, const json_t *object, const char *
 }
 
 /* A PDB made with relative paths has them in Windows' spelling; they are relative to the project,
- * where the machine is started. */
+ * where the machine is started. One whose prefix was cut off by the compiler begins with a
+ * backslash. */
 static cw_str source_path(struct cw_arena *arena, cw_str path) {
     bool drive = path.len > 1 && path.ptr[1] == ':';
     if (drive || cw_str_starts(path, CW_STR("/")) || cw_str_starts(path, CW_STR("\\\\")))
         return path;
+    if (cw_str_starts(path, CW_STR("\\")))
+        path = cw_str_from(path, 1);
     char *text = cw_cstr(arena, path);
     for (size_t i = 0; i < path.len; i++)
         if (text[i] == '\\')
