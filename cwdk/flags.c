@@ -74,7 +74,6 @@ static void add_path_independence(struct cw_session *session, struct cw_strs *fl
     add(session, flags, "-fdebug-compilation-dir=.");
     add(session, flags, "-ffile-prefix-map=%" CW_FMT "=/cwdk", CW_ARG(session->lib_dir));
     add(session, flags, "-fno-file-reproducible"); /* __FILE__ as the compiler was given it */
-    add(session, flags, "-Werror=date-time");
 }
 
 static void add_profile(struct cw_session *session, struct cw_strs *flags,
