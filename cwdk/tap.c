@@ -33,8 +33,7 @@ static void result_line(struct cw_tap *tap, cw_str line, bool ok) {
         rest = cw_str_from(rest, 2);
     size_t directive = cw_str_find(rest, CW_STR("# "));
     bool skipped = directive != CW_NPOS &&
-                   (cw_str_starts_nocase(cw_str_from(rest, directive), CW_STR("# SKIP")) ||
-                    cw_str_starts_nocase(cw_str_from(rest, directive), CW_STR("# TODO")));
+                   cw_str_starts_nocase(cw_str_from(rest, directive), CW_STR("# SKIP"));
     printf("%s %u - %s: %" CW_FMT "\n", ok ? "ok" : "not ok", number_of_next(tap), tap->run,
            CW_ARG(rest));
     tap->seen++;
