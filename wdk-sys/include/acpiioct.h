@@ -369,4 +369,35 @@ struct _ACPI_MANIPULATE_GLOBAL_LOCK_BUFFER {
 
 EXTERN_C_END
 
+/* Arguments of an ACPI method lie one behind the other, each as long as its data needs. */
+#define ACPI_METHOD_ARGUMENT_LENGTH(DataLength)                                                    \
+    (FIELD_OFFSET(ACPI_METHOD_ARGUMENT, Data) + max(sizeof(ULONG), DataLength))
+#define ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument)                                        \
+    (ACPI_METHOD_ARGUMENT_LENGTH(((PACPI_METHOD_ARGUMENT)(Argument))->DataLength))
+#define ACPI_METHOD_NEXT_ARGUMENT(Argument)                                                        \
+    ((PACPI_METHOD_ARGUMENT)((PUCHAR)(Argument) +                                                  \
+                             ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument)))
+#define ACPI_METHOD_SET_ARGUMENT_INTEGER(MethodArgument, IntData)                                  \
+    {                                                                                              \
+        (MethodArgument)->Type = ACPI_METHOD_ARGUMENT_INTEGER;                                     \
+        (MethodArgument)->DataLength = sizeof(ULONG);                                              \
+        (MethodArgument)->Argument = (IntData);                                                    \
+    }
+#define ACPI_METHOD_SET_ARGUMENT_STRING(Argument, StrData)                                         \
+    {                                                                                              \
+        (Argument)->Type = ACPI_METHOD_ARGUMENT_STRING;                                            \
+        (Argument)->DataLength = (USHORT)(strlen((PCHAR)(StrData)) + sizeof(UCHAR));               \
+        RtlCopyMemory(&(Argument)->Data[0], (PUCHAR)(StrData), (Argument)->DataLength);            \
+    }
+#define ACPI_METHOD_SET_ARGUMENT_BUFFER(Argument, BuffData, BuffLength)                            \
+    {                                                                                              \
+        (Argument)->Type = ACPI_METHOD_ARGUMENT_BUFFER;                                            \
+        (Argument)->DataLength = (BuffLength);                                                     \
+        RtlCopyMemory(&(Argument)->Data[0], (PUCHAR)(BuffData), (Argument)->DataLength);           \
+    }
+#define ACPI_EVAL_OUTPUT_BUFFER_ARGUMENTS_BEGIN(Buffer) ((PACPI_METHOD_ARGUMENT)(Buffer)->Argument)
+#define ACPI_EVAL_OUTPUT_BUFFER_ARGUMENTS_END(Buffer)                                              \
+    ((PACPI_METHOD_ARGUMENT)((PUCHAR)(Buffer)->Argument + (Buffer)->Length -                       \
+                             FIELD_OFFSET(ACPI_EVAL_OUTPUT_BUFFER, Argument)))
+
 #endif

@@ -5,18 +5,19 @@
 #define CWDK_STRING_H
 
 #include "cwdk/crt.h"
+#include "sal.h"
 
 CWDK_CRT_BEGIN
 
-void *memcpy(void *dst, const void *src, size_t n);
-void *memmove(void *dst, const void *src, size_t n);
-void *memset(void *dst, int c, size_t n);
-int memcmp(const void *a, const void *b, size_t n);
+void *memcpy(_Out_writes_bytes_all_(n) void *dst, _In_reads_bytes_(n) const void *src, size_t n);
+void *memmove(_Out_writes_bytes_all_(n) void *dst, _In_reads_bytes_(n) const void *src, size_t n);
+void *memset(_Out_writes_bytes_all_(n) void *dst, int c, size_t n);
+int memcmp(_In_reads_bytes_(n) const void *a, _In_reads_bytes_(n) const void *b, size_t n);
 void *memchr(const void *p, int c, size_t n);
 errno_t memcpy_s(void *dst, rsize_t size, const void *src, rsize_t n);
 errno_t memmove_s(void *dst, rsize_t size, const void *src, rsize_t n);
 
-size_t strlen(const char *s);
+size_t strlen(_In_z_ const char *s);
 size_t strnlen(const char *s, size_t max);
 int strcmp(const char *a, const char *b);
 int strncmp(const char *a, const char *b, size_t n);
@@ -41,7 +42,7 @@ errno_t strcat_s(char *dst, rsize_t size, const char *src);
 errno_t strncat_s(char *dst, rsize_t size, const char *src, rsize_t n);
 char *strtok_s(char *s, const char *delimiters, char **context);
 
-size_t wcslen(const wchar_t *s);
+size_t wcslen(_In_z_ const wchar_t *s);
 size_t wcsnlen(const wchar_t *s, size_t max);
 int wcscmp(const wchar_t *a, const wchar_t *b);
 int wcsncmp(const wchar_t *a, const wchar_t *b, size_t n);

@@ -581,6 +581,11 @@ struct _USBD_VERSION_INFORMATION {
     ULONG Supported_USB_Version;
 };
 
+/* Status of a request block: success, information and errors by the two top bits. */
+#define USBD_SUCCESS(Status) ((USBD_STATUS)(Status) >= 0)
+#define USBD_PENDING(Status) ((ULONG)(Status) >> 30 == 1)
+#define USBD_ERROR(Status) ((USBD_STATUS)(Status) < 0)
+
 EXTERN_C_END
 
 #endif

@@ -213,4 +213,46 @@ DECLSPEC_IMPORT USBD_STATUS USBD_ValidateConfigurationDescriptor(
 
 EXTERN_C_END
 
+#define URB_STATUS(urb) ((urb)->UrbHeader.Status)
+#define GET_SELECT_CONFIGURATION_REQUEST_SIZE(totalInterfaces, totalPipes)                         \
+    (sizeof(struct _URB_SELECT_CONFIGURATION) +                                                    \
+     ((totalInterfaces - 1) * sizeof(USBD_INTERFACE_INFORMATION)) +                                \
+     ((totalPipes - totalInterfaces) * sizeof(USBD_PIPE_INFORMATION)))
+#define GET_SELECT_INTERFACE_REQUEST_SIZE(totalPipes)                                              \
+    (sizeof(struct _URB_SELECT_INTERFACE) + ((totalPipes - 1) * sizeof(USBD_PIPE_INFORMATION)))
+#define GET_USBD_INTERFACE_SIZE(numEndpoints)                                                      \
+    (sizeof(USBD_INTERFACE_INFORMATION) + (sizeof(USBD_PIPE_INFORMATION) * (numEndpoints)) -       \
+     sizeof(USBD_PIPE_INFORMATION))
+#define GET_ISO_URB_SIZE(n)                                                                        \
+    (sizeof(struct _URB_ISOCH_TRANSFER) + sizeof(USBD_ISO_PACKET_DESCRIPTOR) * (n))
+
+/* Fill in a request block for one kind of transfer. */
+#define UsbBuildInterruptOrBulkTransferRequest(urb, length, pipeHandle, transferBuffer,            \
+                                               transferBufferMDL, transferBufferLength,            \
+                                               transferFlags, link)                                \
+    {                                                                                              \
+        (urb)->UrbHeader.Function = URB_FUNCTION_BULK_OR_INTERRUPT_TRANSFER;                       \
+        (urb)->UrbHeader.Length = (length);                                                        \
+        (urb)->UrbBulkOrInterruptTransfer.PipeHandle = (pipeHandle);                               \
+        (urb)->UrbBulkOrInterruptTransfer.TransferBufferLength = (transferBufferLength);           \
+        (urb)->UrbBulkOrInterruptTransfer.TransferBufferMDL = (transferBufferMDL);                 \
+        (urb)->UrbBulkOrInterruptTransfer.TransferBuffer = (transferBuffer);                       \
+        (urb)->UrbBulkOrInterruptTransfer.TransferFlags = (transferFlags);                         \
+        (urb)->UrbBulkOrInterruptTransfer.UrbLink = (link);                                        \
+    }
+#define UsbBuildGetDescriptorRequest(urb, length, descriptorType, descriptorIndex, languageId,     \
+                                     transferBuffer, transferBufferMDL, transferBufferLength,      \
+                                     link)                                                         \
+    {                                                                                              \
+        (urb)->UrbHeader.Function = URB_FUNCTION_GET_DESCRIPTOR_FROM_DEVICE;                       \
+        (urb)->UrbHeader.Length = (length);                                                        \
+        (urb)->UrbControlDescriptorRequest.TransferBufferLength = (transferBufferLength);          \
+        (urb)->UrbControlDescriptorRequest.TransferBufferMDL = (transferBufferMDL);                \
+        (urb)->UrbControlDescriptorRequest.TransferBuffer = (transferBuffer);                      \
+        (urb)->UrbControlDescriptorRequest.DescriptorType = (descriptorType);                      \
+        (urb)->UrbControlDescriptorRequest.Index = (descriptorIndex);                              \
+        (urb)->UrbControlDescriptorRequest.LanguageId = (languageId);                              \
+        (urb)->UrbControlDescriptorRequest.UrbLink = (link);                                       \
+    }
+
 #endif

@@ -77,6 +77,16 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 NTSTATUS VhfStart(_In_ VHFHANDLE VhfHandle);
 
+FORCEINLINE VOID VHF_CONFIG_INIT(_Out_ PVHF_CONFIG Config, _In_ PDEVICE_OBJECT DeviceObject,
+                                 _In_ USHORT ReportDescriptorLength,
+                                 _In_reads_bytes_(ReportDescriptorLength) PUCHAR ReportDescriptor) {
+    RtlZeroMemory(Config, sizeof(VHF_CONFIG));
+    Config->Size = sizeof(VHF_CONFIG);
+    Config->DeviceObject = DeviceObject;
+    Config->ReportDescriptorLength = ReportDescriptorLength;
+    Config->ReportDescriptor = ReportDescriptor;
+}
+
 EXTERN_C_END
 
 #endif

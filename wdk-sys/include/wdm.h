@@ -4,6 +4,7 @@
 #ifndef CWDK_WDM_H
 #define CWDK_WDM_H
 
+#include "sdkddkver.h"
 #include "nt/decl.h"
 #include "string.h"
 #include "nt/basic.h"

@@ -7,7 +7,7 @@
 
 #include "nt/decl.h"
 
-#include "guiddef.h"
+#include <guiddef.h>
 
 #ifndef NULL
 #if defined(__cplusplus)
@@ -280,6 +280,8 @@
 #define MAXULONGLONG 0xFFFFFFFFFFFFFFFFULL
 
 #define MAXUSHORT 65535
+
+#define MAX_NATURAL_ALIGNMENT 8ULL
 
 #define MEMORY_ALLOCATION_ALIGNMENT 0x10
 
@@ -1912,13 +1914,13 @@ typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER, *PKSPIN_LOCK_QUEUE_NUMBER;
 #define RTL_BALANCED_NODE_GET_PARENT_POINTER(Node)                                                 \
     ((PRTL_BALANCED_NODE)((Node)->ParentValue & ~(ULONG_PTR)RTL_BALANCED_NODE_RESERVED_PARENT_MASK))
 
-#define COMPILETIME_OR_2FLAGS(a, b) ((UINT)(a) | (UINT)(b))
-#define COMPILETIME_OR_3FLAGS(a, b, c) ((UINT)(a) | (UINT)(b) | (UINT)(c))
-#define COMPILETIME_OR_4FLAGS(a, b, c, d) ((UINT)(a) | (UINT)(b) | (UINT)(c) | (UINT)(d))
+#define COMPILETIME_OR_2FLAGS(a, b) ((ULONG)(a) | (ULONG)(b))
+#define COMPILETIME_OR_3FLAGS(a, b, c) ((ULONG)(a) | (ULONG)(b) | (ULONG)(c))
+#define COMPILETIME_OR_4FLAGS(a, b, c, d) ((ULONG)(a) | (ULONG)(b) | (ULONG)(c) | (ULONG)(d))
 #define COMPILETIME_OR_5FLAGS(a, b, c, d, e)                                                       \
-    ((UINT)(a) | (UINT)(b) | (UINT)(c) | (UINT)(d) | (UINT)(e))
+    ((ULONG)(a) | (ULONG)(b) | (ULONG)(c) | (ULONG)(d) | (ULONG)(e))
 #define COMPILETIME_OR_6FLAGS(a, b, c, d, e, f)                                                    \
-    ((UINT)(a) | (UINT)(b) | (UINT)(c) | (UINT)(d) | (UINT)(e) | (UINT)(f))
+    ((ULONG)(a) | (ULONG)(b) | (ULONG)(c) | (ULONG)(d) | (ULONG)(e) | (ULONG)(f))
 
 /* Functions of COM interfaces. */
 #define STDMETHODCALLTYPE __stdcall

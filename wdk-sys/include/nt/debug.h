@@ -10,7 +10,7 @@
 #include "nt/irql.h"
 #include "nt/rtl.h"
 
-#include "dpfilter.h"
+#include <dpfilter.h>
 
 #define DBG_STATUS_CONTROL_C 1
 #define DBG_STATUS_SYSRQ 2

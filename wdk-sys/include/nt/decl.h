@@ -8,9 +8,9 @@
 #ifndef CWDK_NT_DECL_H
 #define CWDK_NT_DECL_H
 
-#include "sal.h"
-#include "driverspecs.h"
-#include "specstrings.h"
+#include <sal.h>
+#include <driverspecs.h>
+#include <specstrings.h>
 #include <stddef.h>
 
 #if defined(_M_AMD64) && !defined(_AMD64_)

@@ -98,10 +98,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS IoAllocateDriverObjectExtension(
     _In_ PDRIVER_OBJECT DriverObject, _In_ PVOID ClientIdentificationAddress,
     _In_ ULONG DriverObjectExtensionSize,
-    _At_(*DriverObjectExtension,
-         _When_(return == 0, __drv_aliasesMem __drv_allocatesMem(Mem) _Post_notnull_))
-        _When_(return == 0, _Outptr_result_bytebuffer_(DriverObjectExtensionSize))
-            PVOID *DriverObjectExtension);
+    _Outptr_result_bytebuffer_(DriverObjectExtensionSize) PVOID *DriverObjectExtension);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_maybenull_

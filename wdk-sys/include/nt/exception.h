@@ -7,7 +7,7 @@
 
 #include "nt/forward.h"
 
-#include "excpt.h"
+#include <excpt.h>
 
 #define EXCEPTION_DEBUG 1
 #define EXCEPTION_NONCONTINUABLE 1

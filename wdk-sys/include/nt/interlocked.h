@@ -165,6 +165,7 @@ FORCEINLINE LONG64 _InlineInterlockedAdd64(_Inout_ _Interlocked_operand_ LONG64 
 #define InterlockedAddRelease64 _InterlockedAdd64
 #endif
 
+#define InterlockedExchangeNoFence64 _InterlockedExchange64
 #define InterlockedDecrementSizeT(a) InterlockedDecrement64((LONG64 *)(a))
 #define InterlockedDecrementSizeTNoFence(a) InterlockedDecrement64((LONG64 *)(a))
 #define InterlockedIncrementSizeT(a) InterlockedIncrement64((LONG64 *)(a))

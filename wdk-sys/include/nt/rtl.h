@@ -5,7 +5,7 @@
 #define CWDK_NT_RTL_H
 
 #include "nt/forward.h"
-#include "string.h"
+#include <string.h>
 #include "nt/intrinsics.h"
 
 #define LOWBYTE_MASK 255

@@ -11,6 +11,10 @@
 #include "nt/processor.h"
 #include "nt/pnp.h"
 
+#define ALLOC_PRAGMA 1
+
+#define ALLOC_DATA_PRAGMA 1
+
 #define CORE_PARKING_POLICY_CHANGE_IDEAL 0
 #define CORE_PARKING_POLICY_CHANGE_SINGLE 1
 #define CORE_PARKING_POLICY_CHANGE_ROCKET 2

@@ -5,7 +5,7 @@
 #define CWDK_WDF_INSTALLER_H
 
 #include "wdf/types.h"
-#include "windef.h"
+#include <windef.h>
 
 EXTERN_C_START
 

@@ -5,7 +5,7 @@
 #ifndef CWDK_WDF_TYPES_H
 #define CWDK_WDF_TYPES_H
 
-#include "wdm.h"
+#include <wdm.h>
 #include "wdf/globals.h"
 
 #define WDF_NO_CONTEXT NULL

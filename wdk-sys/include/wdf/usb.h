@@ -6,8 +6,8 @@
 
 #include "wdf/types.h"
 #include "wdf/funcenum.h"
-#include "usb.h"
-#include "usbdlib.h"
+#include <usb.h>
+#include <usbdlib.h>
 #include "wdf/iotarget.h"
 #include "wdf/request.h"
 

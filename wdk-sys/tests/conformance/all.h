@@ -80,3 +80,11 @@
 #include <acpitabl.h>
 #include <iscsiop.h>
 #include <bcrypt.h>
+#include <ntstrsafe.h>
+#include <ntintsafe.h>
+#include <sdkddkver.h>
+#include <wmilib.h>
+#include <intrin.h>
+#include <stdlib.h>
+#include <ctype.h>
+#include <stdio.h>

@@ -1167,6 +1167,10 @@ NTKERNELAPI NTSTATUS WheaHwErrorReportSetSectionNameDeviceDriver(
     _In_ _In_range_(0, WHEA_GENERIC_ENTRY_TEXT_LEN) ULONG NameLength,
     _In_reads_bytes_(NameLength) PUCHAR Name);
 
+#define MM_USER_PROBE_ADDRESS MmUserProbeAddress
+#define MM_HIGHEST_USER_ADDRESS MmHighestUserAddress
+#define MM_SYSTEM_RANGE_START MmSystemRangeStart
+
 EXTERN_C_END
 
 #endif

@@ -20,7 +20,6 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-_When_(return == 0, __drv_allocatesMem(TimerObject))
 NTSYSAPI NTSTATUS ZwCreateTimer(_Out_ _Out_owned_(handle) PHANDLE TimerHandle,
                                 _In_ ACCESS_MASK DesiredAccess,
                                 _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,

@@ -1780,6 +1780,13 @@ NTSYSAPI NTSTATUS NTAPI ZwSetInformationToken(_In_ HANDLE TokenHandle,
     (sizeof(SID) - sizeof(ULONG) + (SubAuthorityCount_) * sizeof(ULONG))
 #define MANDATORY_LEVEL_TO_MANDATORY_RID(IL) ((IL) * 0x1000)
 
+#define SECURITY_NULL_SID_AUTHORITY {0, 0, 0, 0, 0, 0}
+#define SECURITY_WORLD_SID_AUTHORITY {0, 0, 0, 0, 0, 1}
+#define SECURITY_LOCAL_SID_AUTHORITY {0, 0, 0, 0, 0, 2}
+#define SECURITY_CREATOR_SID_AUTHORITY {0, 0, 0, 0, 0, 3}
+#define SECURITY_NON_UNIQUE_AUTHORITY {0, 0, 0, 0, 0, 4}
+#define SECURITY_NT_AUTHORITY {0, 0, 0, 0, 0, 5}
+
 EXTERN_C_END
 
 #endif
