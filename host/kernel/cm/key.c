@@ -141,7 +141,8 @@ static NTSTATUS locate(PCUNICODE_STRING path, BOOLEAN create, PCM_NODE *ret_node
     UNICODE_STRING rest = *path;
     UNICODE_STRING first;
     CREATE_CONTEXT context = {0};
-    if (!splitFirst(&rest, &first) || !RtlEqualUnicodeString(&first, &CmpRoot->Name, TRUE)) {
+    if (!path->Length || path->Buffer[0] != L'\\' || !splitFirst(&rest, &first) ||
+        !RtlEqualUnicodeString(&first, &CmpRoot->Name, TRUE)) {
         return STATUS_OBJECT_PATH_SYNTAX_BAD;
     }
     return descend(CmpRoot, rest, create ? &context : NULL, create, ret_node);
@@ -196,7 +197,8 @@ NTSTATUS CmOpen(HANDLE root, PCUNICODE_STRING path, ACCESS_MASK access, BOOLEAN 
                   : ZwOpenKey(ret_handle, access, &attributes);
 }
 
-NTSTATUS CmQuery(HANDLE key, PCWSTR value, ULONG type, PVOID *ret_data, ULONG *ret_length) {
+NTSTATUS CmQueryTyped(HANDLE key, PCWSTR value, ULONG *ret_type, PVOID *ret_data,
+                      ULONG *ret_length) {
     PCM_KEY object;
     UNICODE_STRING name;
     RtlInitUnicodeString(&name, value);
@@ -209,13 +211,12 @@ NTSTATUS CmQuery(HANDLE key, PCWSTR value, ULONG type, PVOID *ret_data, ULONG *r
     PCM_VALUE found = object->Node->Deleted ? NULL : CmpFindValue(object->Node, &name);
     if (!found) {
         status = STATUS_OBJECT_NAME_NOT_FOUND;
-    } else if (type != REG_NONE && found->Type != type) {
-        status = STATUS_OBJECT_TYPE_MISMATCH;
     } else {
         // Two zero characters more, so that a string without its terminator has one.
         PUCHAR copy = ExAllocatePool2(POOL_FLAG_PAGED, (SIZE_T)found->Length + 4, CMP_TAG);
         if (copy) {
             RtlCopyMemory(copy, found->Data, found->Length);
+            *ret_type = found->Type;
             *ret_data = copy;
             *ret_length = found->Length;
         } else {
@@ -225,6 +226,23 @@ NTSTATUS CmQuery(HANDLE key, PCWSTR value, ULONG type, PVOID *ret_data, ULONG *r
     ExReleaseFastMutex(&CmpLock);
     ObfDereferenceObject(object);
     return status;
+}
+
+NTSTATUS CmQuery(HANDLE key, PCWSTR value, ULONG type, PVOID *ret_data, ULONG *ret_length) {
+    ULONG found;
+    PVOID data;
+    ULONG length;
+    NTSTATUS status = CmQueryTyped(key, value, &found, &data, &length);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    if (type != REG_NONE && found != type) {
+        ExFreePoolWithTag(data, CMP_TAG);
+        return STATUS_OBJECT_TYPE_MISMATCH;
+    }
+    *ret_data = data;
+    *ret_length = length;
+    return STATUS_SUCCESS;
 }
 
 static NTSTATUS openOrCreate(PHANDLE handle, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes,

@@ -55,3 +55,6 @@ NTSTATUS CmOpen(HANDLE root, PCUNICODE_STRING path, ACCESS_MASK access, BOOLEAN 
 // Reads a value into pool (tag CMP_TAG), followed by two zero characters; the caller frees. The
 // type must match unless REG_NONE. `ret_length` does not count the zeroes.
 NTSTATUS CmQuery(HANDLE key, PCWSTR value, ULONG type, PVOID *ret_data, ULONG *ret_length);
+// The same whatever the type.
+NTSTATUS CmQueryTyped(HANDLE key, PCWSTR value, ULONG *ret_type, PVOID *ret_data,
+                      ULONG *ret_length);

@@ -58,6 +58,35 @@ NTSTATUS NtTerminateThread(HANDLE ThreadHandle, NTSTATUS ExitStatus) {
     PspExitThread(ExitStatus);
 }
 
+// The other threads are asked to end: their user waits are broken, their requests cancelled, and
+// they end themselves where they would return to user mode.
+static VOID endOtherThreads(PEPROCESS process) {
+    PKTHREAD self = KiCurrentThread();
+    for (PLIST_ENTRY link = process->ThreadListHead.Flink; link != &process->ThreadListHead;
+         link = link->Flink) {
+        PKTHREAD thread = CONTAINING_RECORD(link, KTHREAD, ThreadListEntry);
+        if (thread == self || thread->Terminating) {
+            continue;
+        }
+        thread->Terminating = TRUE;
+        if (thread->State == KiThreadWaiting && thread->WaitMode == UserMode) {
+            KiUnwaitThread(thread, STATUS_THREAD_IS_TERMINATING);
+        }
+        for (PLIST_ENTRY at = thread->IrpList.Flink; at != &thread->IrpList;) {
+            PIRP irp = CONTAINING_RECORD(at, IRP, ThreadListEntry);
+            BOOLEAN asked = irp->Cancel;
+            if (!asked) {
+                (VOID) IoCancelIrp(irp);
+            }
+            at = asked ? at->Flink : thread->IrpList.Flink; // cancelling may have changed the list
+        }
+    }
+    while (process->ActiveThreads > 1) {
+        LARGE_INTEGER interval = {.QuadPart = -10 * 10000};
+        KeDelayExecutionThread(KernelMode, FALSE, &interval);
+    }
+}
+
 NTSTATUS NtTerminateProcess(HANDLE ProcessHandle, NTSTATUS ExitStatus) {
     PEPROCESS process = PspCurrentProcess();
     if (ProcessHandle && ProcessHandle != ZwCurrentProcess()) {
@@ -66,9 +95,7 @@ NTSTATUS NtTerminateProcess(HANDLE ProcessHandle, NTSTATUS ExitStatus) {
     if (process == PsInitialSystemProcess) {
         return STATUS_INVALID_HANDLE;
     }
-    if (process->ActiveThreads > 1) {
-        KiUnimplemented("NtTerminateProcess while other threads of the client run: let them end");
-    }
+    endOtherThreads(process);
     process->ExitStatus = ExitStatus;
     PspExitThread(ExitStatus);
 }

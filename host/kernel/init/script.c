@@ -109,7 +109,7 @@ static BOOLEAN is(const WORD *word, const char *text) {
 static UNICODE_STRING widen(const SCRIPT *script, const WORD *word) {
     UNICODE_STRING string;
     if (!NT_SUCCESS(InitWiden(word->Text, word->Length, &string))) {
-        fail(script, "\"%.*s\" is not UTF-8, or too long", (int)min(word->Length, 80), word->Text);
+        fail(script, "a string is not UTF-8, or too long");
     }
     return string;
 }

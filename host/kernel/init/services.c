@@ -39,6 +39,9 @@ VOID KiLeaveUserService(VOID) {
     if (KiIrql() != PASSIVE_LEVEL) {
         KeBugCheckEx(IRQL_GT_ZERO_AT_SYSTEM_SERVICE, 0, KiIrql(), 0, 0);
     }
+    if (thread->Terminating) {
+        PspExitThread(STATUS_THREAD_IS_TERMINATING); // its process is being terminated
+    }
     if (thread->KernelApcDisable || thread->SpecialApcDisable) {
         KeBugCheckEx(APC_INDEX_MISMATCH, 0, (ULONG_PTR)(LONG_PTR)thread->SpecialApcDisable,
                      (ULONG_PTR)(LONG_PTR)thread->KernelApcDisable, 0);

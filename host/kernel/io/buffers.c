@@ -2,13 +2,15 @@
  * How a caller's buffers reach a driver: buffered, direct and neither, for transfers and controls.
  */
 #include "host/kernel/inc/io.h"
+#include "host/kernel/inc/mm.h"
 
 static NTSTATUS makeSystemBuffer(PIRP irp, ULONG length) {
     // Zeroed, so that a driver which claims more output than it wrote leaks nothing of ours.
-    irp->AssociatedIrp.SystemBuffer = ExAllocatePool2(POOL_FLAG_NON_PAGED, length, IOP_TAG_BUFFER);
+    irp->AssociatedIrp.SystemBuffer = MmAllocateTracked(NonPagedPoolNx, length, IOP_TAG_BUFFER);
     if (!irp->AssociatedIrp.SystemBuffer) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
+    RtlZeroMemory(irp->AssociatedIrp.SystemBuffer, length);
     irp->Flags |= IRP_BUFFERED_IO | IRP_DEALLOCATE_BUFFER;
     return STATUS_SUCCESS;
 }

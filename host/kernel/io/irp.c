@@ -2,6 +2,7 @@
  * The IRP itself: allocation, reuse, building the common requests, the threads that own them.
  */
 #include "host/kernel/inc/io.h"
+#include "host/kernel/inc/mm.h"
 #include "host/kernel/inc/ps.h"
 #include <stdio.h>
 
@@ -19,7 +20,7 @@ VOID IoInitializeIrp(PIRP Irp, USHORT PacketSize, CCHAR StackSize) {
 PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota) {
     UNREFERENCED_PARAMETER(ChargeQuota); // nobody has a quota here
     USHORT size = (USHORT)(sizeof(IRP) + (SIZE_T)StackSize * sizeof(IO_STACK_LOCATION));
-    PIRP irp = ExAllocatePool2(POOL_FLAG_NON_PAGED | POOL_FLAG_UNINITIALIZED, size, IOP_TAG_IRP);
+    PIRP irp = MmAllocateTracked(NonPagedPoolNx, size, IOP_TAG_IRP);
     if (irp) {
         IoInitializeIrp(irp, size, StackSize);
     }

@@ -1,6 +1,7 @@
 /* The client of xfer.sys. */
 #include <cwdk/test.h>
 #include "host/kernel/tests/xfer.h"
+#include "host/user/services.h"
 
 static HANDLE openWith(PCWSTR name, ACCESS_MASK access, ULONG options, NTSTATUS *ret_status) {
     UNICODE_STRING string;
@@ -276,4 +277,28 @@ TEST(unload_waits_for_the_last_handle) {
     CHECK_STATUS(test_load_driver(L"xfer"), STATUS_IMAGE_ALREADY_LOADED);
     CHECK_STATUS(test_load_driver(L"nosuch"), STATUS_OBJECT_NAME_NOT_FOUND);
     test_close(test_open(XFER_BUFFERED));
+}
+
+static void waitForEver(void *argument) {
+    HANDLE event = NULL;
+    UNREFERENCED_PARAMETER(argument);
+    NtCreateEvent(&event, EVENT_ALL_ACCESS, NULL, NotificationEvent, FALSE);
+    NtWaitForSingleObject(event, FALSE, NULL);
+}
+
+static void pendForEver(void *argument) {
+    static ULONG value;
+    IO_STATUS_BLOCK iosb;
+    NTSTATUS status;
+    HANDLE device = openWith(XFER_BUFFERED, GENERIC_READ | GENERIC_WRITE | SYNCHRONIZE,
+                             FILE_SYNCHRONOUS_IO_NONALERT, &status);
+    UNREFERENCED_PARAMETER(argument);
+    NtDeviceIoControlFile(device, NULL, NULL, NULL, &iosb, IOCTL_PEND, &value, 4, &value, 4);
+}
+
+TEST(threads_left_behind_end_with_the_process) {
+    // Nothing to check here: the run would not end if they did not.
+    test_start_thread(waitForEver, NULL);
+    test_start_thread(pendForEver, NULL);
+    test_sleep(10);
 }

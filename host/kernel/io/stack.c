@@ -1,0 +1,43 @@
+/*
+ * Questions drivers ask about the thread and the request they run in.
+ */
+#include "host/kernel/inc/io.h"
+#include "host/kernel/inc/ps.h"
+
+PVOID IoGetInitialStack(VOID) { return PspCurrentThread()->InitialStack; }
+
+ULONG IoWithinStackLimits(ULONG_PTR RegionStart, SIZE_T RegionSize) {
+    PKTHREAD thread = PspCurrentThread();
+    return RegionStart >= (ULONG_PTR)thread->StackLimit &&
+           RegionStart + RegionSize <= (ULONG_PTR)thread->StackBase;
+}
+
+// No request here is made in a transaction, and no extension is ever set.
+PTXN_PARAMETER_BLOCK IoGetTransactionParameterBlock(PFILE_OBJECT FileObject) {
+    UNREFERENCED_PARAMETER(FileObject);
+    return NULL;
+}
+
+// Three bits of the IRP's flags hold the hint plus one, as on NT; 0 is "not given".
+#define PRIORITY_SHIFT 17
+#define PRIORITY_MASK (7u << PRIORITY_SHIFT)
+
+IO_PRIORITY_HINT IoGetIoPriorityHint(PIRP Irp) {
+    ULONG value = (Irp->Flags & PRIORITY_MASK) >> PRIORITY_SHIFT;
+    return value ? (IO_PRIORITY_HINT)(value - 1) : IoPriorityNormal;
+}
+
+NTSTATUS IoSetIoPriorityHint(PIRP Irp, IO_PRIORITY_HINT PriorityHint) {
+    if (PriorityHint >= MaxIoPriorityTypes) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    Irp->Flags = (Irp->Flags & ~PRIORITY_MASK) | (((ULONG)PriorityHint + 1) << PRIORITY_SHIFT);
+    return STATUS_SUCCESS;
+}
+
+VOID IoSetMasterIrpStatus(PIRP MasterIrp, NTSTATUS Status) {
+    // A failure of one part is not overwritten by the success of another.
+    if (NT_SUCCESS(MasterIrp->IoStatus.Status)) {
+        MasterIrp->IoStatus.Status = Status;
+    }
+}
