@@ -3,7 +3,7 @@
 
 BOOLEAN test_check(BOOLEAN passed, const char *file, ULONG line, const char *text) {
     if (!passed)
-        test_fail(file, line, "check failed: %s", text);
+        test_fail((test_place){file, line}, "check failed: %s", text);
     return passed;
 }
 
@@ -11,8 +11,9 @@ BOOLEAN test_check_equal(LONGLONG actual, LONGLONG expected, const char *file, U
                          const char *text) {
     if (actual == expected)
         return TRUE;
-    test_fail(file, line, "check failed: %s: %I64d (0x%I64x), expected %I64d (0x%I64x)", text,
-              actual, actual, expected, expected);
+    test_fail((test_place){file, line},
+              "check failed: %s: %I64d (0x%I64x), expected %I64d (0x%I64x)", text, actual, actual,
+              expected, expected);
     return FALSE;
 }
 
@@ -20,15 +21,16 @@ BOOLEAN test_check_status(NTSTATUS actual, NTSTATUS expected, const char *file, 
                           const char *text) {
     if (actual == expected)
         return TRUE;
-    test_fail(file, line, "check failed: %s: status 0x%08lX, expected 0x%08lX", text, actual,
-              expected);
+    test_fail((test_place){file, line}, "check failed: %s: status 0x%08lX, expected 0x%08lX", text,
+              actual, expected);
     return FALSE;
 }
 
 BOOLEAN test_check_success(NTSTATUS actual, const char *file, ULONG line, const char *text) {
     if (NT_SUCCESS(actual))
         return TRUE;
-    test_fail(file, line, "check failed: %s: status 0x%08lX, expected success", text, actual);
+    test_fail((test_place){file, line}, "check failed: %s: status 0x%08lX, expected success", text,
+              actual);
     return FALSE;
 }
 
@@ -38,8 +40,8 @@ BOOLEAN test_check_memory(const void *actual, const void *expected, SIZE_T size,
     for (SIZE_T i = 0; i < size; i++) {
         if (a[i] == b[i])
             continue;
-        test_fail(file, line, "check failed: %s: byte %Iu is 0x%02x, expected 0x%02x", text, i,
-                  a[i], b[i]);
+        test_fail((test_place){file, line}, "check failed: %s: byte %Iu is 0x%02x, expected 0x%02x",
+                  text, i, a[i], b[i]);
         return FALSE;
     }
     return TRUE;

@@ -37,10 +37,11 @@ NTSTATUS test_try_open(PCWSTR name, HANDLE *ret_device) {
 }
 
 HANDLE test_open(PCWSTR name) {
+    test_place place = test_called_from();
     HANDLE device = NULL;
     NTSTATUS status = test_try_open(name, &device);
     if (!NT_SUCCESS(status))
-        test_fail("test_open", 0, "cannot open %ws: status 0x%08lX", name, status);
+        test_fail(place, "cannot open %ws: status 0x%08lX", name, status);
     test_require(NT_SUCCESS(status));
     return device;
 }
@@ -53,25 +54,27 @@ NTSTATUS test_try_open_interface(const GUID *interface_class, ULONG index, HANDL
 }
 
 HANDLE test_open_interface(const GUID *interface_class) {
+    test_place place = test_called_from();
     HANDLE device = NULL;
     NTSTATUS status = test_try_open_interface(interface_class, 0, &device);
     if (!NT_SUCCESS(status))
-        test_fail("test_open_interface", 0,
-                  "cannot open interface {%08lX-%04X-%04X-...}: status 0x%08lX",
+        test_fail(place, "cannot open interface {%08lX-%04X-%04X-...}: status 0x%08lX",
                   interface_class->Data1, interface_class->Data2, interface_class->Data3, status);
     test_require(NT_SUCCESS(status));
     return device;
 }
 
 void test_close(HANDLE device) {
+    test_place place = test_called_from();
     NTSTATUS status = NtClose(device);
     if (!NT_SUCCESS(status))
-        test_fail("test_close", 0, "status 0x%08lX", status);
+        test_fail(place, "status 0x%08lX", status);
 }
 
 /* -- Requests --------------------------------------------------------------------------------- */
 
 static void begin(test_request *request, HANDLE device) {
+    test_place place = test_called_from();
     request->device = device;
     request->event = NULL;
     request->status.Status = STATUS_PENDING;
@@ -79,7 +82,7 @@ static void begin(test_request *request, HANDLE device) {
     request->started =
         NtCreateEvent(&request->event, EVENT_ALL_ACCESS, NULL, NotificationEvent, FALSE);
     if (!NT_SUCCESS(request->started))
-        test_fail("test_start", 0, "no event for the request: status 0x%08lX", request->started);
+        test_fail(place, "no event for the request: status 0x%08lX", request->started);
     test_require(NT_SUCCESS(request->started));
 }
 
@@ -120,12 +123,12 @@ NTSTATUS test_cancel(test_request *request) {
 }
 
 static NTSTATUS wait_for(test_request *request) {
+    test_place place = test_called_from();
     LARGE_INTEGER timeout = {.QuadPart = -10000ll * TEST_TIMEOUT_MS};
     NTSTATUS status = NtWaitForSingleObject(request->event, FALSE, &timeout);
     if (status != STATUS_TIMEOUT)
         return status == STATUS_SUCCESS ? request->status.Status : status;
-    test_fail("test_finish", 0, "a request has not ended after %u ms; it is cancelled",
-              TEST_TIMEOUT_MS);
+    test_fail(place, "a request has not ended after %u ms; it is cancelled", TEST_TIMEOUT_MS);
     test_cancel(request);
     /* The driver holds the request's buffers, so there is nothing but to wait: one that cannot be
      * cancelled stops the run as having no progress. */

@@ -18,11 +18,32 @@ typedef struct test_mark {
 __attribute__((returns_twice)) int test_set_mark(test_mark *mark);
 DECLSPEC_NORETURN void test_jump(test_mark *mark, int value);
 
+/* A line of the test's source. */
+typedef struct test_place {
+    const char *file;
+    ULONG line;
+} test_place;
+
+/* Where the test called the library; to be read before anything that may switch threads. */
+test_place test_called_from(void);
+
 /* One line to the test stream. */
 void test_print(const char *format, ...);
 /* The running test has failed: "# file:line: text". */
-void test_fail(const char *file, ULONG line, const char *format, ...);
+void test_fail(test_place place, const char *format, ...);
 
-/* The status's name is not known here; it is printed in hexadecimal. */
+/* The library's own functions, not the macros that wrap them for tests. */
+#undef test_open
+#undef test_open_interface
+#undef test_close
+#undef test_read
+#undef test_write
+#undef test_ioctl
+#undef test_start_read
+#undef test_start_write
+#undef test_start_ioctl
+#undef test_finish
+#undef test_advance_time
+#undef test_start_thread
 
 #endif

@@ -45,10 +45,11 @@ NTSTATUS test_load_driver(PCWSTR service) { return with_service(service, NtLoadD
 NTSTATUS test_unload_driver(PCWSTR service) { return with_service(service, NtUnloadDriver); }
 
 void test_advance_time(ULONG milliseconds) {
+    test_place place = test_called_from();
     ULONG64 interval = 10000ull * milliseconds;
     NTSTATUS status = NtHostControl(HostAdvanceTime, &interval, sizeof interval, NULL, 0);
     if (!NT_SUCCESS(status))
-        test_fail("test_advance_time", 0, "status 0x%08lX", status);
+        test_fail(place, "status 0x%08lX", status);
 }
 
 void test_sleep(ULONG milliseconds) {
@@ -83,6 +84,7 @@ static void thread_main(void *argument) {
 }
 
 HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
+    test_place place = test_called_from();
     struct thread_start start = {.run = run, .argument = argument};
     HANDLE thread = NULL;
     NTSTATUS status = NtCreateEvent(&start.taken, EVENT_ALL_ACCESS, NULL, NotificationEvent, FALSE);
@@ -94,7 +96,7 @@ HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
         NtClose(start.taken);
     }
     if (!NT_SUCCESS(status))
-        test_fail("test_start_thread", 0, "status 0x%08lX", status);
+        test_fail(place, "status 0x%08lX", status);
     test_require(NT_SUCCESS(status));
     return thread;
 }

@@ -13,6 +13,7 @@ static struct {
     test_mark out; /* where the test began */
     BOOLEAN failed;
     const char *skipped; /* why, or NULL */
+    test_place place;    /* of the last wrapped call */
 } current;
 
 void test_print(const char *format, ...) {
@@ -38,14 +39,18 @@ void test_note(const char *format, ...) {
     test_print("# %s", text);
 }
 
-void test_fail(const char *file, ULONG line, const char *format, ...) {
+void test_at(const char *file, ULONG line) { current.place = (test_place){file, line}; }
+
+test_place test_called_from(void) { return current.place; }
+
+void test_fail(test_place place, const char *format, ...) {
     char text[700];
     va_list arguments;
     va_start(arguments, format);
     RtlFormatText(text, sizeof text, format, arguments);
     va_end(arguments);
     current.failed = TRUE;
-    test_print("# %s:%lu: %s", file, line, text);
+    test_print("# %s:%lu: %s", place.file, place.line, text);
 }
 
 void test_require(BOOLEAN passed) {
@@ -61,6 +66,7 @@ void test_skip(const char *reason) {
 static BOOLEAN run_case(const struct test_case *test, ULONG number) {
     current.failed = FALSE;
     current.skipped = NULL;
+    current.place = (test_place){test->file, test->line};
     if (test_set_mark(&current.out) == 0)
         test->run();
     if (current.skipped && !current.failed)

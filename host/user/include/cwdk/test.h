@@ -80,6 +80,10 @@ DECLSPEC_NORETURN void test_skip(const char *reason);
 /* A diagnostic line, "# ..."; the kernel's printf conversions. */
 void test_note(const char *format, ...);
 
+/* Where the test is, for the failures of the calls below: each of them is wrapped to say so. */
+void test_at(const char *file, ULONG line);
+#define TEST_AT(call) (test_at(__FILE__, __LINE__), call)
+
 /* -- Devices ---------------------------------------------------------------------------------- */
 
 /* By name: \Device\Name, \??\Name, or \\.\Name as Win32 spells it. Opened for overlapped I/O with
@@ -140,5 +144,19 @@ NTSTATUS test_suspend_system(SYSTEM_POWER_STATE state); /* goes to sleep and wak
 /* A second thread of the client. */
 HANDLE test_start_thread(void (*run)(void *argument), void *argument);
 void test_join_thread(HANDLE thread);
+
+/* A macro is not expanded within itself, so each of these calls the function of its name. */
+#define test_open(...) TEST_AT(test_open(__VA_ARGS__))
+#define test_open_interface(...) TEST_AT(test_open_interface(__VA_ARGS__))
+#define test_close(...) TEST_AT(test_close(__VA_ARGS__))
+#define test_read(...) TEST_AT(test_read(__VA_ARGS__))
+#define test_write(...) TEST_AT(test_write(__VA_ARGS__))
+#define test_ioctl(...) TEST_AT(test_ioctl(__VA_ARGS__))
+#define test_start_read(...) TEST_AT(test_start_read(__VA_ARGS__))
+#define test_start_write(...) TEST_AT(test_start_write(__VA_ARGS__))
+#define test_start_ioctl(...) TEST_AT(test_start_ioctl(__VA_ARGS__))
+#define test_finish(...) TEST_AT(test_finish(__VA_ARGS__))
+#define test_advance_time(...) TEST_AT(test_advance_time(__VA_ARGS__))
+#define test_start_thread(...) TEST_AT(test_start_thread(__VA_ARGS__))
 
 #endif
