@@ -121,13 +121,19 @@ static bool target_is_const(const struct mir_callee *c, size_t i) {
            c->params[i]->target->is_const;
 }
 
-/* Obligations whose last way goes through memory that the callee wrote are the callee's business.
+/* `keeps_flags`: as in fl_forget_heap, for what a function of the driver is given.
+ * Obligations whose last way goes through memory that the callee wrote are the callee's business.
  */
-static void let_go(struct fl *f, struct fl_region r) {
+static void let_go(struct fl *f, struct fl_region r, bool keeps_flags) {
     for (size_t i = 0; i < f->s->cells.len;) {
         struct fl_cell c = f->s->cells.items[i];
         if (c.root != r.root || c.id != r.id || !fl_path_is_below(&f->paths, c.path, r.path) ||
             cw_str_eq(f->paths.items.items[c.path].field, CW_STR("@irql"))) {
+            i++;
+            continue;
+        }
+        if (keeps_flags && c.path != r.path && fl_v(f, c.value)->kind == FL_FRESH &&
+            fl_v(f, c.value)->type && fl_v(f, c.value)->type->kind == MIR_INT) {
             i++;
             continue;
         }
@@ -164,7 +170,7 @@ static void after_argument(struct fl *f, const struct mir_stmt *stmt, size_t i, 
         return;
     if (c && c->variadic && i >= c->param_count) { /* printed, as a rule; scanned into, perhaps */
         if (fl_v(f, arg)->kind == FL_ADDRESS && fl_v(f, arg)->var)
-            let_go(f, fl_target(f, arg));
+            let_go(f, fl_target(f, arg), false);
         return;
     }
     if (stmt->is_cleanup)
@@ -181,7 +187,7 @@ static void after_argument(struct fl *f, const struct mir_stmt *stmt, size_t i, 
         return;
     if (!stmt->is_cleanup && ((p && p->direction == CW_DIR_IN) || (c && target_is_const(c, i))))
         return;
-    let_go(f, r);
+    let_go(f, r, !platform && !f->strict && r.root == FL_TARGET);
 }
 
 /* --- results --- */
@@ -565,6 +571,10 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
         return;
     if (!c) {
         unknown_callee(f, stmt, args);
+        return;
+    }
+    if (c->has_constant) {
+        store_result(f, stmt, fl_const(f->arena, f->s, c->constant, c->result));
         return;
     }
     fl_irql_before(f, c, args, stmt->arg_count);

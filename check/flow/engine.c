@@ -97,6 +97,14 @@ static void drop_dead(struct fl *f, struct fl_state *s, uint32_t block) {
                      s->values.items[fl_base(s, c->value)].own == FL_OWNED;
         bool temp = c->root == FL_VAR && c->id < f->fn->var_count &&
                     f->fn->vars[c->id]->storage == MIR_TEMP;
+        /* From one turn of a loop to the next, flags do change. */
+        bool flag = f->fn->blocks[block].is_loop_head && !f->strict && v->kind == FL_FRESH &&
+                    v->type && v->type->kind == MIR_INT &&
+                    (c->root == FL_TARGET || c->id >= f->fn->var_count);
+        if (flag) {
+            *c = s->cells.items[--s->cells.len];
+            continue;
+        }
         if (c->root == FL_VAR && !fl_is_live(f, block, c->id) && (temp || !keeps))
             *c = s->cells.items[--s->cells.len];
         else

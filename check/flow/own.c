@@ -192,6 +192,13 @@ void fl_forget_heap(struct fl *f) {
         struct fl_cell *c = &f->s->cells.items[i];
         bool global = c->root == FL_VAR && c->id >= f->fn->var_count;
         bool ours = c->root == FL_TARGET && fl_v(f, c->id)->own == FL_OWNED;
+        /* A flag that was tested is taken to be what it was when it is tested again, unless the
+         * file is strict: drivers do rely on that. */
+        const struct fl_value *v = fl_v(f, c->value);
+        if (!f->strict && v->kind == FL_FRESH && v->type && v->type->kind == MIR_INT) {
+            i++;
+            continue;
+        }
         if (global || (c->root == FL_TARGET && !ours))
             *c = f->s->cells.items[--f->s->cells.len];
         else

@@ -184,6 +184,15 @@ static void freeze(struct lower *l) {
     mir_finish(l->arena, fn);
 }
 
+static void note_constant(const struct mir_function *fn, struct mir_callee *callee) {
+    const struct mir_end *last = &fn->blocks[0].end;
+    if (fn->order_count != 1 || fn->blocks[0].stmt_count || last->kind != MIR_RETURN ||
+        !last->value || last->value->kind != MIR_CONST || !fn->is_static)
+        return;
+    callee->has_constant = true;
+    callee->constant = last->value->number;
+}
+
 struct mir_function *front_lower(struct front *f, CXCursor definition) {
     struct lower l = {.f = f, .arena = f->arena, .handler = MIR_NO_BLOCK, .abnormal = -1};
     struct mir_function *fn = cw_new(f->arena, struct mir_function);
@@ -217,5 +226,6 @@ struct mir_function *front_lower(struct front *f, CXCursor definition) {
         if (!l.blocks.items[i].ended)
             l.blocks.items[i].end = (struct mir_end){.kind = MIR_STOP};
     freeze(&l);
+    note_constant(fn, front_callee(f, definition));
     return fn;
 }

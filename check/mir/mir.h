@@ -70,8 +70,10 @@ struct mir_callee {
     const struct mir_type *const *params;
     size_t param_count;
     bool variadic, no_return;
-    bool is_platform; /* declared in a platform header: a true contract */
-    bool has_body;    /* defined in this unit */
+    bool is_platform;  /* declared in a platform header: a true contract */
+    bool has_body;     /* defined in this unit */
+    bool has_constant; /* its body is no more than `return constant;` */
+    int64_t constant;
     bool only_direct; /* every use in the unit is a direct call, and there is one */
     bool only_called; /* the same, and it is static: there are no other uses */
     signed char seen_low,
