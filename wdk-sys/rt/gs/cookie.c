@@ -8,9 +8,20 @@ __declspec(noreturn) void __fastfail(unsigned int code);
 cw_rt_cookie __security_cookie = CW_RT_INITIAL_COOKIE;
 cw_rt_cookie __security_cookie_complement = ~CW_RT_INITIAL_COOKIE;
 
+/* For loaders that set no cookie (Wine, when it relocates a driver). The time stamp counter and the
+ * stack's address are guessable, unlike the loader's random number, but not the same in every run.
+ */
+static cw_rt_cookie draw_cookie(void) {
+    cw_rt_cookie seed = __builtin_readcyclecounter() ^ (cw_rt_cookie)__builtin_frame_address(0);
+    seed = (seed ^ seed >> 30) * 0xBF58476D1CE4E5B9ULL;
+    seed = (seed ^ seed >> 27) * 0x94D049BB133111EBULL;
+    seed = (seed ^ seed >> 31) >> 16;
+    return seed == 0 || seed == CW_RT_INITIAL_COOKIE ? seed + 1 : seed;
+}
+
 void __security_init_cookie(void) {
     if (__security_cookie == 0 || __security_cookie == CW_RT_INITIAL_COOKIE)
-        __fastfail(CW_RT_FAIL_COOKIE_INIT);
+        __security_cookie = draw_cookie();
     __security_cookie_complement = ~__security_cookie;
 }
 

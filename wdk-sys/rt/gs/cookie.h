@@ -3,8 +3,8 @@
  *
  * Each protected function stores the cookie, mixed with its stack pointer, above its buffers and
  * compares before it returns. The loader of the system writes a random value into the cookie
- * through the image's load configuration before the entry point runs; an image whose cookie still
- * has its initial value does not start. A broken cookie ends the system at once by a fast fail:
+ * through the image's load configuration before the entry point runs; where it did not, the entry
+ * point draws a value itself. A broken cookie ends the system at once by a fast fail:
  * nothing of the damaged stack is used any more.
  *
  * Names and values are those of the compiler's ABI: objects of any compiler for this target link.
@@ -18,12 +18,12 @@ typedef unsigned long long cw_rt_cookie; /* UINT_PTR of both targets */
 #define CW_RT_INITIAL_COOKIE 0x00002B992DDFA232ULL
 
 /* Codes of __fastfail. */
-enum { CW_RT_FAIL_STACK_COOKIE = 2, CW_RT_FAIL_COOKIE_INIT = 6 };
+enum { CW_RT_FAIL_STACK_COOKIE = 2 };
 
 extern cw_rt_cookie __security_cookie;
 extern cw_rt_cookie __security_cookie_complement;
 
-/* Called first in an image's entry point. Fails fast when the loader left the cookie alone. */
+/* Called first in an image's entry point. */
 void __security_init_cookie(void);
 
 /* `stack_cookie` is what the function's slot gave. Returns only when that is the cookie. */

@@ -1,6 +1,5 @@
 /*
- * GsDriverEntry: the entry point of a WDM driver. It checks that the loader has set the stack
- * cookie, and then is DriverEntry.
+ * GsDriverEntry: the entry point of a WDM driver. It sees to the stack cookie and then is DriverEntry.
  */
 #include "cookie.h"
 
