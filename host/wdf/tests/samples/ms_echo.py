@@ -61,7 +61,7 @@ def main():
         for file in sorted(source.glob("*.c")):
             objects.append(work / (file.stem + ".obj"))
             must([args.clang, *flags(args.sys / "flags.txt", args.sys / "include"), "-O2", "-g",
-                  "-gcodeview", "-DDBG=1", "-w", "-c", file, "-o", objects[-1]])
+                  "-gcodeview", "-DDBG=1", "-w", "-I", source.parent.parent / "exe", "-c", file, "-o", objects[-1]])
         must([args.lld_link, "/nologo", "/machine:x64", "/nodefaultlib", "/subsystem:native",
               "/driver", "/entry:FxDriverEntry", "/debug:full", "/opt:ref", f"/out:{work}/echo.sys",
               *objects, *args.libraries])
