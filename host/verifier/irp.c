@@ -43,6 +43,7 @@ static DECLSPEC_NORETURN void VfStopIrp(VF_CODE Code, PIRP Irp, ULONG_PTR P2, UL
         KiFormat(Routine, sizeof(Routine), "0x%llX", (ULONG64)(ULONG_PTR)Dispatch);
         Fields[Report.FieldCount++] = (MACHINE_FIELD){"dispatch routine", Routine};
         Stacks[Report.StackCount++] = (MACHINE_STACK){"dispatch routine", &Pc, 1, 0};
+        Report.StacksFirst = TRUE;
     }
     if (First != NULL) {
         Stacks[Report.StackCount++] =

@@ -298,7 +298,7 @@ void VfCheckPoolLeaks(VF_DRIVER *Driver) {
     char Tag[8];
     MACHINE_STACK Stacks[VF_SHOWN_LEAKS];
     MACHINE_FIELD Fields[2] = {{"driver", Driver->Name}, {"leaked", Total}};
-    VF_REPORT Report = {.Fields = Fields, .FieldCount = 2, .Stacks = Stacks};
+    VF_REPORT Report = {.Fields = Fields, .FieldCount = 2, .Stacks = Stacks, .NoOwnStack = TRUE};
 
     MmVisitSpecialPool(Driver, VfCountLeak, &Leaks);
     if (Leaks.Count == 0) {

@@ -12,7 +12,6 @@ static const VF_CODE_INFO VfCodes[] = {
 #define CODE(identifier, bugcheck, parameter, title, explanation)                                  \
     {bugcheck, parameter, title, explanation},
 #include "host/verifier/codes.def"
-#undef CODE
 };
 
 DECLSPEC_NORETURN void VfStop(VF_CODE Code, const VF_REPORT *Details) {
@@ -40,6 +39,8 @@ DECLSPEC_NORETURN void VfStop(VF_CODE Code, const VF_REPORT *Details) {
         Report.FieldCount = Details->FieldCount;
         Report.Stacks = Details->Stacks;
         Report.StackCount = Details->StackCount;
+        Report.StacksFirst = Details->StacksFirst;
+        Report.NoOwnStack = Details->NoOwnStack;
     }
     KiReportAndExit(&Report);
 }

@@ -13,7 +13,6 @@
 typedef enum _VF_CODE {
 #define CODE(identifier, bugcheck, parameter, title, explanation) Vf##identifier,
 #include "host/verifier/codes.def"
-#undef CODE
     VfCodeCount,
 } VF_CODE;
 
@@ -37,6 +36,8 @@ typedef struct _VF_REPORT {
     ULONG FieldCount;
     const MACHINE_STACK *Stacks;
     ULONG StackCount;
+    BOOLEAN StacksFirst;
+    BOOLEAN NoOwnStack;
 } VF_REPORT;
 
 /* Reports and ends the run. Report may be NULL. The stack is the caller's. */

@@ -301,6 +301,8 @@ typedef struct _KI_REPORT {
     PCONTEXT Context;
     const MACHINE_STACK *Stacks; /* more stacks, after the main one */
     ULONG StackCount;
+    BOOLEAN StacksFirst; /* the first of Stacks is where to look; the own one comes after it */
+    BOOLEAN NoOwnStack;  /* the own stack tells nothing (a leak) */
     const MACHINE_FIELD *Fields;
     ULONG FieldCount;
 } KI_REPORT;

@@ -47,6 +47,9 @@ BOOLEAN MmPoolBlockAt(const void *Address, MM_POOL_BLOCK *ret_Block);
 #define MM_SPECIAL_FRAMES 16
 PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
                             const uint64_t *Frames, ULONG FrameCount);
+/* The kernel's own blocks that drivers are given (IRPs, buffers): special pool when the verifier is
+   on, so that touching one after it is gone faults; ordinary pool otherwise. Not zeroed. */
+PVOID MmAllocateTracked(POOL_TYPE Type, SIZE_T Size, ULONG Tag);
 /* Each live block of an owner. */
 typedef void MM_POOL_VISIT(const MM_POOL_BLOCK *Block, PVOID Context);
 void MmVisitSpecialPool(PVOID Owner, MM_POOL_VISIT *Visit, PVOID Context);

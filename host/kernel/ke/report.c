@@ -97,9 +97,18 @@ uint32_t MACHINE_ABI KiDescribe(MACHINE_FIELD *Fields, uint32_t Capacity) {
     return Count;
 }
 
+#define KI_REPORT_STACKS 5
+
+static ULONG KiAddStacks(const KI_REPORT *Report, MACHINE_STACK *Stacks, ULONG Count) {
+    for (ULONG i = 0; i < Report->StackCount && Count < KI_REPORT_STACKS; i++) {
+        Stacks[Count++] = Report->Stacks[i];
+    }
+    return Count;
+}
+
 void KiReport(const KI_REPORT *Report) {
     uint64_t Frames[KI_REPORT_FRAMES];
-    MACHINE_STACK Stacks[4];
+    MACHINE_STACK Stacks[KI_REPORT_STACKS];
     CONTEXT Own;
     ULONG Count = 0;
     MACHINE_REPORT Out = {
@@ -114,15 +123,20 @@ void KiReport(const KI_REPORT *Report) {
     if (Report->Context == NULL) {
         RtlCaptureContext(&Own);
     }
-    Stacks[Count++] = (MACHINE_STACK){
-        .label = "stack",
-        .pcs = Frames,
-        .count = KeMachine->walk_stack(Report->Context != NULL ? Report->Context : &Own, Frames,
-                                       KI_REPORT_FRAMES),
-        .fold_kernel_frames = 1,
-    };
-    for (ULONG i = 0; i < Report->StackCount && Count < ARRAYSIZE(Stacks); i++) {
-        Stacks[Count++] = Report->Stacks[i];
+    if (Report->StacksFirst || Report->NoOwnStack) {
+        Count = KiAddStacks(Report, Stacks, Count);
+    }
+    if (!Report->NoOwnStack && Count < KI_REPORT_STACKS) {
+        Stacks[Count++] = (MACHINE_STACK){
+            .label = "stack",
+            .pcs = Frames,
+            .count = KeMachine->walk_stack(Report->Context != NULL ? Report->Context : &Own, Frames,
+                                           KI_REPORT_FRAMES),
+            .fold_kernel_frames = 1,
+        };
+    }
+    if (!Report->StacksFirst && !Report->NoOwnStack) {
+        Count = KiAddStacks(Report, Stacks, Count);
     }
     for (ULONG i = 0; i < 4; i++) {
         Out.parameters[i] = Report->Parameter[i];

@@ -6,6 +6,7 @@
  * range, so that a freed block stays inaccessible for a long time.
  */
 #include "host/kernel/mm/mmp.h"
+#include "host/kernel/inc/rtl.h"
 
 #define MMP_SPECIAL_SIZE (8ull << 30)
 #define MMP_SPECIAL_PAGES (MMP_SPECIAL_SIZE / PAGE_SIZE)
@@ -162,6 +163,18 @@ PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
         MmAddPageable(Start, (SIZE_T)Pages * PAGE_SIZE, MACHINE_READ_WRITE);
     }
     return Block->Base;
+}
+
+PVOID MmAllocateTracked(POOL_TYPE Type, SIZE_T Size, ULONG Tag) {
+    uint64_t Frames[MM_SPECIAL_FRAMES];
+    PVOID Memory = NULL;
+
+    if (MmpSpecialBase != NULL) {
+        ULONG Count = RtlpCaptureFrames(Frames, MM_SPECIAL_FRAMES);
+
+        Memory = MmAllocateSpecialPool(Type, Size, Tag, NULL, Frames, Count);
+    }
+    return Memory != NULL ? Memory : ExAllocatePoolWithTag(Type, Size, Tag);
 }
 
 /* A byte outside the block, on its pages, that was written; NULL when none was. */
