@@ -573,6 +573,10 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
         unknown_callee(f, stmt, args);
         return;
     }
+    if (cw_str_eq(c->name, CW_STR("__cwdk_irql_limited_to"))) {
+        fl_irql_limit(f, stmt->arg_count ? args[0] : 0);
+        return;
+    }
     if (c->has_constant) {
         store_result(f, stmt, fl_const(f->arena, f->s, c->constant, c->result));
         return;

@@ -87,6 +87,8 @@ void fl_irql_before(struct fl *f, const struct mir_callee *callee, const fl_sym 
                     size_t count);
 void fl_irql_after(struct fl *f, const struct mir_callee *callee, const fl_sym *args, size_t count,
                    fl_sym result, signed char low, signed char high);
+/* _IRQL_limited_to_ in a body: from here on it is no more than the level. */
+void fl_irql_limit(struct fl *f, fl_sym level);
 void fl_irql_exit(struct fl *f);
 /* A token that remembers the IRQL (a lock held for a scope) is made, or given back. */
 void fl_irql_token(struct fl *f, struct fl_region token, signed char low, signed char high);

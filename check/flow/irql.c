@@ -257,6 +257,15 @@ void fl_irql_after(struct fl *f, const struct mir_callee *callee, const fl_sym *
     }
 }
 
+void fl_irql_limit(struct fl *f, fl_sym level) {
+    int64_t most;
+    if (level && fl_is_constant(f->s, level, &most) && most >= f->s->irql_low &&
+        most < f->s->irql_high) {
+        f->s->irql_high = (signed char)most;
+        f->s->irql_known = true;
+    }
+}
+
 void fl_irql_exit(struct fl *f) {
     struct fl_state *s = f->s;
     struct flow_event ev;

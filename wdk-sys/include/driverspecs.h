@@ -125,7 +125,12 @@
 #define _IRQL_always_function_max_(a) __attribute__((annotate("_IRQL_always_function_max_(" #a ")")))
 #define _IRQL_always_function_min_(a) __attribute__((annotate("_IRQL_always_function_min_(" #a ")")))
 #define _IRQL_is_cancel_ __attribute__((annotate("_IRQL_is_cancel_")))
-#define _IRQL_limited_to_(a) __attribute__((annotate("_IRQL_limited_to_(" #a ")")))
+/* A statement inside a body, where no attribute can stand. */
+#if defined(__cplusplus)
+extern "C"
+#endif
+void __cwdk_irql_limited_to(int level);
+#define _IRQL_limited_to_(a) __cwdk_irql_limited_to(a)
 #define _IRQL_raises_(a) __attribute__((annotate("_IRQL_raises_(" #a ")")))
 #define _IRQL_requires_(a) __attribute__((annotate("_IRQL_requires_(" #a ")")))
 #define _IRQL_requires_max_(a) __attribute__((annotate("_IRQL_requires_max_(" #a ")")))
