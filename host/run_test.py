@@ -58,9 +58,10 @@ def main():
         print(f"skipped: {args.need_env} does not name a folder")
         return 77
 
-    with open(args.script, encoding="utf-8") as file:
+    with open(args.script, encoding="utf-8", errors="surrogateescape") as file:
         script = fill(file.read(), dict(args.image))
-    with tempfile.NamedTemporaryFile("w", suffix=".script", encoding="utf-8") as file:
+    with tempfile.NamedTemporaryFile("w", suffix=".script", encoding="utf-8",
+                                     errors="surrogateescape") as file:
         file.write(script)
         file.flush()
         command = [args.machine, "--images", args.images, "--script", file.name,
