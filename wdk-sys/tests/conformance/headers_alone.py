@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Compile every header alone, in C and C++17, for x64 and ARM64, without a warning.
+"""Compile every header alone, and all of them together in C and C++17, for x64 and ARM64.
 
-What no other file of the folder needs first is what a source may include first. The contract words
-are compiled both ways, as nothing and as annotations.
+Alone, because a source may include any of them first; that does not depend on language or target,
+so it is done once. Together in every combination, and with the contract words as annotations.
+Nothing may warn.
 """
 
 import argparse
@@ -37,11 +38,26 @@ def warning_flags(flags, include):
     return kept + ["-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas"]
 
 
-def compile_alone(clang, flags, language, header):
+def compile_source(clang, flags, language, source):
     command = [clang, *flags, "-x", language[0], language[1], "-fsyntax-only", "-"]
-    source = f"#include <{header}>\n"
     done = subprocess.run(command, input=source, capture_output=True, text=True, check=False)
     return done.stderr if done.returncode else ""
+
+
+def jobs_for(options, include, headers):
+    """What to compile: a name for the report, flags, language and source of each."""
+    flags = {
+        target: warning_flags(read_flags(options.flags, target, include), include)
+        for target in ("x64", "arm64")
+    }
+    for header in headers:
+        yield f"{header} alone", flags["x64"], LANGUAGES[0], f"#include <{header}>\n"
+    everything = "".join(f"#include <{header}>\n" for header in headers)
+    for target, target_flags in flags.items():
+        for language in LANGUAGES:
+            yield f"all together ({target}, {language[0]})", target_flags, language, everything
+        contracts = [*target_flags, "-D__CWDK_CONTRACTS__"]
+        yield f"all together ({target}, contracts)", contracts, LANGUAGES[0], everything
 
 
 def main():
@@ -53,19 +69,12 @@ def main():
     include = os.path.abspath(options.include)
     headers = list(headers_in(include))
 
-    jobs, failures = [], 0
+    failures = 0
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
-        for target in ("x64", "arm64"):
-            flags = warning_flags(read_flags(options.flags, target, include), include)
-            for language in LANGUAGES:
-                for header in headers:
-                    jobs.append((f"{header} ({target}, {language[0]})",
-                                 pool.submit(compile_alone, options.clang, flags, language, header)))
-        flags = warning_flags(read_flags(options.flags, "x64", include), include)
-        for header in ("ntifs.h", "wdf.h"):
-            jobs.append((f"{header} (contracts)",
-                         pool.submit(compile_alone, options.clang, [*flags, "-D__CWDK_CONTRACTS__"],
-                                     LANGUAGES[0], header)))
+        jobs = [
+            (name, pool.submit(compile_source, options.clang, flags, language, source))
+            for name, flags, language, source in jobs_for(options, include, headers)
+        ]
         for name, job in jobs:
             output = job.result()
             if output:
