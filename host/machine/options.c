@@ -16,7 +16,7 @@ static const char usage[] =
     "  --verifier on|off       (default on)\n"
     "  --log FILE              kernel log and DbgPrint; default stderr\n"
     "  --report-json FILE      a machine-readable copy of the reports\n"
-    "  --replay-command TEXT   the command line that a report shows before --replay\n"
+    "  --replay-command TEXT   what a report tells to type for the same run again\n"
     "  --symbols DIR           where PDBs are that do not lie beside their image\n"
     "  --sources DIR           what relative source paths are relative to; default the current "
     "folder\n"

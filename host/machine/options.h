@@ -10,7 +10,7 @@ struct options {
     const char *script;         /* --script FILE, or NULL */
     const char *log;            /* --log FILE, or NULL for stderr */
     const char *report_json;    /* --report-json FILE, or NULL */
-    const char *replay_command; /* --replay-command TEXT: what to type before --replay, or NULL */
+    const char *replay_command; /* --replay-command TEXT: what to type for this very run, or NULL */
     const char *symbols;        /* --symbols DIR: where PDBs are that do not lie by their image */
     const char *sources; /* --sources DIR: what relative source paths in PDBs are relative to */
     uint32_t processors;

@@ -246,10 +246,9 @@ static void add_text(struct cw_buf *out, const struct report_view *view, bool co
 /* -- Putting it together ---------------------------------------------------------------------- */
 
 static cw_str replay_line(struct cw_arena *arena) {
-    cw_str text = choose_text(arena, &options->plan);
     if (options->replay_command)
-        return cw_strf(arena, "%s --replay %" CW_FMT, options->replay_command, CW_ARG(text));
-    return cw_strf(arena, "--replay %" CW_FMT, CW_ARG(text));
+        return cw_str_of(options->replay_command);
+    return cw_strf(arena, "--replay %" CW_FMT, CW_ARG(choose_text(arena, &options->plan)));
 }
 
 static size_t collect_fields(const MACHINE_REPORT *report, MACHINE_FIELD fields[MOST_FIELDS]) {
