@@ -75,6 +75,18 @@ static int start(struct cw_session *session, const struct cw_target *target,
     return exit.code;
 }
 
+static cw_str replay_command(struct cw_session *session, const struct cw_args *args,
+                             const struct cw_manifest *manifest) {
+    struct cw_argv argv = {0};
+    cw_argv_add(&session->arena, &argv, CW_STR("cwdk"));
+    cw_argv_add(&session->arena, &argv, CW_STR("run"));
+    cw_str seed = args->values[CW_OPT_SEED];
+    if (seed.len == 0)
+        seed = cw_strf(&session->arena, "%lld", (long long)manifest->test_seed);
+    cw_machine_replay_args(session, args, seed, &argv);
+    return cw_argv_shell(&session->arena, &argv);
+}
+
 static int run(struct cw_session *session, const struct cw_args *args) {
     struct cw_project project;
     int code = cw_project_open(session, &project);
@@ -88,7 +100,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     cw_term_status(&session->term, "Running", "%" CW_FMT " in the NT machine",
                    CW_ARG(target.package));
     struct cw_machine_options machine = cw_machine_options_from(args);
-    machine.replay_command = CW_STR("cwdk run");
+    machine.replay_command = replay_command(session, args, &project.manifest);
     return start(session, &target, &machine, args->values[LOG]);
 }
 

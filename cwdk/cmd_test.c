@@ -95,34 +95,14 @@ static bool names_fit(struct testing *t) {
 
 static void tap_line(void *context, cw_str line) { cw_tap_line(context, line); }
 
-/* The command that runs this piece again, as people would type it, less its --replay. */
-static cw_str replay_command(struct testing *t, cw_str stem) {
-    struct cw_arena *arena = &t->session->arena;
+/* The command that runs this piece again, as people would type it. */
+static cw_str replay_command(struct testing *t, cw_str stem, cw_str seed) {
     struct cw_argv argv = {0};
-    cw_argv_add(arena, &argv, CW_STR("cwdk"));
-    cw_argv_add(arena, &argv, CW_STR("test"));
-    cw_argv_add(arena, &argv, stem);
-    static const unsigned kept[] = {CW_OPT_PROCESSORS, CW_OPT_VERIFIER, CW_OPT_PROFILE,
-                                    CW_OPT_CHECK};
-    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
-        if (!t->args->given[kept[i]])
-            continue;
-        cw_argv_addf(arena, &argv, "--%s", options[kept[i]].name);
-        cw_argv_add(arena, &argv, t->args->values[kept[i]]);
-    }
-    return cw_argv_shell(arena, &argv);
-}
-
-/* Schedule and seed as the machine's own reports spell them. */
-static cw_str replay_text(const struct testing *t, cw_str seed) {
-    cw_str given = t->args->values[CW_OPT_REPLAY];
-    if (given.len)
-        return given;
-    cw_str schedule = t->args->given[CW_OPT_SCHEDULE] ? t->args->values[CW_OPT_SCHEDULE]
-                                                      : t->target->project->manifest.test_schedule;
-    const char *depth = cw_str_eq(schedule, CW_STR("pct")) ? "3:" : "";
-    return cw_strf(&t->session->arena, "%" CW_FMT ":%s%" CW_FMT, CW_ARG(schedule), depth,
-                   CW_ARG(seed));
+    cw_argv_add(&t->session->arena, &argv, CW_STR("cwdk"));
+    cw_argv_add(&t->session->arena, &argv, CW_STR("test"));
+    cw_argv_add(&t->session->arena, &argv, stem);
+    cw_machine_replay_args(t->session, t->args, seed, &argv);
+    return cw_argv_shell(&t->session->arena, &argv);
 }
 
 /* Gives the machine's exit code, or ours when it could not be run. */
@@ -137,7 +117,7 @@ static int run_machine(struct testing *t, cw_str file, cw_str stem, cw_str seed,
     int code = cw_machine_script(session, t->target, stem, client, &files);
     struct cw_machine_options machine = cw_machine_options_from(t->args);
     machine.seed = seed;
-    machine.replay_command = replay_command(t, stem);
+    machine.replay_command = replay_command(t, stem, seed);
     struct cw_proc proc;
     if (code == CW_EXIT_OK)
         code = cw_machine_command(session, t->target, &machine, &files, &proc);
@@ -181,8 +161,8 @@ static bool run_piece(struct testing *t, cw_str file, uint64_t seed) {
         cw_term_note(&t->session->term, "log: %" CW_FMT "/runs/%" CW_FMT ".log",
                      CW_ARG(t->target->dir), CW_ARG(stem));
     if (code == CW_EXIT_FAILED) /* a report of the machine ends with its own */
-        cw_term_note(&t->session->term, "replay: %" CW_FMT " --replay %" CW_FMT,
-                     CW_ARG(replay_command(t, stem)), CW_ARG(replay_text(t, seed_text)));
+        cw_term_note(&t->session->term, "replay: %" CW_FMT,
+                     CW_ARG(replay_command(t, stem, seed_text)));
     t->code = code > t->code ? code : t->code;
     return true;
 }

@@ -28,6 +28,23 @@ struct cw_machine_options cw_machine_options_from(const struct cw_args *args) {
     };
 }
 
+void cw_machine_replay_args(struct cw_session *session, const struct cw_args *args, cw_str seed,
+                            struct cw_argv *argv) {
+    static const unsigned kept[] = {CW_OPT_PROCESSORS, CW_OPT_VERIFIER, CW_OPT_PROFILE,
+                                    CW_OPT_CHECK,      CW_OPT_SCHEDULE, CW_OPT_REPLAY};
+    static const struct cw_option table[] = {CW_MACHINE_OPTIONS};
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+        if (!args->given[kept[i]])
+            continue;
+        cw_argv_addf(&session->arena, argv, "--%s", table[kept[i]].name);
+        cw_argv_add(&session->arena, argv, args->values[kept[i]]);
+    }
+    if (args->given[CW_OPT_REPLAY])
+        return;
+    cw_argv_add(&session->arena, argv, CW_STR("--seed"));
+    cw_argv_add(&session->arena, argv, seed);
+}
+
 int cw_machine_script(struct cw_session *session, const struct cw_target *target, cw_str name,
                       struct cw_client client, struct cw_machine_files *ret_files) {
     cw_str dir = cw_path_join(&session->arena, target->dir, CW_STR("runs"));

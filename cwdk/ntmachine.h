@@ -10,11 +10,15 @@ struct cw_machine_options {
     cw_str replay;                     /* schedule and seed as a report prints them */
     cw_str verifier;                   /* "on" or "off"; empty: on */
     cw_str report_json;                /* a file, or empty */
-    cw_str replay_command;             /* what a report tells to type, less --replay TEXT */
+    cw_str replay_command;             /* what a report tells to type for this very run */
 };
 
 /* From the command line of `run` or `test`. */
 struct cw_machine_options cw_machine_options_from(const struct cw_args *args);
+
+/* Appends what makes a run the same again: --replay as it was given, or seed and schedule. */
+void cw_machine_replay_args(struct cw_session *session, const struct cw_args *args, cw_str seed,
+                            struct cw_argv *argv);
 
 /* The files of one run. */
 struct cw_machine_files {
