@@ -1,6 +1,7 @@
 #include "host/machine/symbols.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -9,25 +10,45 @@
 #include "host/machine/image.h"
 #include "host/machine/trap.h"
 
-/* The symbolizer finds a PDB only beside its image, so an image whose PDB lies in the folder is
- * shown to it through a link there. Returns the path to give it. */
+/* The symbolizer finds a PDB only beside its image. For an image whose PDB lies in another folder
+ * the two are brought together by links in a folder of their own, which is removed again. */
+struct link_folder {
+    cw_str path; /* empty until it is needed */
+};
+
+static bool open_links(struct cw_arena *arena, struct link_folder *links) {
+    char *path = cw_cstr(arena, CW_STR("/tmp/ntmachine-XXXXXX"));
+    if (links->path.len == 0 && mkdtemp(path))
+        links->path = cw_str_of(path);
+    return links->path.len != 0;
+}
+
+static void close_links(struct link_folder *links) {
+    if (links->path.len != 0 && cw_failed(cw_fs_remove_tree(links->path)))
+        fprintf(stderr, "warning: %" CW_FMT " could not be removed\n", CW_ARG(links->path));
+}
+
+static bool make_link(struct cw_arena *arena, cw_str target, cw_str at) {
+    cw_str absolute;
+    return cw_ok(cw_fs_absolute(arena, target, &absolute)) &&
+           (cw_fs_exists(at) || symlink(cw_cstr(arena, absolute), cw_cstr(arena, at)) == 0);
+}
+
+/* The path to give to the symbolizer. */
 static cw_str path_for_symbols(struct cw_arena *arena, const struct image *image,
-                               const char *pdb_folder) {
+                               const char *pdb_folder, struct link_folder *links) {
     cw_str path = cw_str_of(image->shown.host_path);
     cw_str absolute;
     if (cw_failed(cw_fs_absolute(arena, path, &absolute)))
         absolute = path;
-    if (!pdb_folder)
+    cw_str pdb_name = cw_strf(arena, "%" CW_FMT ".pdb", CW_ARG(cw_path_stem(path)));
+    cw_str pdb = cw_path_join(arena, cw_str_of(pdb_folder), pdb_name);
+    if (!pdb_folder || !cw_fs_is_file(pdb) || !open_links(arena, links))
         return absolute;
-    cw_str stem = cw_path_stem(path);
-    cw_str folder = cw_str_of(pdb_folder);
-    cw_str pdb = cw_path_join(arena, folder, cw_strf(arena, "%" CW_FMT ".pdb", CW_ARG(stem)));
-    if (!cw_fs_is_file(pdb))
-        return absolute;
-    cw_str link = cw_path_join(arena, folder, cw_path_name(path));
-    if (!cw_fs_exists(link) && symlink(cw_cstr(arena, absolute), cw_cstr(arena, link)) != 0)
-        return absolute;
-    return link;
+    cw_str link = cw_path_join(arena, links->path, cw_path_name(path));
+    bool linked = make_link(arena, absolute, link) &&
+                  make_link(arena, pdb, cw_path_join(arena, links->path, pdb_name));
+    return linked ? link : absolute;
 }
 
 static cw_str text_of(struct cw_arena *arena, const json_t *object, const char *key) {
@@ -73,6 +94,7 @@ static void read_answer(struct cw_arena *arena, cw_str line, struct symbol *symb
 void symbols_resolve(struct cw_arena *arena, const uint64_t *pcs, const bool *exact, size_t count,
                      const char *pdb_folder, struct symbol *ret_symbols, cw_str *ret_why) {
     struct cw_buf input = cw_buf_new(arena);
+    struct link_folder links = {0};
     *ret_why = CW_STR("");
     for (size_t i = 0; i < count; i++) {
         ret_symbols[i] = (struct symbol){.pc = pcs[i]};
@@ -83,7 +105,7 @@ void symbols_resolve(struct cw_arena *arena, const uint64_t *pcs, const bool *ex
         ret_symbols[i].image = image->shown.base_name;
         ret_symbols[i].offset = pcs[i] - (uintptr_t)image->shown.base;
         cw_buf_addf(&input, "\"%" CW_FMT "\" 0x%llx\n",
-                    CW_ARG(path_for_symbols(arena, image, pdb_folder)),
+                    CW_ARG(path_for_symbols(arena, image, pdb_folder, &links)),
                     (unsigned long long)(at - (uintptr_t)image->shown.base));
     }
     struct cw_proc proc = {.out = CW_STREAM_CAPTURE, .err = CW_STREAM_DISCARD};
@@ -98,6 +120,7 @@ void symbols_resolve(struct cw_arena *arena, const uint64_t *pcs, const bool *ex
     traps_hide_tsc(false);
     cw_result run = cw_proc_run(arena, &proc, &result);
     traps_hide_tsc(true);
+    close_links(&links);
     if (cw_failed(run) || result.code != 0) {
         *ret_why = cw_strf(arena, "no source lines: llvm-symbolizer-19: %s",
                            cw_failed(run) ? cw_result_text(run) : "failed");

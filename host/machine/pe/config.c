@@ -8,8 +8,6 @@ enum {
     CONFIG_TABLE = 0x80,
     CONFIG_COUNT = 0x88,
     CONFIG_FLAGS = 0x90,
-    CONFIG_XFG_CHECK = 0x118,
-    CONFIG_XFG_DISPATCH = 0x120,
     FUNCTION_SIZE = 12,
 };
 
@@ -75,10 +73,6 @@ cw_result pe_read_config(const struct pe_file *file, struct pe_area area, uint64
         CW_TRY(pointer_field(&r, "GuardCFCheckFunctionPointer", CONFIG_CHECK, 8, &c.check_slot));
         CW_TRY(pointer_field(&r, "GuardCFDispatchFunctionPointer", CONFIG_DISPATCH, 8,
                              &c.dispatch_slot));
-        CW_TRY(pointer_field(&r, "GuardXFGCheckFunctionPointer", CONFIG_XFG_CHECK, 8,
-                             &c.xfg_check_slot));
-        CW_TRY(pointer_field(&r, "GuardXFGDispatchFunctionPointer", CONFIG_XFG_DISPATCH, 8,
-                             &c.xfg_dispatch_slot));
         CW_TRY(read_guard_table(&r, &c));
     }
     *ret_config = c;

@@ -113,8 +113,6 @@ struct pe_config {
     uint32_t cookie;
     uint32_t check_slot;
     uint32_t dispatch_slot;
-    uint32_t xfg_check_slot;
-    uint32_t xfg_dispatch_slot;
     uint32_t guard_table;
     uint32_t guard_count;
     uint32_t guard_stride; /* bytes an entry, the first four are the rva */
