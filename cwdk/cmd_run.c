@@ -99,9 +99,9 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         return cw_say_build_failed(session, &project, code);
     cw_term_status(&session->term, "Running", "%" CW_FMT " in the NT machine",
                    CW_ARG(target.package));
-    struct cw_machine_options machine = cw_machine_options_from(args);
+    struct cw_machine_options machine = cw_machine_options_from(session, args);
     machine.replay_command = replay_command(session, args, &project.manifest);
-    return start(session, &target, &machine, args->values[LOG]);
+    return start(session, &target, &machine, cw_session_path(session, args->values[LOG]));
 }
 
 const struct cw_command cw_command_run = {

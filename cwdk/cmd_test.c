@@ -115,7 +115,7 @@ static int run_machine(struct testing *t, cw_str file, cw_str stem, cw_str seed,
         return cw_session_fail(session, result, "cannot find the test %" CW_FMT, CW_ARG(stem));
     struct cw_machine_files files;
     int code = cw_machine_script(session, t->target, stem, client, &files);
-    struct cw_machine_options machine = cw_machine_options_from(t->args);
+    struct cw_machine_options machine = cw_machine_options_from(session, t->args);
     machine.seed = seed;
     machine.replay_command = replay_command(t, stem, seed);
     struct cw_proc proc;

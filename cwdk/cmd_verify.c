@@ -43,7 +43,7 @@ static int verify_project(struct cw_session *session, const struct cw_args *args
         if (!cw_fs_is_dir(target.package))
             continue;
         any = true;
-        int one = verify(session, target.package, args->values[CA]);
+        int one = verify(session, target.package, cw_session_path(session, args->values[CA]));
         code = one ? one : code;
     }
     if (!any) {

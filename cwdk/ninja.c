@@ -86,7 +86,7 @@ static const char rules[] =
     "  description = Compiling|$in\n"
     "rule check\n"
     "  command = $cwdk check --color always --profile $profile --target-arch $arch "
-    "--level $level --stamp $out $in\n"
+    "--level $level --manifest-path $manifest --stamp $out $in\n"
     "  description = Checking|$in\n"
     "rule link\n"
     "  command = lld-link-19 $link_flags $in $libraries\n"
@@ -94,6 +94,11 @@ static const char rules[] =
     "rule client_link\n"
     "  command = lld-link-19 $client_link_flags /out:$out /pdb:$out.pdb $in $client_libraries\n"
     "  description = Linking|$out\n\n";
+
+/* The manifest as seen from the root, where ninja runs. */
+static cw_str manifest_name(const struct cw_target *target) {
+    return cw_path_name(target->project->manifest.path);
+}
 
 static void add_driver(struct writer *w, const struct cw_strs *libraries) {
     const struct cw_strs *sources = &w->target->project->sources;
@@ -110,7 +115,7 @@ static void add_driver(struct writer *w, const struct cw_strs *libraries) {
         cw_buf_add(&w->out, CW_STR(" | "));
         add_path(w, cw_object_path(w->session, w->target, sources->items[i]));
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, w->target->project->manifest.path);
+        add_path(w, manifest_name(w->target));
         cw_buf_add_char(&w->out, ' ');
         add_path(w, w->session->self);
         cw_buf_add_char(&w->out, '\n');
@@ -206,6 +211,7 @@ static cw_result write_variables(struct writer *w, const struct cw_strs *librari
     add_word(w, "profile", w->target->profile_name);
     add_word(w, "arch", w->target->arch_name);
     add_word(w, "level", w->target->check_level);
+    add_word(w, "manifest", manifest_name(w->target));
     CW_TRY(cw_flags_compile(session, w->target, &flags));
     flags.cap = flags.len;
     cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));

@@ -17,14 +17,15 @@ const char *cw_exit_meaning(int code) {
     return "the NT machine itself failed";
 }
 
-struct cw_machine_options cw_machine_options_from(const struct cw_args *args) {
+struct cw_machine_options cw_machine_options_from(struct cw_session *session,
+                                                  const struct cw_args *args) {
     return (struct cw_machine_options){
         .seed = args->values[CW_OPT_SEED],
         .schedule = args->values[CW_OPT_SCHEDULE],
         .processors = args->values[CW_OPT_PROCESSORS],
         .replay = args->values[CW_OPT_REPLAY],
         .verifier = args->values[CW_OPT_VERIFIER],
-        .report_json = args->values[CW_OPT_REPORT_JSON],
+        .report_json = cw_session_path(session, args->values[CW_OPT_REPORT_JSON]),
     };
 }
 

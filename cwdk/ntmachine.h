@@ -14,7 +14,8 @@ struct cw_machine_options {
 };
 
 /* From the command line of `run` or `test`. */
-struct cw_machine_options cw_machine_options_from(const struct cw_args *args);
+struct cw_machine_options cw_machine_options_from(struct cw_session *session,
+                                                  const struct cw_args *args);
 
 /* Appends what makes a run the same again: --replay as it was given, or seed and schedule. */
 void cw_machine_replay_args(struct cw_session *session, const struct cw_args *args, cw_str seed,

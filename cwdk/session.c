@@ -10,6 +10,9 @@ int cw_session_init(struct cw_session *session) {
     cw_result result = cw_fs_self(&session->arena, &session->self);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot find out where this program is");
+    result = cw_fs_absolute(&session->arena, CW_STR("."), &session->start_dir);
+    if (cw_failed(result))
+        return cw_session_fail(session, result, "cannot find the working folder");
     session->bin_dir = cw_path_dir(session->self);
     session->lib_dir =
         cw_path_join(&session->arena, cw_path_dir(session->bin_dir), CW_STR("lib/cwdk"));
@@ -43,6 +46,10 @@ int cw_session_fail(struct cw_session *session, cw_result result, const char *fo
     va_end(args);
     cw_term_error(&session->term, "%" CW_FMT ": %s", CW_ARG(what), cw_result_text(result));
     return exit_for(result);
+}
+
+cw_str cw_session_path(struct cw_session *session, cw_str path) {
+    return path.len ? cw_path_join(&session->arena, session->start_dir, path) : path;
 }
 
 bool cw_session_own_file(struct cw_session *session, const char *relative, cw_str *ret_path) {

@@ -18,6 +18,7 @@ struct cw_session {
     cw_str self;                 /* path of this program */
     cw_str bin_dir;              /* where it lies: ntmachine is beside it */
     cw_str lib_dir;              /* ../lib/cwdk: headers, libraries, images, templates */
+    cw_str start_dir;            /* the working folder at the start; opening a project leaves it */
     cw_str manifest_path;        /* --manifest-path; empty: search upward from here */
 };
 
@@ -31,6 +32,9 @@ void cw_session_release(struct cw_session *session);
  * fits the reason: 130 when interrupted, 3 when the machine is at fault, 1 otherwise. */
 CW_MUST_USE int cw_session_fail(struct cw_session *session, cw_result result, const char *format,
                                 ...) CW_PRINTF(3, 4);
+
+/* A path from the command line, which is relative to where cwdk was started; empty stays empty. */
+cw_str cw_session_path(struct cw_session *session, cw_str path);
 
 /* A file of cwdk's own below lib_dir; says so and returns false when it is not there. */
 CW_MUST_USE bool cw_session_own_file(struct cw_session *session, const char *relative,
