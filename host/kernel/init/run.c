@@ -214,10 +214,6 @@ static VOID loadVerifier(VOID) {
     if (NT_SUCCESS(status)) {
         status = IopLoadService(&service, TRUE, NULL);
     }
-    if (status == STATUS_OBJECT_NAME_NOT_FOUND) {
-        InitLog("there is no verifier.sys among the images; nothing is verified.\n");
-        return;
-    }
     if (!NT_SUCCESS(status)) {
         InitLog("error: the verifier did not start: 0x%08lX (--verifier off runs without)\n",
                 status);

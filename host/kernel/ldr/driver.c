@@ -6,24 +6,13 @@
 #include "host/kernel/inc/io.h"
 #include "host/kernel/inc/ldr.h"
 #include "host/kernel/inc/ps.h"
+#include "host/kernel/ldr/ldrp.h"
 
 #define SERVICES L"\\Registry\\Machine\\System\\CurrentControlSet\\Services\\"
 #define DRIVER_TYPE_FILE_SYSTEM 2
 #define DRIVER_TYPE_RECOGNIZER 8
 
-typedef struct _CLIENT_EXTENSION {
-    LIST_ENTRY Link;
-    PVOID Identity;
-    DECLSPEC_ALIGN(16) UCHAR Data[];
-} CLIENT_EXTENSION;
-
-typedef struct _REINITIALIZE {
-    LIST_ENTRY Link;
-    PDRIVER_REINITIALIZE Routine;
-    PVOID Context;
-} REINITIALIZE;
-
-static LIST_ENTRY drivers = {&drivers, &drivers};
+LIST_ENTRY LdrpDrivers = {&LdrpDrivers, &LdrpDrivers};
 
 // Where the default entries of a dispatch table lead.
 static DRIVER_DISPATCH invalidRequest;
@@ -48,7 +37,7 @@ static NTSTATUS duplicate(PCUNICODE_STRING source, PUNICODE_STRING ret_string) {
     return STATUS_SUCCESS;
 }
 
-static VOID freeString(PUNICODE_STRING string) {
+VOID LdrpFreeString(PUNICODE_STRING string) {
     if (string->Buffer) {
         ExFreePoolWithTag(string->Buffer, LDRP_TAG);
         string->Buffer = NULL;
@@ -69,9 +58,9 @@ VOID IopDeleteDriver(PVOID object) {
     if (driver->Image) {
         LdrpReleaseImage(driver->Image);
     }
-    freeString(&driver->RegistryPath);
-    freeString(&driver->Extension.ServiceKeyName);
-    freeString(&driver->Object.DriverName);
+    LdrpFreeString(&driver->RegistryPath);
+    LdrpFreeString(&driver->Extension.ServiceKeyName);
+    LdrpFreeString(&driver->Object.DriverName);
 }
 
 // A nameless driver object with an empty dispatch table.
@@ -86,7 +75,7 @@ static NTSTATUS newDriver(PCUNICODE_STRING objectName, PCUNICODE_STRING service,
     }
     InitializeListHead(&driver->ClientExtensions);
     InitializeListHead(&driver->Reinitialize);
-    InsertTailList(&drivers, &driver->Link);
+    InsertTailList(&LdrpDrivers, &driver->Link);
     driver->Object.Type = IO_TYPE_DRIVER;
     driver->Object.Size = sizeof(DRIVER_OBJECT);
     driver->Object.DriverExtension = &driver->Extension;
@@ -120,18 +109,6 @@ static VOID makeReady(PDRIVER_OBJECT driver) {
     driver->Flags |= DRVO_INITIALIZED;
 }
 
-static VOID runReinitialize(PIOP_DRIVER driver) {
-    while (!IsListEmpty(&driver->Reinitialize)) {
-        REINITIALIZE *item =
-            CONTAINING_RECORD(RemoveHeadList(&driver->Reinitialize), REINITIALIZE, Link);
-        PDRIVER_REINITIALIZE routine = item->Routine;
-        PVOID context = item->Context;
-        ExFreePoolWithTag(item, LDRP_TAG);
-        driver->Object.Flags &= ~(ULONG)DRVO_REINIT_REGISTERED;
-        routine(&driver->Object, context, ++driver->Extension.Count);
-    }
-}
-
 static NTSTATUS initialize(PIOP_DRIVER driver, PDRIVER_INITIALIZE entry) {
     driver->Object.DriverInit = entry;
     KIRQL irql = KeGetCurrentIrql();
@@ -144,7 +121,7 @@ static NTSTATUS initialize(PIOP_DRIVER driver, PDRIVER_INITIALIZE entry) {
         return status;
     }
     makeReady(&driver->Object);
-    runReinitialize(driver);
+    LdrpRunReinitialize(driver);
     return status;
 }
 
@@ -168,7 +145,7 @@ NTSTATUS IopCreateDriver(PCUNICODE_STRING name, PDRIVER_INITIALIZE init,
     return STATUS_SUCCESS;
 }
 
-static UNICODE_STRING lastComponent(PCUNICODE_STRING path) {
+UNICODE_STRING LdrpLastComponent(PCUNICODE_STRING path) {
     UNICODE_STRING last = *path;
     for (USHORT i = path->Length / sizeof(WCHAR); i > 0; i--) {
         if (path->Buffer[i - 1] == L'\\') {
@@ -181,8 +158,7 @@ static UNICODE_STRING lastComponent(PCUNICODE_STRING path) {
     return last;
 }
 
-static NTSTATUS join(PCWSTR first, PCUNICODE_STRING second, PCWSTR third,
-                     PUNICODE_STRING ret_string) {
+NTSTATUS LdrpJoin(PCWSTR first, PCUNICODE_STRING second, PCWSTR third, PUNICODE_STRING ret_string) {
     UNICODE_STRING result;
     SIZE_T length = (wcslen(first) + wcslen(third)) * sizeof(WCHAR) + second->Length;
     if (length > UNICODE_STRING_MAX_BYTES - sizeof(WCHAR)) {
@@ -208,18 +184,18 @@ static NTSTATUS imagePath(HANDLE key, PCUNICODE_STRING service, PUNICODE_STRING 
     UNICODE_STRING given;
     NTSTATUS status = CmQuery(key, L"ImagePath", REG_NONE, &data, &length);
     if (status == STATUS_OBJECT_NAME_NOT_FOUND) {
-        return join(L"\\SystemRoot\\System32\\drivers\\", service, L".sys", ret_path);
+        return LdrpJoin(L"\\SystemRoot\\System32\\drivers\\", service, L".sys", ret_path);
     }
     if (!NT_SUCCESS(status)) {
         return status;
     }
     RtlInitUnicodeString(&given, data);
     if (!given.Length) {
-        status = join(L"\\SystemRoot\\System32\\drivers\\", service, L".sys", ret_path);
+        status = LdrpJoin(L"\\SystemRoot\\System32\\drivers\\", service, L".sys", ret_path);
     } else if (given.Buffer[0] == L'\\') {
-        status = join(L"", &given, L"", ret_path);
+        status = LdrpJoin(L"", &given, L"", ret_path);
     } else {
-        status = join(L"\\SystemRoot\\", &given, L"", ret_path);
+        status = LdrpJoin(L"\\SystemRoot\\", &given, L"", ret_path);
     }
     ExFreePoolWithTag(data, CMP_TAG);
     return status;
@@ -253,12 +229,16 @@ static NTSTATUS startDriver(PIOP_DRIVER driver, PCUNICODE_STRING path) {
     if (!image->EntryPoint) {
         return STATUS_INVALID_IMAGE_FORMAT;
     }
-    return initialize(driver, (PDRIVER_INITIALIZE)image->EntryPoint);
+    status = initialize(driver, (PDRIVER_INITIALIZE)image->EntryPoint);
+    // Drivers that its DriverEntry loaded are older than it, so they are unloaded after it.
+    RemoveEntryList(&driver->Link);
+    InsertTailList(&LdrpDrivers, &driver->Link);
+    return status;
 }
 
 static NTSTATUS loadFromKey(HANDLE key, PCUNICODE_STRING serviceKey, BOOLEAN legacy,
                             PDRIVER_OBJECT *ret_driver) {
-    UNICODE_STRING service = lastComponent(serviceKey);
+    UNICODE_STRING service = LdrpLastComponent(serviceKey);
     UNICODE_STRING objectName;
     UNICODE_STRING path = {0};
     PIOP_DRIVER driver;
@@ -267,13 +247,13 @@ static NTSTATUS loadFromKey(HANDLE key, PCUNICODE_STRING serviceKey, BOOLEAN leg
     BOOLEAN fileSystem = type == DRIVER_TYPE_FILE_SYSTEM || type == DRIVER_TYPE_RECOGNIZER;
 
     NTSTATUS status =
-        join(fileSystem ? L"\\FileSystem\\" : L"\\Driver\\", &service, L"", &objectName);
+        LdrpJoin(fileSystem ? L"\\FileSystem\\" : L"\\Driver\\", &service, L"", &objectName);
     if (!NT_SUCCESS(status)) {
         return status;
     }
     status = newDriver(&objectName, &service, &driver);
     if (!NT_SUCCESS(status)) {
-        freeString(&objectName);
+        LdrpFreeString(&objectName);
         return status;
     }
     driver->Object.Flags = legacy ? DRVO_LEGACY_DRIVER : 0;
@@ -281,7 +261,7 @@ static NTSTATUS loadFromKey(HANDLE key, PCUNICODE_STRING serviceKey, BOOLEAN leg
     if (NT_SUCCESS(status)) {
         status = ObpInsertName(driver, NULL, &objectName, OBJ_PERMANENT, &existing);
     }
-    freeString(&objectName);
+    LdrpFreeString(&objectName);
     if (existing) {
         ObfDereferenceObject(driver);
         if (ret_driver) {
@@ -297,7 +277,7 @@ static NTSTATUS loadFromKey(HANDLE key, PCUNICODE_STRING serviceKey, BOOLEAN leg
     if (NT_SUCCESS(status)) {
         status = startDriver(driver, &path);
     }
-    freeString(&path);
+    LdrpFreeString(&path);
     if (!NT_SUCCESS(status)) {
         ObMakeTemporaryObject(driver);
         ObfDereferenceObject(driver);
@@ -325,229 +305,10 @@ NTSTATUS IopLoadDriver(PCUNICODE_STRING serviceKey, BOOLEAN legacy, PDRIVER_OBJE
 
 NTSTATUS IopLoadService(PCUNICODE_STRING service, BOOLEAN legacy, PDRIVER_OBJECT *ret_driver) {
     UNICODE_STRING key;
-    NTSTATUS status = join(SERVICES, service, L"", &key);
+    NTSTATUS status = LdrpJoin(SERVICES, service, L"", &key);
     if (NT_SUCCESS(status)) {
         status = IopLoadDriver(&key, legacy, ret_driver);
-        freeString(&key);
+        LdrpFreeString(&key);
     }
     return status;
-}
-
-// --- unloading -----------------------------------------------------------------------------------
-
-static VOID unloadNow(PDRIVER_OBJECT driver) {
-    KIRQL irql = KeGetCurrentIrql();
-    driver->DriverUnload(driver);
-    if (KeGetCurrentIrql() != irql) {
-        KeBugCheckEx(IRQL_UNEXPECTED_VALUE, KeGetCurrentIrql(), irql,
-                     (ULONG_PTR)driver->DriverUnload, 0);
-    }
-    if (driver->DeviceObject) {
-        InitLog("%wZ: devices are left after Unload, so its image stays mapped.\n",
-                &driver->DriverName);
-    }
-    ObMakeTemporaryObject(driver);
-}
-
-// Unload routines run in the system process, whoever asked.
-static VOID unloadOnSystemThread(PVOID context) {
-    unloadNow(context);
-    ObfDereferenceObject(context);
-}
-
-static VOID unload(PDRIVER_OBJECT driver) {
-    ObfReferenceObject(driver);
-    NTSTATUS status = InitCallOnSystemThread(unloadOnSystemThread, driver);
-    if (!NT_SUCCESS(status)) {
-        InitLog("%wZ: no thread to unload it on (0x%08lX).\n", &driver->DriverName, status);
-        ObfDereferenceObject(driver);
-    }
-}
-
-// Under IopDatabaseLock: nobody has a device of the driver open or stands on one.
-static BOOLEAN isIdle(PDRIVER_OBJECT driver) {
-    for (PDEVICE_OBJECT device = driver->DeviceObject; device; device = device->NextDevice) {
-        if (device->ReferenceCount || device->AttachedDevice) {
-            return FALSE;
-        }
-    }
-    return TRUE;
-}
-
-NTSTATUS IopUnloadDriver(PDRIVER_OBJECT driver) {
-    KIRQL irql;
-    if (!driver->DriverUnload || (driver->Flags & DRVO_UNLOAD_INVOKED)) {
-        return STATUS_INVALID_DEVICE_REQUEST;
-    }
-    if (!(driver->Flags & DRVO_LEGACY_DRIVER) && driver->DeviceObject) {
-        return STATUS_INVALID_DEVICE_REQUEST; // the PnP manager's, it goes with its devices
-    }
-    KeAcquireSpinLock(&IopDatabaseLock, &irql);
-    for (PDEVICE_OBJECT device = driver->DeviceObject; device; device = device->NextDevice) {
-        device->DeviceObjectExtension->ExtensionFlags |= DOE_UNLOAD_PENDING;
-    }
-    BOOLEAN now = isIdle(driver);
-    if (now) {
-        driver->Flags |= DRVO_UNLOAD_INVOKED;
-    } else {
-        IOP_DRIVER_OF(driver)->UnloadPending = TRUE;
-    }
-    KeReleaseSpinLock(&IopDatabaseLock, irql);
-    if (now) {
-        unload(driver);
-    }
-    return STATUS_SUCCESS;
-}
-
-VOID IopCheckUnload(PDRIVER_OBJECT driver) {
-    KIRQL irql;
-    KeAcquireSpinLock(&IopDatabaseLock, &irql);
-    BOOLEAN now = IOP_DRIVER_OF(driver)->UnloadPending && isIdle(driver);
-    if (now) {
-        IOP_DRIVER_OF(driver)->UnloadPending = FALSE;
-        driver->Flags |= DRVO_UNLOAD_INVOKED;
-    }
-    KeReleaseSpinLock(&IopDatabaseLock, irql);
-    if (now) {
-        unload(driver);
-    }
-}
-
-VOID IopUnloadIfIdle(PDRIVER_OBJECT driver) {
-    if ((driver->Flags & (DRVO_LEGACY_DRIVER | DRVO_UNLOAD_INVOKED)) || driver->DeviceObject ||
-        !driver->DriverUnload) {
-        return;
-    }
-    driver->Flags |= DRVO_UNLOAD_INVOKED;
-    unload(driver);
-}
-
-VOID IopUnloadAll(VOID) {
-    for (PLIST_ENTRY link = drivers.Blink; link != &drivers;) {
-        PIOP_DRIVER driver = CONTAINING_RECORD(link, IOP_DRIVER, Link);
-        BOOLEAN tried = (driver->Object.Flags & DRVO_UNLOAD_INVOKED) != 0;
-        if (!driver->Image || tried || !driver->Object.DriverUnload) {
-            link = link->Blink;
-            continue;
-        }
-        // Unloading one may unload or free others: start over each time.
-        ObfReferenceObject(driver);
-        driver->Object.Flags |= DRVO_LEGACY_DRIVER;
-        if (!NT_SUCCESS(IopUnloadDriver(&driver->Object)) || driver->UnloadPending) {
-            InitLog("%wZ: still in use at the end of the run.\n", &driver->Object.DriverName);
-            driver->Object.Flags |= DRVO_UNLOAD_INVOKED;
-        }
-        ObfDereferenceObject(driver);
-        link = drivers.Blink;
-    }
-}
-
-// --- services and what drivers call --------------------------------------------------------------
-
-typedef struct _LOAD_CALL {
-    PCUNICODE_STRING Key;
-    BOOLEAN Unload;
-    NTSTATUS Status;
-} LOAD_CALL;
-
-static VOID loadOrUnload(PVOID context) {
-    LOAD_CALL *call = context;
-    if (!call->Unload) {
-        call->Status = IopLoadDriver(call->Key, TRUE, NULL);
-        return;
-    }
-    UNICODE_STRING service = lastComponent(call->Key);
-    UNICODE_STRING name;
-    PDRIVER_OBJECT driver;
-    call->Status = join(L"\\Driver\\", &service, L"", &name);
-    if (!NT_SUCCESS(call->Status)) {
-        return;
-    }
-    call->Status = ObpLookup(NULL, &name, 0, IopDriverType, KernelMode, NULL, (PVOID *)&driver);
-    freeString(&name);
-    if (NT_SUCCESS(call->Status)) {
-        call->Status = IopUnloadDriver(driver);
-        ObfDereferenceObject(driver);
-    }
-}
-
-static NTSTATUS loadService(PUNICODE_STRING keyName, BOOLEAN unloading) {
-    OBJECT_ATTRIBUTES attributes;
-    OB_ATTRIBUTES captured;
-    KPROCESSOR_MODE mode = ExGetPreviousMode();
-    __try {
-        if (mode != KernelMode) {
-            ProbeForRead(keyName, sizeof(*keyName), sizeof(ULONG_PTR));
-            ProbeForRead(keyName->Buffer, keyName->Length, sizeof(WCHAR));
-        }
-    } __except (EXCEPTION_EXECUTE_HANDLER) {
-        return GetExceptionCode();
-    }
-    InitializeObjectAttributes(&attributes, keyName, 0, NULL, NULL);
-    NTSTATUS status = ObpCaptureAttributes(&attributes, KernelMode, &captured);
-    if (!NT_SUCCESS(status)) {
-        return status;
-    }
-    LOAD_CALL call = {.Key = &captured.Name, .Unload = unloading, .Status = STATUS_UNSUCCESSFUL};
-    status = InitCallOnSystemThread(loadOrUnload, &call);
-    ObpReleaseAttributes(&captured);
-    return NT_SUCCESS(status) ? call.Status : status;
-}
-
-NTSTATUS NtLoadDriver(PUNICODE_STRING DriverServiceName) {
-    return loadService(DriverServiceName, FALSE);
-}
-
-NTSTATUS NtUnloadDriver(PUNICODE_STRING DriverServiceName) {
-    return loadService(DriverServiceName, TRUE);
-}
-
-NTSTATUS IoAllocateDriverObjectExtension(PDRIVER_OBJECT DriverObject,
-                                         PVOID ClientIdentificationAddress,
-                                         ULONG DriverObjectExtensionSize,
-                                         PVOID *DriverObjectExtension) {
-    *DriverObjectExtension = NULL;
-    if (IoGetDriverObjectExtension(DriverObject, ClientIdentificationAddress)) {
-        return STATUS_OBJECT_NAME_COLLISION;
-    }
-    CLIENT_EXTENSION *extension = ExAllocatePool2(
-        POOL_FLAG_NON_PAGED, sizeof(*extension) + DriverObjectExtensionSize, LDRP_TAG);
-    if (!extension) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
-    extension->Identity = ClientIdentificationAddress;
-    InsertTailList(&IOP_DRIVER_OF(DriverObject)->ClientExtensions, &extension->Link);
-    *DriverObjectExtension = extension->Data;
-    return STATUS_SUCCESS;
-}
-
-PVOID IoGetDriverObjectExtension(PDRIVER_OBJECT DriverObject, PVOID ClientIdentificationAddress) {
-    PLIST_ENTRY head = &IOP_DRIVER_OF(DriverObject)->ClientExtensions;
-    for (PLIST_ENTRY link = head->Flink; link != head; link = link->Flink) {
-        CLIENT_EXTENSION *extension = CONTAINING_RECORD(link, CLIENT_EXTENSION, Link);
-        if (extension->Identity == ClientIdentificationAddress) {
-            return extension->Data;
-        }
-    }
-    return NULL;
-}
-
-VOID IoRegisterDriverReinitialization(PDRIVER_OBJECT DriverObject,
-                                      PDRIVER_REINITIALIZE DriverReinitializationRoutine,
-                                      PVOID Context) {
-    REINITIALIZE *item = ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(*item), LDRP_TAG);
-    if (!item) {
-        return; // the interface has no way to say so, on NT either
-    }
-    item->Routine = DriverReinitializationRoutine;
-    item->Context = Context;
-    DriverObject->Flags |= DRVO_REINIT_REGISTERED;
-    InsertTailList(&IOP_DRIVER_OF(DriverObject)->Reinitialize, &item->Link);
-}
-
-// Drivers here are all started after the boot, so "when boot drivers are done" is "when done".
-VOID IoRegisterBootDriverReinitialization(PDRIVER_OBJECT DriverObject,
-                                          PDRIVER_REINITIALIZE DriverReinitializationRoutine,
-                                          PVOID Context) {
-    IoRegisterDriverReinitialization(DriverObject, DriverReinitializationRoutine, Context);
 }
