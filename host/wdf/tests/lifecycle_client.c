@@ -37,7 +37,8 @@ TEST(is_pulled_out) {
     CHECK_STATUS(test_finish(&writing, NULL), STATUS_CANCELLED);
     CHECK_STATUS(test_finish(&reading, NULL), STATUS_CANCELLED);
     CHECK(!NT_SUCCESS(test_write(device, "x", LIFECYCLE_AT_ONCE, NULL)));
-    test_close(device);
+    test_close(device); /* only now can the old device go, in its own time */
+    test_sleep(1);
     CHECK_SUCCESS(test_plug(INSTANCE));
     device = test_open_interface(&GUID_LIFECYCLE);
     CHECK_SUCCESS(test_write(device, "x", LIFECYCLE_AT_ONCE, NULL));

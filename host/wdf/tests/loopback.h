@@ -46,4 +46,7 @@ static inline void Sleep(ULONG Milliseconds) {
     (void)KeDelayExecutionThread(KernelMode, FALSE, &due);
 }
 
+/* Time moves only when nothing can run: after this, whatever was under way elsewhere is through. */
+static inline void Settle(void) { Sleep(1); }
+
 #endif

@@ -171,6 +171,7 @@ static void TestCopy(ULONG Code) {
     WDF_MEMORY_DESCRIPTOR input;
     WDF_MEMORY_DESCRIPTOR output;
     ULONG_PTR bytes = 0;
+    Settle();
     RtlFillMemory(out, sizeof(out), '?');
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&input, in, sizeof(in));
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, out, sizeof(out));
@@ -188,6 +189,7 @@ static void TestCopy(ULONG Code) {
 
 static void TestParallel(void) {
     SENT sent[3];
+    Settle();
     PendedCount = 0;
     for (ULONG i = 0; i < 3; i++) {
         SendIoctl(&sent[i], IOCTL_PEND);
@@ -210,6 +212,7 @@ static void TestParallel(void) {
 
 static void TestSequential(void) {
     SENT sent[3];
+    Settle();
     PendedCount = 0;
     for (ULONG i = 0; i < 3; i++) {
         SendReadOrWrite(&sent[i], TRUE);
@@ -231,6 +234,7 @@ static void TestManual(void) {
     WDFREQUEST first;
     WDFREQUEST second;
     WDFREQUEST found;
+    Settle();
     CHECK_STATUS(WdfIoQueueRetrieveNextRequest(Manual, &first), STATUS_NO_MORE_ENTRIES);
     ReadyCalls = 0;
     CHECK_STATUS(WdfIoQueueReadyNotify(Parallel, EvtReady, &ReadyCalls),
@@ -266,6 +270,7 @@ static void TestManual(void) {
 static void TestForward(void) {
     SENT sent;
     WDFREQUEST request;
+    Settle();
     SendIoctl(&sent, IOCTL_FORWARD);
     CHECK(!sent.Done);
     CHECK_STATUS(WdfIoQueueRetrieveNextRequest(Manual, &request), STATUS_SUCCESS);
@@ -276,6 +281,7 @@ static void TestForward(void) {
 
 static void TestCancel(void) {
     SENT sent;
+    Settle();
     PendedCount = 0;
     CancelCalls = 0;
     SendIoctl(&sent, IOCTL_CANCELABLE);
@@ -298,6 +304,7 @@ static void TestCancel(void) {
 
 static void TestTimeout(void) {
     WDF_REQUEST_SEND_OPTIONS options;
+    Settle();
     PendedCount = 0;
     CancelCalls = 0;
     WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_TIMEOUT);
@@ -311,6 +318,7 @@ static void TestTimeout(void) {
 static void TestStates(void) {
     SENT sent[2];
     WDFREQUEST request;
+    Settle();
     StateCalls = 0;
     PendedCount = 0;
     SendIoctl(&sent[0], IOCTL_PEND);
@@ -319,6 +327,7 @@ static void TestStates(void) {
     SendIoctl(&sent[1], IOCTL_PEND);
     CHECK(PendedCount == 1);
     WdfRequestComplete(Pended[0], STATUS_SUCCESS);
+    Settle();
     CHECK(StateCalls == 1);
     CHECK(WDF_IO_QUEUE_STOPPED(WdfIoQueueGetState(Parallel, NULL, NULL)));
     WdfIoQueueStart(Parallel);
@@ -330,6 +339,7 @@ static void TestStates(void) {
     SendReadOrWrite(&sent[0], FALSE);
     CanceledOnQueue = 0;
     WdfIoQueuePurge(Manual, EvtState, Manual);
+    Settle();
     CHECK(StateCalls == 2 && CanceledOnQueue == 1);
     CHECK(WDF_IO_QUEUE_PURGED(WdfIoQueueGetState(Manual, NULL, NULL)));
     Finish(&sent[0], STATUS_CANCELLED);
@@ -350,6 +360,7 @@ static void TestStates(void) {
 
 static void TestTarget(void) {
     SENT sent;
+    Settle();
     PendedCount = 0;
     WdfIoTargetStop(Target, WdfIoTargetLeaveSentIoPending);
     SendIoctl(&sent, IOCTL_PEND);

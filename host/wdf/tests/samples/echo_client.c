@@ -94,7 +94,8 @@ TEST(goes_and_comes) {
     HANDLE device = test_open_interface(&GUID_ECHO);
     CHECK_SUCCESS(test_unplug(L"ROOT\\SAMPLE\\0000"));
     CHECK(!NT_SUCCESS(write_echo(device, "x", 1, NULL)));
-    test_close(device);
+    test_close(device); /* only now can the old device go, in its own time */
+    test_sleep(1);
     CHECK_SUCCESS(test_plug(L"ROOT\\SAMPLE\\0000"));
     device = test_open_interface(&GUID_ECHO);
     CHECK_SUCCESS(write_echo(device, "x", 1, NULL));
