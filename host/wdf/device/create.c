@@ -93,6 +93,7 @@ static void InitDevice(FX_DEVICE *Device, PWDFDEVICE_INIT Init) {
     InitializeListHead(&Device->Interfaces);
     InitializeListHead(&Device->QueryInterfaces);
     FxGateInit(&Device->SetupGate);
+    FxIdleInit(Device);
     FxLockInit(&Device->OwnLock, Device->Object.ExecutionLevel == WdfExecutionLevelPassive);
     Device->Object.CallbackLock = &Device->OwnLock;
 }

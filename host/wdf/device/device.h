@@ -71,6 +71,23 @@ typedef struct _FX_QUERY_INTERFACE {
     PFN_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST EvtProcess;
 } FX_QUERY_INTERFACE;
 
+/* Idling in S0; see idle.c. */
+typedef struct _FX_IDLE {
+    KSPIN_LOCK Lock;
+    BOOLEAN Running; /* the device is started and in S0 */
+    BOOLEAN Enabled; /* the driver assigned settings */
+    BOOLEAN Expired; /* nobody used the device for the time-out */
+    BOOLEAN Down;
+    ULONG Uses;
+    LONG DriverUses; /* of Uses, those by WdfDeviceStopIdle */
+    ULONG TimeoutMs;
+    DEVICE_POWER_STATE LowState;
+    KTIMER Timer;
+    KDPC Dpc;
+    FX_WORK Work;
+    KEVENT Awake;
+} FX_IDLE;
+
 struct _FX_DEVICE {
     FX_OBJECT Object;
     FX_DRIVER *Driver;
@@ -114,7 +131,8 @@ struct _FX_DEVICE {
     WDF_DEVICE_PNP_CAPABILITIES PnpCaps;
     WDF_DEVICE_POWER_CAPABILITIES PowerCaps;
     WDF_DEVICE_STATE DeviceState;
-    BOOLEAN StaticStop;
+    FX_IDLE Idle;
+    ULONG SpecialFiles; /* bit for each WDF_SPECIAL_FILE_TYPE the driver supports */
     BOOLEAN NoStop;
 };
 
@@ -164,6 +182,20 @@ NTSTATUS FxDispatchToQueue(FX_DEVICE *Device, PIRP Irp, FX_QUEUE *Queue);
 NTSTATUS FxDevicePowerUp(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE From);
 /* ForGood: the device will not come back, so power-managed queues are purged, not held. */
 NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To, BOOLEAN ForGood);
+
+/* Idling. Take: the device is used; FALSE when it is not awake (yet). Give: no longer. */
+void FxIdleInit(FX_DEVICE *Device);
+BOOLEAN FxIdleTake(FX_DEVICE *Device);
+void FxIdleGive(FX_DEVICE *Device);
+/* The device has come up, and may idle from now; it is about to be put down by somebody else. */
+void FxIdleStart(FX_DEVICE *Device);
+void FxIdleStop(FX_DEVICE *Device);
+/* Brings it up and keeps it so, until FxIdleStart. PASSIVE_LEVEL. */
+NTSTATUS FxIdleAwaken(FX_DEVICE *Device);
+
+/* Sends IRP_MN_QUERY_INTERFACE to a device and waits. */
+NTSTATUS FxAskForInterface(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE RetInterface,
+                           USHORT Size, USHORT Version, PVOID SpecificData);
 
 /* Interfaces */
 void FxInterfacesEnable(FX_DEVICE *Device, BOOLEAN Enable);

@@ -256,3 +256,50 @@ NTSTATUS FxQueryInterfaceIrp(FX_DEVICE *Device, PIRP Irp, BOOLEAN *RetHandled) {
     *RetHandled = FALSE;
     return found != NULL ? Answer(Device, found, stack, RetHandled) : STATUS_NOT_SUPPORTED;
 }
+
+static NTSTATUS Answered(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context) {
+    (void)DeviceObject;
+    (void)Irp;
+    (void)KeSetEvent(Context, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+NTSTATUS FxAskForInterface(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE RetInterface,
+                           USHORT Size, USHORT Version, PVOID SpecificData) {
+    PIRP irp = IoAllocateIrp(Target->StackSize, FALSE);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KEVENT event;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp->IoStatus.Status = STATUS_NOT_SUPPORTED; /* as every PnP IRP starts */
+    PIO_STACK_LOCATION stack = IoGetNextIrpStackLocation(irp);
+    stack->MajorFunction = IRP_MJ_PNP;
+    stack->MinorFunction = IRP_MN_QUERY_INTERFACE;
+    stack->Parameters.QueryInterface.InterfaceType = Type;
+    stack->Parameters.QueryInterface.Size = Size;
+    stack->Parameters.QueryInterface.Version = Version;
+    stack->Parameters.QueryInterface.Interface = RetInterface;
+    stack->Parameters.QueryInterface.InterfaceSpecificData = SpecificData;
+    IoSetCompletionRoutine(irp, Answered, &event, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(Target, irp);
+    (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+    NTSTATUS status = irp->IoStatus.Status;
+    IoFreeIrp(irp);
+    return status;
+}
+
+NTSTATUS imp_WdfIoTargetQueryForInterface(PWDF_DRIVER_GLOBALS Globals, WDFIOTARGET IoTarget,
+                                          LPCGUID InterfaceType, PINTERFACE Interface, USHORT Size,
+                                          USHORT Version, PVOID InterfaceSpecificData) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_TARGET *target = FX_RESOLVE(client, IoTarget, Target, FX_TARGET);
+    FX_REQUIRE(client, InterfaceType);
+    FX_REQUIRE(client, Interface);
+    FX_PASSIVE_ONLY(client);
+    if (target->TargetDevice == NULL) {
+        return STATUS_INVALID_DEVICE_STATE;
+    }
+    return FxAskForInterface(target->TargetDevice, InterfaceType, Interface, Size, Version,
+                             InterfaceSpecificData);
+}

@@ -155,6 +155,7 @@ static NTSTATUS StartDevice(FX_DEVICE *Device, PIRP Irp) {
         Device->Started = TRUE;
         Device->PnpState = WdfDevStatePnpStarted;
         FxInterfacesEnable(Device, TRUE);
+        FxIdleStart(Device);
     } else {
         (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, TRUE);
         ReleaseHardware(Device);
@@ -166,6 +167,10 @@ static NTSTATUS StartDevice(FX_DEVICE *Device, PIRP Irp) {
 
 static NTSTATUS QueryStopOrRemove(FX_DEVICE *Device, PIRP Irp, BOOLEAN Remove) {
     NTSTATUS status;
+    /* The driver is asked with the device awake. */
+    if (Device->Started) {
+        (void)FxIdleAwaken(Device);
+    }
     if (Remove) {
         CALL_STATUS(status, Device, EvtDeviceQueryRemove, HANDLE_OF(Device));
     } else {
@@ -175,6 +180,7 @@ static NTSTATUS QueryStopOrRemove(FX_DEVICE *Device, PIRP Irp, BOOLEAN Remove) {
         status = STATUS_INVALID_DEVICE_STATE;
     }
     if (!NT_SUCCESS(status)) {
+        FxIdleStart(Device);
         return FxCompleteIrp(Irp, status, Irp->IoStatus.Information);
     }
     Device->PnpState = Remove ? WdfDevStatePnpQueryRemovePending : WdfDevStatePnpQueryStopPending;
@@ -184,11 +190,15 @@ static NTSTATUS QueryStopOrRemove(FX_DEVICE *Device, PIRP Irp, BOOLEAN Remove) {
 
 static NTSTATUS CancelQuery(FX_DEVICE *Device, PIRP Irp) {
     Device->PnpState = Device->Started ? WdfDevStatePnpStarted : WdfDevStatePnpInit;
+    if (Device->Started) {
+        FxIdleStart(Device);
+    }
     Irp->IoStatus.Status = STATUS_SUCCESS;
     return FxPassDown(Device, Irp);
 }
 
 static NTSTATUS StopDevice(FX_DEVICE *Device, PIRP Irp) {
+    FxIdleStop(Device);
     (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, FALSE);
     ReleaseHardware(Device);
     Device->Started = FALSE;
@@ -198,6 +208,7 @@ static NTSTATUS StopDevice(FX_DEVICE *Device, PIRP Irp) {
 }
 
 static NTSTATUS SurpriseRemove(FX_DEVICE *Device, PIRP Irp) {
+    FxIdleStop(Device);
     Device->SurpriseRemoved = TRUE;
     Device->PnpState = WdfDevStatePnpSurpriseRemove;
     CALL(Device, EvtDeviceSurpriseRemoval);
@@ -216,6 +227,7 @@ static void PurgeQueues(FX_DEVICE *Device) {
 }
 
 static NTSTATUS RemoveDevice(FX_DEVICE *Device, PIRP Irp) {
+    FxIdleStop(Device);
     FxInterfacesEnable(Device, FALSE);
     (void)FxDevicePowerDown(Device, WdfPowerDeviceD3Final, TRUE);
     ReleaseHardware(Device);
@@ -284,11 +296,51 @@ static void ApplyCapabilities(const FX_DEVICE *Device, PDEVICE_CAPABILITIES Caps
     }
 }
 
+static void ApplyPowerCapabilities(const WDF_DEVICE_POWER_CAPABILITIES *Power,
+                                   PDEVICE_CAPABILITIES Caps) {
+#define APPLY(Field)                                                                               \
+    if (Power->Field != WdfUseDefault) {                                                           \
+        Caps->Field = Power->Field == WdfTrue;                                                     \
+    }
+    APPLY(DeviceD1)
+    APPLY(DeviceD2)
+    APPLY(WakeFromD0)
+    APPLY(WakeFromD1)
+    APPLY(WakeFromD2)
+    APPLY(WakeFromD3)
+#undef APPLY
+    for (ULONG i = 0; i < PowerSystemMaximum; i++) {
+        if (Power->DeviceState[i] != PowerDeviceMaximum) {
+            Caps->DeviceState[i] = Power->DeviceState[i];
+        }
+    }
+    if (Power->DeviceWake != PowerDeviceMaximum) {
+        Caps->DeviceWake = Power->DeviceWake;
+    }
+    if (Power->SystemWake != PowerSystemMaximum) {
+        Caps->SystemWake = Power->SystemWake;
+    }
+#define APPLY(Field)                                                                               \
+    if (Power->Field != MAXULONG) {                                                                \
+        Caps->Field = Power->Field;                                                                \
+    }
+    APPLY(D1Latency)
+    APPLY(D2Latency)
+    APPLY(D3Latency)
+#undef APPLY
+}
+
 static NTSTATUS QueryCapabilities(FX_DEVICE *Device, PIRP Irp) {
     NTSTATUS status = FxPassDownAndWait(Device, Irp);
-    if (NT_SUCCESS(status) && Device->PnpCaps.Size != 0) {
-        PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
-        ApplyCapabilities(Device, stack->Parameters.DeviceCapabilities.Capabilities);
+    if (NT_SUCCESS(status)) {
+        PDEVICE_CAPABILITIES caps =
+            IoGetCurrentIrpStackLocation(Irp)->Parameters.DeviceCapabilities.Capabilities;
+        if (Device->PnpCaps.Size != 0) {
+            ApplyCapabilities(Device, caps);
+        }
+        if (Device->PowerCaps.Size != 0) {
+            ApplyPowerCapabilities(&Device->PowerCaps, caps);
+        }
     }
     return FxCompleteIrp(Irp, status, Irp->IoStatus.Information);
 }
@@ -301,6 +353,29 @@ static NTSTATUS QueryRelations(FX_DEVICE *Device, PIRP Irp) {
                        Device->Setup.Pnp.EvtDeviceRelationsQuery, HANDLE_OF(Device), type);
     }
     return FxPassDown(Device, Irp);
+}
+
+static NTSTATUS UsageNotification(FX_DEVICE *Device, PIRP Irp) {
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    DEVICE_USAGE_NOTIFICATION_TYPE type = stack->Parameters.UsageNotification.Type;
+    BOOLEAN in = stack->Parameters.UsageNotification.InPath;
+    NTSTATUS status = STATUS_SUCCESS;
+    /* A filter is in the path whatever it says; a function driver must have agreed to it. */
+    if (Device->Kind == FxDeviceFunction && in && !(Device->SpecialFiles & (1u << type))) {
+        return FxCompleteIrp(Irp, STATUS_NOT_IMPLEMENTED, Irp->IoStatus.Information);
+    }
+    /* The types of both enumerations have the same numbers. */
+    if (Device->Setup.Pnp.EvtDeviceUsageNotificationEx != NULL) {
+        FX_CALL_DRIVER_RESULT(status, Device->Object.Client, "EvtDeviceUsageNotificationEx",
+                              Device->Setup.Pnp.EvtDeviceUsageNotificationEx, HANDLE_OF(Device),
+                              (WDF_SPECIAL_FILE_TYPE)type, in);
+    } else if (Device->Setup.Pnp.EvtDeviceUsageNotification != NULL) {
+        FX_CALL_DRIVER(Device->Object.Client, "EvtDeviceUsageNotification",
+                       Device->Setup.Pnp.EvtDeviceUsageNotification, HANDLE_OF(Device),
+                       (WDF_SPECIAL_FILE_TYPE)type, in);
+    }
+    return NT_SUCCESS(status) ? FxPassDown(Device, Irp)
+                              : FxCompleteIrp(Irp, status, Irp->IoStatus.Information);
 }
 
 static NTSTATUS QueryInterface(FX_DEVICE *Device, PIRP Irp) {
@@ -344,6 +419,8 @@ NTSTATUS FxDispatchPnp(FX_DEVICE *Device, PIRP Irp) {
         return QueryRelations(Device, Irp);
     case IRP_MN_QUERY_INTERFACE:
         return QueryInterface(Device, Irp);
+    case IRP_MN_DEVICE_USAGE_NOTIFICATION:
+        return UsageNotification(Device, Irp);
     default:
         return FxPassDown(Device, Irp);
     }

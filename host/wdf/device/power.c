@@ -21,6 +21,9 @@ static void DeviceIrpDone(PDEVICE_OBJECT DeviceObject, UCHAR MinorFunction, POWE
     if (!NT_SUCCESS(IoStatus->Status)) {
         device->Failed = TRUE;
     }
+    if (device->SystemState == PowerSystemWorking && device->Started) {
+        FxIdleStart(device);
+    }
     systemIrp->IoStatus.Status = STATUS_SUCCESS; /* a system state cannot be refused any more */
     (void)PassPowerDown(device, systemIrp);
 }
@@ -96,37 +99,6 @@ NTSTATUS FxDispatchPower(FX_DEVICE *Device, PIRP Irp) {
     }
     return stack->Parameters.Power.Type == SystemPowerState ? SetSystemPower(Device, Irp, stack)
                                                             : SetDevicePower(Device, Irp, stack);
-}
-
-NTSTATUS imp_WdfDeviceStopIdleActual(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
-                                     BOOLEAN WaitForD0, PVOID Tag, LONG Line, PCCH File) {
-    FX_DEVICE *device = FX_RESOLVE(FX_CLIENT_OF(Globals), Device, Device, FX_DEVICE);
-    (void)WaitForD0;
-    (void)Tag;
-    (void)Line;
-    (void)File;
-    /* Without idle settings the device is in D0 whenever it is started: nothing to wait for. */
-    if (!device->Setup.PolicyOwner) {
-        return STATUS_INVALID_DEVICE_STATE;
-    }
-    return device->Failed ? STATUS_POWER_STATE_INVALID : STATUS_SUCCESS;
-}
-
-void imp_WdfDeviceResumeIdleActual(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device, PVOID Tag,
-                                   LONG Line, PCCH File) {
-    (void)FX_RESOLVE(FX_CLIENT_OF(Globals), Device, Device, FX_DEVICE);
-    (void)Tag;
-    (void)Line;
-    (void)File;
-}
-
-NTSTATUS imp_WdfDeviceStopIdleNoTrack(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
-                                      BOOLEAN WaitForD0) {
-    return imp_WdfDeviceStopIdleActual(Globals, Device, WaitForD0, NULL, 0, NULL);
-}
-
-void imp_WdfDeviceResumeIdleNoTrack(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device) {
-    imp_WdfDeviceResumeIdleActual(Globals, Device, NULL, 0, NULL);
 }
 
 POWER_ACTION imp_WdfDeviceGetSystemPowerAction(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device) {

@@ -246,3 +246,71 @@ NTSTATUS imp_WdfFdoInitAllocAndQueryProperty(PWDF_DRIVER_GLOBALS Globals,
                : AllocAndQuery(client, DeviceInit->Pdo, (FX_OBJECT *)client->Driver, DeviceProperty,
                                PoolType, PropertyMemoryAttributes, PropertyMemory);
 }
+
+void imp_WdfDeviceSetPowerCapabilities(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                       PWDF_DEVICE_POWER_CAPABILITIES PowerCapabilities) {
+    FX_DEVICE *device = DEVICE(Globals, Device);
+    FX_REQUIRE(FX_CLIENT_OF(Globals), PowerCapabilities);
+    if (!FX_COPY_SIZED(&device->PowerCaps, PowerCapabilities, sizeof(device->PowerCaps))) {
+        FxViolation(FX_CLIENT_OF(Globals), WDF_VERIFIER_FATAL_ERROR, PowerCapabilities->Size, 0,
+                    "WdfDeviceSetPowerCapabilities: Size is %u", PowerCapabilities->Size);
+    }
+}
+
+void imp_WdfDeviceSetSpecialFileSupport(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                        WDF_SPECIAL_FILE_TYPE FileType,
+                                        BOOLEAN FileTypeIsSupported) {
+    FX_DEVICE *device = DEVICE(Globals, Device);
+    if (FileType <= WdfSpecialFileUndefined || FileType >= WdfSpecialFileMax) {
+        FxViolation(FX_CLIENT_OF(Globals), WDF_VERIFIER_FATAL_ERROR, (ULONG_PTR)Device,
+                    (ULONG_PTR)FileType, "WdfDeviceSetSpecialFileSupport: %d is no file type",
+                    (int)FileType);
+    }
+    ULONG bit = 1u << FileType;
+    device->SpecialFiles =
+        FileTypeIsSupported ? device->SpecialFiles | bit : device->SpecialFiles & ~bit;
+}
+
+NTSTATUS imp_WdfFdoQueryForInterface(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Fdo,
+                                     LPCGUID InterfaceType, PINTERFACE Interface, USHORT Size,
+                                     USHORT Version, PVOID InterfaceSpecificData) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_DEVICE *device = DEVICE(Globals, Fdo);
+    FX_REQUIRE(client, InterfaceType);
+    FX_REQUIRE(client, Interface);
+    FX_PASSIVE_ONLY(client);
+    return device->Lower == NULL ? STATUS_INVALID_DEVICE_REQUEST
+                                 : FxAskForInterface(device->Lower, InterfaceType, Interface, Size,
+                                                     Version, InterfaceSpecificData);
+}
+
+NTSTATUS imp_WdfIoTargetQueryTargetProperty(PWDF_DRIVER_GLOBALS Globals, WDFIOTARGET IoTarget,
+                                            DEVICE_REGISTRY_PROPERTY DeviceProperty,
+                                            ULONG BufferLength, PVOID PropertyBuffer,
+                                            PULONG ResultLength) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_TARGET *target = FX_RESOLVE(client, IoTarget, Target, FX_TARGET);
+    FX_REQUIRE(client, ResultLength);
+    FX_PASSIVE_ONLY(client);
+    return target->TargetPdo == NULL
+               ? STATUS_INVALID_DEVICE_REQUEST
+               : IoGetDeviceProperty(target->TargetPdo, DeviceProperty, BufferLength,
+                                     PropertyBuffer, ResultLength);
+}
+
+NTSTATUS imp_WdfIoTargetAllocAndQueryTargetProperty(PWDF_DRIVER_GLOBALS Globals,
+                                                    WDFIOTARGET IoTarget,
+                                                    DEVICE_REGISTRY_PROPERTY DeviceProperty,
+                                                    POOL_TYPE PoolType,
+                                                    PWDF_OBJECT_ATTRIBUTES PropertyMemoryAttributes,
+                                                    WDFMEMORY *PropertyMemory) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_TARGET *target = FX_RESOLVE(client, IoTarget, Target, FX_TARGET);
+    FX_REQUIRE(client, PropertyMemory);
+    FX_PASSIVE_ONLY(client);
+    *PropertyMemory = NULL;
+    return target->TargetPdo == NULL
+               ? STATUS_INVALID_DEVICE_REQUEST
+               : AllocAndQuery(client, target->TargetPdo, &target->Object, DeviceProperty, PoolType,
+                               PropertyMemoryAttributes, PropertyMemory);
+}

@@ -16,7 +16,7 @@
 #ifndef HOST_WDF_FX_H
 #define HOST_WDF_FX_H
 
-#include <ntddk.h>
+#include <ntifs.h>
 #include <wdf.h>
 
 typedef struct _FX_CLIENT FX_CLIENT;

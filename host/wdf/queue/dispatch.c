@@ -234,6 +234,25 @@ static void TakeStep(FX_QUEUE *Queue, const STEP *Step) {
     }
 }
 
+void FxQueueUpdateUse(FX_QUEUE *Queue) {
+    if (!Queue->PowerManaged) {
+        return;
+    }
+    KIRQL irql;
+    KeAcquireSpinLock(&Queue->Lock, &irql);
+    BOOLEAN holds =
+        Queue->WaitingCount != 0 || Queue->OwnedCount != 0 || !IsListEmpty(&Queue->Canceled);
+    BOOLEAN before = Queue->UsesDevice;
+    Queue->UsesDevice = holds;
+    /* Under Lock, so that a take and a give cannot overtake each other. */
+    if (holds && !before) {
+        (void)FxIdleTake(Queue->Device);
+    } else if (!holds && before) {
+        FxIdleGive(Queue->Device);
+    }
+    KeReleaseSpinLock(&Queue->Lock, irql);
+}
+
 /* Under Lock. */
 static BOOLEAN IsDispatching(FX_QUEUE *Queue) {
     PKTHREAD thread = KeGetCurrentThread();
@@ -269,6 +288,7 @@ static void PutOff(FX_QUEUE *Queue) {
 void FxQueueDispatch(FX_QUEUE *Queue) {
     DISPATCHER self = {.Thread = KeGetCurrentThread()};
     KIRQL irql;
+    FxQueueUpdateUse(Queue);
     KeAcquireSpinLock(&Queue->Lock, &irql);
     if (IsDispatching(Queue)) {
         KeReleaseSpinLock(&Queue->Lock, irql);
@@ -300,6 +320,7 @@ void FxQueueDispatch(FX_QUEUE *Queue) {
     if (quiet) {
         (void)KeSetEvent(&Queue->Quiet, IO_NO_INCREMENT, FALSE);
     }
+    FxQueueUpdateUse(Queue);
     FxObjectDereference(&Queue->Object);
 }
 

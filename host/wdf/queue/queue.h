@@ -45,7 +45,8 @@ struct _FX_QUEUE {
     BOOLEAN Dispatch;
     BOOLEAN PowerOn;
     BOOLEAN Disposed;
-    ULONG StopAction; /* WDF_REQUEST_STOP_ACTION_FLAGS while power is going down */
+    BOOLEAN UsesDevice; /* counted as a use of the device: power-managed and not empty */
+    ULONG StopAction;   /* WDF_REQUEST_STOP_ACTION_FLAGS while power is going down */
 
     FX_QUEUE_WAITER Waiters[FxNoticeCount];
     PFN_WDF_IO_QUEUE_STATE EvtReady;
@@ -99,6 +100,8 @@ void FxQueueFlushFile(FX_QUEUE *Queue, PFILE_OBJECT FileObject);
  * acknowledged; Up resumes. Action: WdfRequestStopActionSuspend or ...Purge. PASSIVE_LEVEL. */
 void FxQueuePowerDown(FX_QUEUE *Queue, ULONG Action);
 void FxQueuePowerUp(FX_QUEUE *Queue);
+/* Counts the queue as a user of its device exactly while it holds a request. */
+void FxQueueUpdateUse(FX_QUEUE *Queue);
 /* Under Lock: whether an owned request still has to be stopped. */
 BOOLEAN FxQueueStopPending(const FX_QUEUE *Queue);
 

@@ -289,3 +289,33 @@ NTSTATUS imp_WdfRegistryAssignString(PWDF_DRIVER_GLOBALS Globals, WDFKEY Key,
     FX_STRING *string = FX_RESOLVE(client, String, String, FX_STRING);
     return WriteText(key, ValueName, &string->Value);
 }
+
+/* All strings of the collection, each with its terminator, and one more at the end. */
+NTSTATUS imp_WdfRegistryAssignMultiString(PWDF_DRIVER_GLOBALS Globals, WDFKEY Key,
+                                          PCUNICODE_STRING ValueName,
+                                          WDFCOLLECTION StringsCollection) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_KEY *key = Enter(client, Key, ValueName, __func__);
+    FX_COLLECTION *strings = FX_RESOLVE(client, StringsCollection, Collection, FX_COLLECTION);
+    SIZE_T bytes = sizeof(WCHAR);
+    FX_OBJECT *item;
+    for (ULONG i = 0; (item = FxCollectionAt(strings, i)) != NULL; i++) {
+        if (item->Type->Type != FxTypeString) {
+            return STATUS_INVALID_PARAMETER;
+        }
+        bytes += (SIZE_T)((FX_STRING *)item)->Value.Length + sizeof(WCHAR);
+    }
+    PUCHAR data = ExAllocatePool2(POOL_FLAG_PAGED, bytes, FX_TAG);
+    if (data == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    PUCHAR at = data; /* the pool gave zeroes: the terminators are there already */
+    for (ULONG i = 0; (item = FxCollectionAt(strings, i)) != NULL; i++) {
+        const UNICODE_STRING *text = &((FX_STRING *)item)->Value;
+        RtlCopyMemory(at, text->Buffer, text->Length);
+        at += text->Length + sizeof(WCHAR);
+    }
+    NTSTATUS status = Write(key, ValueName, REG_MULTI_SZ, data, (ULONG)bytes);
+    ExFreePoolWithTag(data, FX_TAG);
+    return status;
+}

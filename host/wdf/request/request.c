@@ -299,3 +299,10 @@ void imp_WdfRequestGetParameters(PWDF_DRIVER_GLOBALS Globals, WDFREQUEST Request
     }
     FxRequestParameters(request, Parameters);
 }
+
+ULONG imp_WdfRequestGetRequestorProcessId(PWDF_DRIVER_GLOBALS Globals, WDFREQUEST Request) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_REQUEST *request = FX_RESOLVE(client, Request, Request, FX_REQUEST);
+    (void)FxRequestStack(client, request, __func__);
+    return IoGetRequestorProcessId(request->Irp);
+}

@@ -144,6 +144,25 @@ static NTSTATUS CreateQueues(WDFDEVICE Device) {
     return status;
 }
 
+/* Idles after 100 ms, if the second device of the script is this one. */
+static NTSTATUS AssignIdle(WDFDEVICE Device) {
+    WCHAR id[64] = {0};
+    ULONG length;
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS settings;
+    CHECK_STATUS(WdfDeviceQueryProperty(Device, DevicePropertyHardwareID,
+                                        sizeof(id) - sizeof(WCHAR), id, &length),
+                 STATUS_SUCCESS);
+    if (_wcsicmp(id, L"ROOT\\IDLING") != 0) {
+        return STATUS_SUCCESS;
+    }
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(&settings, IdleCannotWakeFromS0);
+    settings.IdleTimeout = 100;
+    settings.DxState = PowerDeviceD0;
+    CHECK_STATUS(WdfDeviceAssignS0IdleSettings(Device, &settings), STATUS_INVALID_PARAMETER);
+    settings.DxState = PowerDeviceMaximum;
+    return WdfDeviceAssignS0IdleSettings(Device, &settings);
+}
+
 static NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit) {
     (void)Driver;
     WDF_PNPPOWER_EVENT_CALLBACKS callbacks;
@@ -164,6 +183,9 @@ static NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit) {
     NTSTATUS status = WdfDeviceCreate(&DeviceInit, WDF_NO_OBJECT_ATTRIBUTES, &device);
     if (NT_SUCCESS(status)) {
         status = WdfDeviceCreateDeviceInterface(device, &GUID_LIFECYCLE, NULL);
+    }
+    if (NT_SUCCESS(status)) {
+        status = AssignIdle(device);
     }
     return NT_SUCCESS(status) ? CreateQueues(device) : status;
 }
