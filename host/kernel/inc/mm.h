@@ -79,6 +79,8 @@ BOOLEAN MmIsPageable(const void *Address);
 extern BOOLEAN MmForceIrqlChecks;
 /* Bring a trimmed range back because it was touched below DISPATCH_LEVEL; FALSE: not such a one. */
 BOOLEAN MmpPageIn(const void *Address);
+/* The run ends with a report: let whoever reads code and data for it read them all. */
+void MmRestorePageable(void);
 /* Pages of an MDL: not trimmed while locked. */
 void MmpLockPageable(PVOID Base, SIZE_T Size, BOOLEAN Lock);
 /* The IRQL of the running processor changed (or another processor runs now). */

@@ -120,6 +120,7 @@ void KiReport(const KI_REPORT *Report) {
         .field_count = Report->FieldCount,
     };
 
+    MmRestorePageable();
     if (Report->Context == NULL) {
         RtlCaptureContext(&Own);
     }

@@ -105,6 +105,16 @@ BOOLEAN MmpPageIn(const void *Address) {
     return TRUE;
 }
 
+void MmRestorePageable(void) {
+    for (PLIST_ENTRY Entry = MmpPageableList.Flink; Entry != &MmpPageableList;
+         Entry = Entry->Flink) {
+        MMP_PAGEABLE *Range = CONTAINING_RECORD(Entry, MMP_PAGEABLE, ListEntry);
+
+        KeMachine->protect(Range->Base, Range->Size, Range->Protection);
+    }
+    MmForceIrqlChecks = FALSE;
+}
+
 void MmpLockPageable(PVOID Base, SIZE_T Size, BOOLEAN Lock) {
     for (SIZE_T Offset = 0; Offset < Size || Offset == 0; Offset += PAGE_SIZE) {
         MMP_PAGEABLE *Range = MmpFindPageable((PUCHAR)Base + Offset);

@@ -213,3 +213,85 @@ ULONG RtlCrc32(const void *Buffer, SIZE_T Size, ULONG InitialCrc) {
     }
     return ~Crc;
 }
+
+/* --- version conditions: three bits for each kind of VER_*, in the order of its bit -------------
+ */
+
+static ULONG RtlpConditionAt(ULONGLONG Mask, ULONG Type) {
+    ULONG Bit = 0;
+
+    while ((Type >> Bit & 1) == 0) {
+        Bit++;
+    }
+    return (ULONG)(Mask >> 3 * Bit) & 7;
+}
+
+ULONGLONG VerSetConditionMask(ULONGLONG ConditionMask, ULONG TypeMask, UCHAR Condition) {
+    for (ULONG Bit = 0; Bit < 8; Bit++) {
+        if (TypeMask >> Bit & 1) {
+            ConditionMask |= (ULONGLONG)(Condition & 7) << 3 * Bit;
+        }
+    }
+    return ConditionMask;
+}
+
+/* Compares what is there with what is asked for: -1 less, 0 equal, 1 more. */
+static BOOLEAN RtlpHolds(int Order, ULONG Condition) {
+    switch (Condition) {
+    case VER_EQUAL:
+        return Order == 0;
+    case VER_GREATER:
+        return Order > 0;
+    case VER_GREATER_EQUAL:
+        return Order >= 0;
+    case VER_LESS:
+        return Order < 0;
+    case VER_LESS_EQUAL:
+        return Order <= 0;
+    default:
+        return FALSE;
+    }
+}
+
+static int RtlpOrder(ULONG Own, ULONG Asked) { return Own < Asked ? -1 : Own > Asked; }
+
+NTSTATUS RtlVerifyVersionInfo(PRTL_OSVERSIONINFOEXW VersionInfo, ULONG TypeMask,
+                              ULONGLONG ConditionMask) {
+    /* Major, minor and service pack are one number: the first that differs decides. */
+    static const ULONG Levels[] = {VER_MAJORVERSION, VER_MINORVERSION, VER_SERVICEPACKMAJOR,
+                                   VER_SERVICEPACKMINOR};
+    ULONG Asked[] = {VersionInfo->dwMajorVersion, VersionInfo->dwMinorVersion,
+                     VersionInfo->wServicePackMajor, VersionInfo->wServicePackMinor};
+    static const ULONG Own[] = {10, 0, 0, 0};
+    int Order = 0;
+    ULONG Condition = 0;
+
+    if (TypeMask == 0 || ConditionMask == 0) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    for (ULONG i = 0; i < ARRAYSIZE(Levels) && Order == 0; i++) {
+        if (TypeMask & Levels[i]) {
+            Condition = RtlpConditionAt(ConditionMask, Levels[i]);
+            Order = RtlpOrder(Own[i], Asked[i]);
+        }
+    }
+    if (Condition != 0 && !RtlpHolds(Order, Condition)) {
+        return STATUS_REVISION_MISMATCH;
+    }
+    if ((TypeMask & VER_BUILDNUMBER) != 0 &&
+        !RtlpHolds(RtlpOrder(KI_BUILD_NUMBER, VersionInfo->dwBuildNumber),
+                   RtlpConditionAt(ConditionMask, VER_BUILDNUMBER))) {
+        return STATUS_REVISION_MISMATCH;
+    }
+    if ((TypeMask & VER_PLATFORMID) != 0 &&
+        !RtlpHolds(RtlpOrder(2, VersionInfo->dwPlatformId),
+                   RtlpConditionAt(ConditionMask, VER_PLATFORMID))) {
+        return STATUS_REVISION_MISMATCH;
+    }
+    if ((TypeMask & VER_PRODUCT_TYPE) != 0 &&
+        !RtlpHolds(RtlpOrder(1, VersionInfo->wProductType),
+                   RtlpConditionAt(ConditionMask, VER_PRODUCT_TYPE))) {
+        return STATUS_REVISION_MISMATCH;
+    }
+    return STATUS_SUCCESS;
+}

@@ -192,3 +192,22 @@ void PagedCodeAtDispatch(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
     Paged(3);
 }
+
+static void PagedRaiser(BOOLEAN Raise);
+#pragma alloc_text(PAGE, PagedRaiser)
+static __declspec(noinline) void PagedRaiser(BOOLEAN Raise)
+{
+    static KSPIN_LOCK Lock;
+    KIRQL OldIrql;
+
+    if (Raise) {
+        KeAcquireSpinLock(&Lock, &OldIrql);
+    }
+    PoolLeak(FALSE);
+    if (Raise) {
+        KeReleaseSpinLock(&Lock, OldIrql);
+    }
+}
+
+/* Returning into pageable code with a spin lock held. */
+void PagedCodeRaises(BOOLEAN Trip) { PagedRaiser(Trip); }
