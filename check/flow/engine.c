@@ -303,6 +303,8 @@ static void return_end(struct fl *f, const struct mir_end *end) {
         ev.is_return = true;
         fl_emit(f, &ev);
     }
+    if (v && end->value->type->kind == MIR_POINTER && !fl_is_null(f->s, v))
+        fl_check_alive(f, v, end->value);
     check_status(f, v);
     fl_at_return(f, v);
     fl_locks_exit(f);
@@ -346,7 +348,8 @@ static void declare(struct fl *f, const struct mir_var *var) {
     fl_sym v;
     fl_losing(f, r, false);
     fl_forget(f, r);
-    if (var->type->kind != MIR_INT && var->type->kind != MIR_POINTER)
+    if (var->type->kind != MIR_INT && var->type->kind != MIR_POINTER &&
+        var->type->kind != MIR_FLOAT)
         return;
     v = fl_fresh(f->arena, f->s, var->type);
     fl_v(f, v)->uninit = true;

@@ -76,7 +76,7 @@ static void fill_origin(struct fl *f, struct flow_event *ev, fl_sym sym) {
         ev->subject = v->label;
 }
 
-static void use_after(struct fl *f, fl_sym pointer, const struct mir_expr *subject) {
+void fl_check_alive(struct fl *f, fl_sym pointer, const struct mir_expr *subject) {
     fl_sym base = fl_base(f->s, pointer);
     struct fl_value *v = fl_v(f, base);
     struct flow_event ev;
@@ -97,7 +97,7 @@ static void use_after(struct fl *f, fl_sym pointer, const struct mir_expr *subje
 void fl_check_deref(struct fl *f, fl_sym pointer, const struct mir_expr *subject) {
     struct fl_value *v = fl_v(f, pointer);
     struct flow_event ev;
-    use_after(f, pointer, subject);
+    fl_check_alive(f, pointer, subject);
     fl_irql_paged_access(f, pointer, subject);
     v = fl_v(f, pointer);
     if (fl_is_not_null(f->s, pointer))
@@ -153,7 +153,7 @@ struct fl_region fl_region_of(struct fl *f, const struct mir_expr *place) {
     case MIR_FIELD:
         r = fl_region_of(f, place->a);
         if (f->s)
-            r.path = fl_path_field(&f->paths, r.path, place->name);
+            r.path = fl_path_field(&f->paths, r.path, place->slot);
         return r;
     case MIR_DEREF:
         pointer = fl_eval(f, place->a);

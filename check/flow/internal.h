@@ -57,6 +57,8 @@ void fl_use_record(struct fl *f, struct fl_region region, bool escapes);
 void fl_assign(struct fl *f, const struct mir_expr *place, fl_sym value,
                const struct mir_expr *value_expr);
 void fl_check_deref(struct fl *f, fl_sym pointer, const struct mir_expr *subject);
+/* Says so when the value was discharged before. */
+void fl_check_alive(struct fl *f, fl_sym pointer, const struct mir_expr *subject);
 cw_str fl_text(struct fl *f, const struct mir_expr *e);
 
 /* assume.c: false when the assumption contradicts what is known */

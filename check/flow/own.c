@@ -187,10 +187,14 @@ void fl_forget(struct fl *f, struct fl_region region) {
     }
 }
 
+static bool is_const(const struct fl *f, uint32_t id) {
+    return f->unit->globals.items[id - f->fn->var_count]->type->is_const;
+}
+
 void fl_forget_heap(struct fl *f) {
     for (size_t i = 0; i < f->s->cells.len;) {
         struct fl_cell *c = &f->s->cells.items[i];
-        bool global = c->root == FL_VAR && c->id >= f->fn->var_count;
+        bool global = c->root == FL_VAR && c->id >= f->fn->var_count && !is_const(f, c->id);
         bool ours = c->root == FL_TARGET && fl_v(f, c->id)->own == FL_OWNED;
         /* A flag that was tested is taken to be what it was when it is tested again, unless the
          * file is strict: drivers do rely on that. */

@@ -152,7 +152,12 @@ static const struct mir_expr *member(struct lower *l, CXCursor cursor) {
         return base;
     e = lo_new(l, MIR_FIELD, type_of(l, cursor), span);
     e->a = base;
-    e->name = field;
+    e->name = e->slot = field;
+    /* The pointers of a union are one pointer under several names. */
+    if (e->type->kind == MIR_POINTER &&
+        clang_getCursorKind(clang_getCursorSemanticParent(clang_getCursorReferenced(cursor))) ==
+            CXCursor_UnionDecl)
+        e->slot = CW_STR("@pointer");
     if (e->type->kind == MIR_POINTER)
         e->never_null = front_field_never_null(l->f, clang_getCursorReferenced(cursor));
     return e;
@@ -502,7 +507,7 @@ static const struct mir_expr *designated_place(struct lower *l, const struct mir
             cw_str field = cx_take(l->arena, clang_getCursorSpelling(d));
             e = lo_new(l, MIR_FIELD, type_of(l, clang_getCursorReferenced(d)), span);
             e->a = place;
-            e->name = field;
+            e->name = e->slot = field;
         } else if (place->type->kind == MIR_ARRAY && cx_is_expr(d) && cx_evaluate(d, &index)) {
             e = lo_new(l, MIR_INDEX, place->type->target, span);
             e->a = unary(l, MIR_ADDRESS, place->type, span, place);
@@ -539,7 +544,7 @@ static const struct mir_expr *element(struct lower *l, const struct mir_expr *pl
         return NULL;
     e = lo_new(l, MIR_FIELD, type_of(l, fields->list.items[at]), span);
     e->a = place;
-    e->name = cx_take(l->arena, clang_getCursorSpelling(fields->list.items[at]));
+    e->name = e->slot = cx_take(l->arena, clang_getCursorSpelling(fields->list.items[at]));
     return e->name.len ? e : NULL;
 }
 

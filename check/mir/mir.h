@@ -124,6 +124,7 @@ enum mir_op {
 struct mir_expr {
     enum mir_expr_kind kind;
     enum mir_op op;
+    cw_str slot;      /* FIELD: where it lies: the name, or one for all pointers of a union */
     bool never_null;  /* FIELD: declared _Notnull_ */
     bool is_explicit; /* CAST: written by the programmer */
     const struct mir_type *type;

@@ -14,7 +14,9 @@ static struct support support;
 static cw_str run(const char *code, const struct cw_rule_info *rule, const char *which,
                   struct cw_collect_sink *ret_found) {
     struct cw_check_options options = {0};
-    cw_str text = cw_strf(&support.arena, "#include <ntddk.h>\n#include <wdf.h>\n%s", code);
+    bool wdf = cw_str_find(cw_str_of(code), CW_STR("WDF")) != CW_NPOS;
+    cw_str text =
+        cw_strf(&support.arena, "#include <ntddk.h>\n%s%s", wdf ? "#include <wdf.h>\n" : "", code);
     cw_str name = cw_strf(&support.arena, "%s-%s.c", rule->name, which);
     return support_check(&support, support_file(&support, name.ptr, text), &options, ret_found);
 }

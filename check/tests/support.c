@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/fs.h"
+#include "base/proc.h"
 
 static _Noreturn void give_up(const char *what, const char *path) {
     fprintf(stderr, "%s: %s\n", path, what);
@@ -31,6 +32,17 @@ static void add_line(struct support *s, cw_str line, const char *include) {
         add_flag(s, word);
     if (line.len)
         add_flag(s, cw_str_trim(line));
+}
+
+/* Asked once: starting clang for each of many small runs takes longer than they do. */
+static cw_str resource_dir(struct support *s) {
+    struct cw_proc proc = {.out = CW_STREAM_CAPTURE, .err = CW_STREAM_DISCARD};
+    struct cw_proc_exit done = {0};
+    cw_argv_add(&s->arena, &proc.argv, CW_STR("clang-19"));
+    cw_argv_add(&s->arena, &proc.argv, CW_STR("-print-resource-dir"));
+    if (cw_failed(cw_proc_run(&s->arena, &proc, &done)) || done.code)
+        give_up("cannot be run", "clang-19");
+    return cw_str_trim(done.out);
 }
 
 void support_init(struct support *s, const char *include, const char *flags, const char *extra) {
@@ -71,9 +83,13 @@ cw_str support_check(struct support *s, cw_str path, const struct cw_check_optio
                      struct cw_collect_sink *ret_found) {
     struct cw_check_unit unit = {.path = path, .flags = s->flags.items, .flag_count = s->flags.len};
     struct cw_buf out = cw_buf_new(&s->arena);
+    struct cw_check_options own = *options;
     cw_result result;
+    if (!s->resource_dir.len)
+        s->resource_dir = resource_dir(s);
+    own.resource_dir = s->resource_dir;
     cw_collect_sink_init(ret_found, &s->sources, &s->arena);
-    result = cw_check_run(&s->arena, options, &unit, 1, &ret_found->sink, NULL);
+    result = cw_check_run(&s->arena, &own, &unit, 1, &ret_found->sink, NULL);
     for (size_t i = 0; i < ret_found->diags.len; i++)
         cw_diag_render(&out, &s->sources, ret_found->diags.items[i], false);
     if (cw_failed(result))

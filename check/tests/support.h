@@ -8,7 +8,8 @@ struct support {
     struct cw_arena arena;
     struct cw_sources sources;
     CW_VEC(const char *) flags;
-    cw_str scratch; /* a folder of this test run's own */
+    cw_str resource_dir; /* clang's, once asked for */
+    cw_str scratch;      /* a folder of this test run's own */
 };
 
 /* `include` is wdk-sys/include, `flags` is wdk-sys/flags.txt, `extra` a further -isystem folder
