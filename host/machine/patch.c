@@ -14,9 +14,11 @@ enum {
     UNWIND_HANDLERS = 3 << 3, /* UNW_FLAG_EHANDLER | UNW_FLAG_UHANDLER in the first byte */
 };
 
-/* What is known of an image's code: which bytes are branched to. */
+/* What is known of an image's code: its bytes before the first patch, copied, because the kernel
+ * may have made a part of it inaccessible, and which of them are branched to. */
 struct patch_info {
     bool decodes; /* all of it, function by function */
+    uint8_t *code;
     uint8_t *targets;
 };
 
@@ -57,9 +59,8 @@ static struct stretch stretch_from(const struct image *image, const struct pe_se
 
 /* Sets a bit for each byte that the function branches to (targets may be NULL) and tells whether
  * it has a computed jump; false when its bytes do not decode. */
-static bool mark_branches(const struct image *image, struct stretch f, uint8_t *targets,
-                          bool *ret_computed) {
-    const uint8_t *base = image->shown.base;
+static bool mark_branches(const struct image *image, const uint8_t *base, struct stretch f,
+                          uint8_t *targets, bool *ret_computed) {
     struct instruction i;
     *ret_computed = false;
     for (uint32_t at = f.begin; at < f.end; at += i.length) {
@@ -84,10 +85,11 @@ static uint32_t code_end(const struct pe_section *section) {
 static struct patch_info *learn(const struct image *image) {
     struct patch_info *info = calloc(1, sizeof *info);
     uint8_t *targets = calloc(image->shown.size / 8 + 1, 1);
-    if (!info || !targets)
-        cw_out_of_memory(image->shown.size / 8 + 1);
-    info->targets = targets;
-    info->decodes = true;
+    uint8_t *code = malloc(image->shown.size);
+    if (!info || !targets || !code)
+        cw_out_of_memory(image->shown.size);
+    *info = (struct patch_info){.code = code, .targets = targets};
+    info->decodes = space_peek(image->shown.base, code, image->shown.size) == image->shown.size;
     for (uint32_t n = 0; n < image->pe.section_count; n++) {
         const struct pe_section *section = &image->pe.sections[n];
         bool computed;
@@ -95,7 +97,7 @@ static struct patch_info *learn(const struct image *image) {
             continue;
         for (uint32_t at = section->rva; at < code_end(section) && info->decodes;) {
             struct stretch s = stretch_from(image, section, at);
-            info->decodes = mark_branches(image, s, targets, &computed);
+            info->decodes = mark_branches(image, code, s, targets, &computed);
             at = s.end;
         }
     }
@@ -136,9 +138,9 @@ static bool may_move(const uint8_t *bytes, const struct instruction *i) {
 }
 
 /* How many bytes from rva on the jump displaces; 0 when it must not be made. */
-static uint32_t displaced_size(const struct image *image, const struct patch_info *info,
-                               struct stretch f, uint32_t rva, uint32_t length) {
-    const uint8_t *base = image->shown.base;
+static uint32_t displaced_size(const struct patch_info *info, struct stretch f, uint32_t rva,
+                               uint32_t length) {
+    const uint8_t *base = info->code;
     uint32_t size = length;
     while (size < JUMP_SIZE) {
         struct instruction i;
@@ -197,10 +199,10 @@ bool patch_cr8_load(struct image *image, uint64_t rip, uint8_t length, uint8_t r
     if (!image->patch)
         image->patch = learn(image);
     if (!image->patch->decodes || !find_stretch(image, rva, &f) ||
-        (f.info && (image->shown.base[f.info & ~3u] & UNWIND_HANDLERS)) ||
-        !mark_branches(image, f, NULL, &computed) || computed)
+        (f.info && (image->patch->code[f.info & ~3u] & UNWIND_HANDLERS)) ||
+        !mark_branches(image, image->patch->code, f, NULL, &computed) || computed)
         return false;
-    uint32_t size = displaced_size(image, image->patch, f, rva, length);
+    uint32_t size = displaced_size(image->patch, f, rva, length);
     size_t needed = LOAD_SIZE + MOST_DISPLACED + JUMP_SIZE;
     if (size == 0 || image->patch_used + needed > IMAGE_PATCH_SIZE || !open_annex(image))
         return false;
@@ -220,6 +222,7 @@ bool patch_cr8_load(struct image *image, uint64_t rip, uint8_t length, uint8_t r
 void patch_release(struct image *image) {
     if (!image->patch)
         return;
+    free(image->patch->code);
     free(image->patch->targets);
     free(image->patch);
     image->patch = NULL;

@@ -280,3 +280,27 @@ bool space_readable(const void *address, size_t size) {
     }
     return true;
 }
+
+/* A page's bytes lie in the memory file at its own address, or at that of what it shows. */
+static size_t peek_page(uint64_t address, void *to, size_t size) {
+    const struct reservation *r = find(address, NULL);
+    uint64_t offset_in_page = address % PAGE;
+    if (!r || !(r->pages[(address - (uintptr_t)r->base) / PAGE] & PAGE_COMMITTED))
+        return 0;
+    if (size > PAGE - offset_in_page)
+        size = PAGE - offset_in_page;
+    uint64_t from = source_offset(r, (const uint8_t *)(address - offset_in_page)) + offset_in_page;
+    ssize_t copied = pread(memory_file, to, size, (off_t)from);
+    return copied > 0 ? (size_t)copied : 0;
+}
+
+size_t space_peek(const void *address, void *to, size_t size) {
+    size_t done = 0;
+    while (done < size) {
+        size_t copied = peek_page((uintptr_t)address + done, (uint8_t *)to + done, size - done);
+        if (copied == 0)
+            break;
+        done += copied;
+    }
+    return done;
+}

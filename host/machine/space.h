@@ -46,4 +46,8 @@ bool space_query(const void *address, MACHINE_RANGE *ret_range);
 /* Whether `size` bytes from address are committed and readable. Async-signal-safe. */
 bool space_readable(const void *address, size_t size);
 
+/* Copies committed bytes whatever their protection, as far as they go; returns how many. For
+ * looking at code and stacks that the kernel has made inaccessible. Async-signal-safe. */
+size_t space_peek(const void *address, void *to, size_t size);
+
 #endif

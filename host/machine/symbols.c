@@ -17,7 +17,9 @@ struct link_folder {
 };
 
 static bool open_links(struct cw_arena *arena, struct link_folder *links) {
-    char *path = cw_cstr(arena, CW_STR("/tmp/ntmachine-XXXXXX"));
+    const char *temporary = getenv("TMPDIR");
+    char *path =
+        cw_cstr(arena, cw_strf(arena, "%s/ntmachine-XXXXXX", temporary ? temporary : P_tmpdir));
     if (links->path.len == 0 && mkdtemp(path))
         links->path = cw_str_of(path);
     return links->path.len != 0;

@@ -34,11 +34,16 @@ struct frame {
     uint64_t gpr[GPR_COUNT];
 };
 
-static bool load(uint64_t address, uint64_t *ret_value) {
-    if (!space_readable((const void *)address, sizeof *ret_value))
-        return false;
-    memcpy(ret_value, (const void *)address, sizeof *ret_value);
+/* Memory is copied, not touched: the kernel makes pageable code and freed memory inaccessible. */
+static bool copy(uint64_t address, void *to, size_t size) {
+    if (!space_readable((const void *)address, size))
+        return space_peek((const void *)address, to, size) == size;
+    memcpy(to, (const void *)address, size);
     return true;
+}
+
+static bool load(uint64_t address, uint64_t *ret_value) {
+    return copy(address, ret_value, sizeof *ret_value);
 }
 
 static bool find_function(const struct image *image, uint32_t rva, struct function *ret_function) {
@@ -47,7 +52,8 @@ static bool find_function(const struct image *image, uint32_t rva, struct functi
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         struct function f;
-        memcpy(&f, table + (size_t)middle * sizeof f, sizeof f);
+        if (!copy((uintptr_t)table + (size_t)middle * sizeof f, &f, sizeof f))
+            return false;
         if (rva < f.begin) {
             high = middle;
         } else if (rva >= f.end) {
@@ -120,17 +126,27 @@ static bool undo_code(struct frame *frame, const uint8_t *code, uint64_t frame_b
     }
 }
 
+/* Unwind data is at most this large: a header, 255 codes, padding, a chained function. */
+enum { MOST_UNWIND = 4 + 256 * 2 + sizeof(struct function) };
+
+static bool read_unwind(const struct image *image, uint32_t at, uint8_t info[MOST_UNWIND],
+                        uint32_t *ret_count) {
+    uint64_t address = (uintptr_t)image->shown.base + at;
+    if (at > image->shown.size - 4 || !copy(address, info, 4))
+        return false;
+    *ret_count = info[2];
+    size_t size = 4 + ((*ret_count + 1) & ~1u) * 2;
+    if (info[0] >> 3 & UNW_CHAININFO)
+        size += sizeof(struct function);
+    return size <= image->shown.size - at && copy(address, info, size);
+}
+
 static bool undo_prologue(const struct image *image, struct function f, uint32_t rva,
                           struct frame *frame, bool *machine_frame) {
-    const uint8_t *base = image->shown.base;
-    uint32_t offset = rva - f.begin;
+    uint8_t info[MOST_UNWIND];
+    uint32_t offset = rva - f.begin, count;
     for (int chain = 0; chain < MOST_CHAINS; chain++) {
-        uint32_t at = f.info & ~3u;
-        if (at > image->shown.size - 4)
-            return false;
-        const uint8_t *info = base + at;
-        uint32_t count = info[2];
-        if (count * 2 + 4 + sizeof f > image->shown.size - at)
+        if (!read_unwind(image, f.info & ~3u, info, &count))
             return false;
         uint8_t reg = info[3] & 0xF;
         /* Saves are relative to the frame register when there is one and it is set already. */
@@ -139,9 +155,12 @@ static bool undo_prologue(const struct image *image, struct function f, uint32_t
             frame_base = frame->gpr[reg] - (info[3] >> 4) * 16u;
         for (uint32_t i = 0; i < count;) {
             const uint8_t *code = info + 4 + i * 2;
+            uint32_t slots = slots_of(code[1] & 0xF, code[1] >> 4);
+            if (i + slots > count)
+                return false;
             if (code[0] <= offset && !undo_code(frame, code, frame_base, machine_frame))
                 return false;
-            i += slots_of(code[1] & 0xF, code[1] >> 4);
+            i += slots;
         }
         if (!(info[0] >> 3 & UNW_CHAININFO))
             return true;
@@ -153,27 +172,28 @@ static bool undo_prologue(const struct image *image, struct function f, uint32_t
 
 /* The instructions that may make up an epilogue, from pc to the return; when they do, they are
  * carried out. Whether rsp was last set from a frame register does not matter for that. */
-static bool run_epilogue(const struct image *image, uint32_t rva, struct frame *frame) {
-    const uint8_t *base = image->shown.base;
+static bool run_epilogue(uint64_t rip, struct frame *frame) {
+    uint8_t code[64];
+    size_t size = space_peek((const void *)rip, code, sizeof code);
     struct frame trial = *frame;
-    while (rva + 8 < image->shown.size) {
-        const uint8_t *p = base + rva;
+    for (size_t at = 0; at + 8 <= size;) {
+        const uint8_t *p = code + at;
         if ((p[0] & 0xF8) == 0x58) { /* pop */
             if (!pop(&trial, &trial.gpr[p[0] & 7]))
                 return false;
-            rva += 1;
+            at += 1;
         } else if (p[0] == 0x41 && (p[1] & 0xF8) == 0x58) {
             if (!pop(&trial, &trial.gpr[8 + (p[1] & 7)]))
                 return false;
-            rva += 2;
+            at += 2;
         } else if (p[0] == 0x48 && p[1] == 0x83 && p[2] == 0xC4) { /* add rsp, imm8 */
             trial.gpr[GPR_RSP] += (uint64_t)(int64_t)(int8_t)p[3];
-            rva += 4;
+            at += 4;
         } else if (p[0] == 0x48 && p[1] == 0x81 && p[2] == 0xC4) { /* add rsp, imm32 */
             int32_t amount;
             memcpy(&amount, p + 3, sizeof amount);
             trial.gpr[GPR_RSP] += (uint64_t)(int64_t)amount;
-            rva += 7;
+            at += 7;
         } else if (p[0] == 0xC3 || (p[0] == 0xF3 && p[1] == 0xC3)) {
             *frame = trial;
             return true;
@@ -188,11 +208,11 @@ static bool step_out(struct frame *frame, bool innermost) {
     /* A return address may be the first byte behind a function that ends in a call. */
     const struct image *image = image_holding(innermost ? frame->rip : frame->rip - 1);
     bool machine_frame = false;
-    if (image && space_readable(image->shown.base, 1)) {
+    if (image) {
         uint32_t rva = (uint32_t)(frame->rip - (uintptr_t)image->shown.base);
         struct function f;
         if (find_function(image, innermost ? rva : rva - 1, &f)) {
-            if (innermost && run_epilogue(image, rva, frame))
+            if (innermost && run_epilogue(frame->rip, frame))
                 return pop(frame, &frame->rip);
             if (!undo_prologue(image, f, rva, frame, &machine_frame))
                 return false;

@@ -27,6 +27,9 @@ typedef struct test_place {
 /* Where the test called the library; to be read before anything that may switch threads. */
 test_place test_called_from(void);
 
+/* Ends the running thread, when it is one that test_start_thread made. */
+void test_leave_thread(void);
+
 /* One line to the test stream. */
 void test_print(const char *format, ...);
 /* The running test has failed: "# file:line: text". */

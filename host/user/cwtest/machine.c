@@ -68,6 +68,35 @@ NTSTATUS test_suspend_system(SYSTEM_POWER_STATE state) {
     return NtHostControl(HostSystemSleep, &wanted, sizeof wanted, NULL, 0);
 }
 
+enum { THREAD_STACK = 64 << 10, MOST_THREADS = 64 };
+
+/* An address near the top of each further thread's stack, 0 for none: which thread runs is known
+ * by where its stack lies. No lock: a thread is only left inside a service. */
+static ULONG_PTR thread_tops[MOST_THREADS];
+
+static ULONG_PTR *thread_slot(ULONG_PTR top) {
+    for (ULONG i = 0; i < MOST_THREADS; i++)
+        if (thread_tops[i] == top)
+            return &thread_tops[i];
+    return NULL;
+}
+
+static ULONG_PTR *running_slot(void) {
+    ULONG_PTR here = (ULONG_PTR)__builtin_frame_address(0);
+    for (ULONG i = 0; i < MOST_THREADS; i++)
+        if (thread_tops[i] != 0 && thread_tops[i] - here < THREAD_STACK)
+            return &thread_tops[i];
+    return NULL;
+}
+
+void test_leave_thread(void) {
+    ULONG_PTR *slot = running_slot();
+    if (!slot)
+        return;
+    *slot = 0;
+    NtTerminateThread(NtCurrentThread(), STATUS_SUCCESS);
+}
+
 struct thread_start {
     void (*run)(void *argument);
     void *argument;
@@ -78,9 +107,11 @@ static void thread_main(void *argument) {
     struct thread_start *start = argument;
     void (*run)(void *) = start->run;
     void *its_argument = start->argument;
+    ULONG_PTR *slot = thread_slot(0);
+    *slot = (ULONG_PTR)__builtin_frame_address(0);
     NtSetEvent(start->taken, NULL);
     run(its_argument);
-    NtTerminateThread(NtCurrentThread(), STATUS_SUCCESS);
+    test_leave_thread();
 }
 
 HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
@@ -89,8 +120,9 @@ HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
     HANDLE thread = NULL;
     NTSTATUS status = NtCreateEvent(&start.taken, EVENT_ALL_ACCESS, NULL, NotificationEvent, FALSE);
     if (NT_SUCCESS(status)) {
-        status = NtCreateThreadEx(&thread, THREAD_ALL_ACCESS, NULL, NtCurrentProcess(),
-                                  (PVOID)(ULONG_PTR)thread_main, &start, 0, 0, 0, 0, NULL);
+        status =
+            NtCreateThreadEx(&thread, THREAD_ALL_ACCESS, NULL, NtCurrentProcess(),
+                             (PVOID)(ULONG_PTR)thread_main, &start, 0, 0, THREAD_STACK, 0, NULL);
         if (NT_SUCCESS(status))
             NtWaitForSingleObject(start.taken, FALSE, NULL);
         NtClose(start.taken);

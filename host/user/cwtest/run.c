@@ -54,12 +54,15 @@ void test_fail(test_place place, const char *format, ...) {
 }
 
 void test_require(BOOLEAN passed) {
-    if (!passed)
-        test_jump(&current.out, JUMP_FAILED);
+    if (passed)
+        return;
+    test_leave_thread();
+    test_jump(&current.out, JUMP_FAILED);
 }
 
 void test_skip(const char *reason) {
     current.skipped = reason;
+    test_leave_thread();
     test_jump(&current.out, JUMP_SKIPPED);
 }
 

@@ -18,4 +18,14 @@ TEST(failed_and_skipped) {
     CHECK(FALSE);
     test_skip("too late");
 }
+static void require_in_thread(void *argument) {
+    *(BOOLEAN *)argument = TRUE;
+    REQUIRE(FALSE);
+    *(BOOLEAN *)argument = FALSE;
+}
+TEST(require_ends_its_thread) {
+    BOOLEAN ended = FALSE;
+    test_join_thread(test_start_thread(require_in_thread, &ended));
+    test_note("the thread %s", ended ? "ended early" : "went on");
+}
 TEST(passes) { CHECK(TRUE); }

@@ -230,6 +230,35 @@ static void test_time(void) {
     tap_check(first == 1000 * 300 && second == 1010 * 300, "RDTSC counts virtual time");
 }
 
+/* Pageable code that is not there: the kernel brings it back and the call goes on. */
+__attribute__((section("PAGE"), noinline)) static int pageable(int value) { return value + 1; }
+
+static struct {
+    uint64_t access;
+    uint32_t frames;
+} page_in_seen;
+
+static void MACHINE_ABI page_in(struct _EXCEPTION_RECORD *record, struct _CONTEXT *context) {
+    uint64_t pcs[8];
+    uint64_t page = (uint64_t)(uintptr_t)pageable & ~(uint64_t)(MACHINE_PAGE_SIZE - 1);
+    page_in_seen.access = record->information[0];
+    page_in_seen.frames = tap_machine->walk_stack(context, pcs, 8);
+    tap_machine->protect((void *)page, MACHINE_PAGE_SIZE, MACHINE_EXECUTE_READ);
+    tap_machine->resume(context);
+}
+
+static void test_pageable(void) {
+    MACHINE_HOOKS hooks = {.size = sizeof hooks, .dispatch_exception = page_in};
+    uint64_t page = (uint64_t)(uintptr_t)pageable & ~(uint64_t)(MACHINE_PAGE_SIZE - 1);
+    tap_machine->set_hooks(&hooks);
+    tap_check(tap_machine->protect((void *)page, MACHINE_PAGE_SIZE, MACHINE_NO_ACCESS) ==
+                  MACHINE_OK,
+              "code can be made inaccessible");
+    tap_check(pageable(41) == 42, "a call there faults and can be repeated");
+    tap_check(page_in_seen.access == 8 && page_in_seen.frames >= 2,
+              "as an execution, with a stack to walk");
+}
+
 __attribute__((noinline)) static int recurse(int depth) {
     volatile char frame[1024];
     frame[0] = (char)depth;
@@ -282,6 +311,7 @@ void MACHINE_ABI KiSystemStartup(const MACHINE_CALLS *calls, const MACHINE_BOOT 
     test_access();
     test_views();
     test_time();
+    test_pageable();
     test_overflow();
     tap_end();
 }

@@ -141,7 +141,7 @@ void test_sleep(ULONG milliseconds);        /* this thread waits */
 LONGLONG test_now(void);                    /* system time, 100 ns units */
 NTSTATUS test_suspend_system(SYSTEM_POWER_STATE state); /* goes to sleep and wakes up again */
 
-/* A second thread of the client. */
+/* A second thread of the client. A REQUIRE that fails in it fails the test and ends that thread. */
 HANDLE test_start_thread(void (*run)(void *argument), void *argument);
 void test_join_thread(HANDLE thread);
 
