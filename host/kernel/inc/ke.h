@@ -126,6 +126,7 @@ struct _KTHREAD {
     CLIENT_ID Cid;
     LIST_ENTRY IrpList; /* IRPs of this thread (io): IRP.ThreadListEntry */
     PIRP TopLevelIrp;
+    PDEVICE_OBJECT DeviceToVerify;
     NTSTATUS ExitStatus;
     LARGE_INTEGER CreateTime;
     BOOLEAN SystemThread;

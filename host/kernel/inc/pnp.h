@@ -117,6 +117,9 @@ VOID PnpRootDestroyPdo(PDEVICE_OBJECT pdo);
 
 // interface.c, notify.c
 VOID PnpInitInterfaces(VOID);
+VOID PnpInitProperties(VOID);
+// A registered interface, enabled or not.
+BOOLEAN PnpIsInterface(PCUNICODE_STRING link);
 VOID PnpDisableInterfaces(PDEVICE_OBJECT pdo);
 VOID PnpInitNotifications(VOID);
 VOID PnpNotifyInterface(const GUID *class, PCUNICODE_STRING link, BOOLEAN arrival);

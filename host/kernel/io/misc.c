@@ -6,6 +6,7 @@
 #include "host/kernel/inc/ldr.h"
 #include "host/kernel/inc/pnp.h"
 #include "host/kernel/inc/ps.h"
+#include <wmistr.h>
 
 // --- shutdown ------------------------------------------------------------------------------------
 
@@ -159,6 +160,22 @@ NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT DeviceObject, ULONG Action) {
     default:
         return STATUS_INVALID_PARAMETER;
     }
+}
+
+// The low half of the object's address is unique enough to tell providers apart, and what NT gives
+// has no more meaning.
+ULONG IoWMIDeviceObjectToProviderId(PDEVICE_OBJECT DeviceObject) {
+    return (ULONG)(ULONG_PTR)DeviceObject;
+}
+
+// Without a consumer the event goes nowhere; on success the item is WMI's to free.
+NTSTATUS IoWMIWriteEvent(PVOID WnodeEventItem) {
+    const WNODE_HEADER *header = WnodeEventItem;
+    if (!(header->Flags & WNODE_FLAG_EVENT_ITEM) && !(header->Flags & WNODE_FLAG_EVENT_REFERENCE)) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    ExFreePool(WnodeEventItem);
+    return STATUS_SUCCESS;
 }
 
 PCONFIGURATION_INFORMATION IoGetConfigurationInformation(VOID) {

@@ -41,3 +41,36 @@ VOID IoSetMasterIrpStatus(PIRP MasterIrp, NTSTATUS Status) {
         MasterIrp->IoStatus.Status = Status;
     }
 }
+
+// --- volumes -------------------------------------------------------------------------------------
+
+static KSPIN_LOCK vpbLock;
+
+VOID IoAcquireVpbSpinLock(PKIRQL Irql) { KeAcquireSpinLock(&vpbLock, Irql); }
+
+VOID IoReleaseVpbSpinLock(KIRQL Irql) { KeReleaseSpinLock(&vpbLock, Irql); }
+
+PDEVICE_OBJECT IoGetDeviceToVerify(PETHREAD Thread) { return Thread->DeviceToVerify; }
+
+VOID IoSetDeviceToVerify(PETHREAD Thread, PDEVICE_OBJECT DeviceObject) {
+    Thread->DeviceToVerify = DeviceObject;
+}
+
+VOID IoSetHardErrorOrVerifyDevice(PIRP Irp, PDEVICE_OBJECT DeviceObject) {
+    if (Irp->Tail.Overlay.Thread) {
+        Irp->Tail.Overlay.Thread->DeviceToVerify = DeviceObject;
+    }
+}
+
+// --- statuses ------------------------------------------------------------------------------------
+
+// An exception that a file system may meet in its caller's buffers or in itself; those that mean a
+// bug in the code are not expected.
+BOOLEAN FsRtlIsNtstatusExpected(NTSTATUS Exception) {
+    return Exception != STATUS_DATATYPE_MISALIGNMENT && Exception != STATUS_ACCESS_VIOLATION &&
+           Exception != STATUS_ILLEGAL_INSTRUCTION && Exception != STATUS_INSTRUCTION_MISALIGNMENT;
+}
+
+NTSTATUS FsRtlNormalizeNtstatus(NTSTATUS Exception, NTSTATUS GenericException) {
+    return FsRtlIsNtstatusExpected(Exception) ? Exception : GenericException;
+}

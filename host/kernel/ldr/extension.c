@@ -77,3 +77,12 @@ VOID IoRegisterBootDriverReinitialization(PDRIVER_OBJECT DriverObject,
                                           PVOID Context) {
     IoRegisterDriverReinitialization(DriverObject, DriverReinitializationRoutine, Context);
 }
+
+NTSTATUS IoQueryFullDriverPath(PDRIVER_OBJECT DriverObject, PUNICODE_STRING FullPath) {
+    PIOP_DRIVER driver = IOP_DRIVER_OF(DriverObject);
+    if (!driver->Image) {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    // The caller frees the copy with ExFreePool.
+    return LdrpJoin(L"", &driver->Image->FullDllName, L"", FullPath);
+}

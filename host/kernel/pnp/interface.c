@@ -33,6 +33,13 @@ static PPNP_INTERFACE findByName(PCUNICODE_STRING name) {
     return NULL;
 }
 
+BOOLEAN PnpIsInterface(PCUNICODE_STRING link) {
+    ExAcquireFastMutex(&lock);
+    BOOLEAN known = findByName(link) != NULL;
+    ExReleaseFastMutex(&lock);
+    return known;
+}
+
 // "\??\" + instance with # for \ + "#" + guid [+ "\" + reference]
 static NTSTATUS composeName(PCUNICODE_STRING instance, PCUNICODE_STRING guid,
                             PCUNICODE_STRING reference, PUNICODE_STRING ret_name,

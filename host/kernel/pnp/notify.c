@@ -221,3 +221,81 @@ NTSTATUS IoUnregisterPlugPlayNotificationEx(PVOID NotificationEntry) {
     unregister(NotificationEntry, TRUE);
     return STATUS_SUCCESS;
 }
+
+// --- events of a driver's own --------------------------------------------------------------------
+
+typedef struct _CUSTOM_EVENT {
+    PDEVICE_OBJECT Pdo; // referenced
+    PDEVICE_CHANGE_COMPLETE_CALLBACK Callback;
+    PVOID Context;
+    PTARGET_DEVICE_CUSTOM_NOTIFICATION Notification; // behind this structure
+} CUSTOM_EVENT;
+
+static VOID tellCustom(PDEVICE_OBJECT pdo, PTARGET_DEVICE_CUSTOM_NOTIFICATION notification) {
+    TARGET target = {pdo};
+    for (PREGISTRATION at = nextWanted(NULL, wantsTarget, &target); at;
+         at = nextWanted(at, wantsTarget, &target)) {
+        notification->FileObject = at->File;
+        (VOID) at->Routine(notification, at->Context);
+    }
+}
+
+static BOOLEAN isCustom(PDEVICE_OBJECT pdo, PTARGET_DEVICE_CUSTOM_NOTIFICATION notification) {
+    return PnpNodeOf(pdo) && notification->Version == 1 && !notification->FileObject &&
+           notification->Size >= FIELD_OFFSET(TARGET_DEVICE_CUSTOM_NOTIFICATION, CustomDataBuffer);
+}
+
+NTSTATUS IoReportTargetDeviceChange(PDEVICE_OBJECT PhysicalDeviceObject,
+                                    PVOID NotificationStructure) {
+    PTARGET_DEVICE_CUSTOM_NOTIFICATION notification = NotificationStructure;
+    if (!isCustom(PhysicalDeviceObject, notification)) {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    PTARGET_DEVICE_CUSTOM_NOTIFICATION copy =
+        ExAllocatePool2(POOL_FLAG_PAGED, notification->Size, PNP_TAG);
+    if (!copy) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    RtlCopyMemory(copy, notification, notification->Size);
+    tellCustom(PhysicalDeviceObject, copy);
+    ExFreePoolWithTag(copy, PNP_TAG);
+    return STATUS_SUCCESS;
+}
+
+static VOID customAction(PVOID context) {
+    CUSTOM_EVENT *event = context;
+    tellCustom(event->Pdo, event->Notification);
+    if (event->Callback) {
+        event->Callback(event->Context);
+    }
+    ObfDereferenceObject(event->Pdo);
+    ExFreePoolWithTag(event, PNP_TAG);
+}
+
+NTSTATUS IoReportTargetDeviceChangeAsynchronous(PDEVICE_OBJECT PhysicalDeviceObject,
+                                                PVOID NotificationStructure,
+                                                PDEVICE_CHANGE_COMPLETE_CALLBACK Callback,
+                                                PVOID Context) {
+    PTARGET_DEVICE_CUSTOM_NOTIFICATION notification = NotificationStructure;
+    if (!isCustom(PhysicalDeviceObject, notification)) {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    CUSTOM_EVENT *event =
+        ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(*event) + notification->Size, PNP_TAG);
+    if (!event) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    ObfReferenceObject(PhysicalDeviceObject);
+    event->Pdo = PhysicalDeviceObject;
+    event->Callback = Callback;
+    event->Context = Context;
+    event->Notification = (PTARGET_DEVICE_CUSTOM_NOTIFICATION)(event + 1);
+    RtlCopyMemory(event->Notification, notification, notification->Size);
+    NTSTATUS status = PnpQueueAction(customAction, event);
+    if (!NT_SUCCESS(status)) {
+        ObfDereferenceObject(event->Pdo);
+        ExFreePoolWithTag(event, PNP_TAG);
+        return status;
+    }
+    return STATUS_PENDING;
+}

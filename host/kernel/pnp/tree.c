@@ -171,6 +171,7 @@ NTSTATUS PnpSendMinor(PDEVICE_OBJECT device, UCHAR minor) {
 NTSTATUS PnpInitSystem(VOID) {
     KeInitializeEvent(&treeLock, SynchronizationEvent, TRUE);
     PnpInitInterfaces();
+    PnpInitProperties();
     PnpInitNotifications();
     NTSTATUS status = PnpNewNode(NULL, NULL, &PnpRootNode);
     if (!NT_SUCCESS(status)) {

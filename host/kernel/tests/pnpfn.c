@@ -2,6 +2,7 @@
  * A function driver, or with PNP_FILTER a filter driver, that logs the PnP requests it sees.
  */
 #include <ntifs.h>
+#include <devpropdef.h>
 #include "host/kernel/tests/pnp.h"
 
 #ifdef PNP_FILTER
@@ -116,11 +117,45 @@ static VOID readProperties(PEXTENSION extension) {
                                sizeof(extension->Facts.Name), extension->Facts.Name, &length);
 }
 
+static const DEVPROPKEY testKey = {
+    {0x5b0a6e1c, 0x58c9, 0x4b0b, {0x9e, 0x2d, 0x6c, 0x2b, 0x4c, 0x1d, 0x7a, 0x12}}, 3};
+
+// Sets a property, reads it back, and deletes it. FALSE: the kernel got one of these wrong.
+static BOOLEAN tryProperties(PEXTENSION extension) {
+    ULONG value = 5;
+    ULONG back = 0;
+    ULONG size = 0;
+    DEVPROPTYPE type = 0;
+    NTSTATUS status =
+        IoGetDevicePropertyData(extension->Pdo, &testKey, 0, 0, sizeof(back), &back, &size, &type);
+    if (status != STATUS_OBJECT_NAME_NOT_FOUND) {
+        return FALSE;
+    }
+    if (!NT_SUCCESS(IoSetDevicePropertyData(extension->Pdo, &testKey, 0, 0, DEVPROP_TYPE_UINT32,
+                                            sizeof(value), &value)) ||
+        IoGetDevicePropertyData(extension->Pdo, &testKey, 0, 0, 2, &back, &size, &type) !=
+            STATUS_BUFFER_TOO_SMALL ||
+        IoGetDevicePropertyData(extension->Pdo, &testKey, 0, 0, sizeof(back), &back, &size,
+                                &type) != STATUS_SUCCESS ||
+        back != 5 || size != 4 || type != DEVPROP_TYPE_UINT32) {
+        return FALSE;
+    }
+    (VOID) IoSetDevicePropertyData(extension->Pdo, &testKey, 0, 0, DEVPROP_TYPE_EMPTY, 0, NULL);
+    status = IoSetDeviceInterfacePropertyData(&extension->Link, &testKey, 0, 0, DEVPROP_TYPE_UINT32,
+                                              sizeof(value), &value);
+    return NT_SUCCESS(status) &&
+           NT_SUCCESS(IoGetDeviceInterfacePropertyData(&extension->Link, &testKey, 0, 0,
+                                                       sizeof(back), &back, &size, &type));
+}
+
 static NTSTATUS start(PEXTENSION extension) {
     POWER_STATE d0 = {.DeviceState = PowerDeviceD0};
     extension->Facts.Starts++;
     readSetting(extension);
     readProperties(extension);
+    if (!tryProperties(extension)) {
+        return STATUS_INTERNAL_ERROR;
+    }
     PoSetPowerState(extension->Pdo->AttachedDevice, DevicePowerState, d0);
     extension->Facts.DeviceState = PowerDeviceD0;
     if (extension->Facts.Parameter == 0xBAD) {

@@ -188,6 +188,59 @@ static ULONG checkRegistry(PUNICODE_STRING registryPath) {
     return 0;
 }
 
+static RTL_QUERY_REGISTRY_ROUTINE countStrings;
+static NTSTATUS countStrings(PWSTR name, ULONG type, PVOID data, ULONG length, PVOID context,
+                             PVOID entryContext) {
+    UNREFERENCED_PARAMETER(name);
+    UNREFERENCED_PARAMETER(context);
+    if (type == REG_SZ && length == sizeof(L"one") && ((PWSTR)data)[3] == 0) {
+        ++*(PULONG)entryContext;
+    }
+    return STATUS_SUCCESS;
+}
+
+static ULONG checkQueryTable(VOID) {
+    static const WCHAR list[] = L"one\0two\0six\0";
+    UNICODE_STRING string = {0};
+    ULONG number = 0;
+    ULONG missing = 0;
+    ULONG standard = 9;
+    ULONG strings = 0;
+    RTL_QUERY_REGISTRY_TABLE table[] = {
+        {NULL, RTL_QUERY_REGISTRY_DIRECT | RTL_QUERY_REGISTRY_TYPECHECK, L"Answer", &number,
+         REG_DWORD << RTL_QUERY_REGISTRY_TYPECHECK_SHIFT, NULL, 0},
+        {NULL, RTL_QUERY_REGISTRY_DIRECT, L"Nothing", &missing, REG_DWORD, &standard,
+         sizeof(standard)},
+        {NULL, RTL_QUERY_REGISTRY_SUBKEY, L"Table", NULL, REG_NONE, NULL, 0},
+        {NULL, RTL_QUERY_REGISTRY_DIRECT, L"Text", &string, REG_NONE, NULL, 0},
+        {countStrings, 0, L"List", &strings, REG_NONE, NULL, 0},
+        {0}};
+    EXPECT(RtlCheckRegistryKey(RTL_REGISTRY_SERVICES, L"xfer\\Table") ==
+           STATUS_OBJECT_NAME_NOT_FOUND);
+    EXPECT(NT_SUCCESS(RtlCreateRegistryKey(RTL_REGISTRY_SERVICES, L"xfer\\Table")));
+    EXPECT(NT_SUCCESS(RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"xfer\\Table", L"Text", REG_SZ,
+                                            L"word", sizeof(L"word"))));
+    EXPECT(NT_SUCCESS(RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"xfer\\Table", L"List",
+                                            REG_MULTI_SZ, (PVOID)list, sizeof(list))));
+    EXPECT(NT_SUCCESS(RtlQueryRegistryValues(RTL_REGISTRY_SERVICES, L"xfer", table, NULL, NULL)));
+    EXPECT(number == 42 && missing == 9 && strings == 3);
+    EXPECT(string.Length == 8 && !memcmp(string.Buffer, L"word", 8));
+    RtlFreeUnicodeString(&string);
+
+    // A required value that is absent, and one of another type.
+    table[1].Flags |= RTL_QUERY_REGISTRY_REQUIRED;
+    table[1].DefaultType = REG_NONE;
+    EXPECT(RtlQueryRegistryValues(RTL_REGISTRY_SERVICES, L"xfer", table, NULL, NULL) ==
+           STATUS_OBJECT_NAME_NOT_FOUND);
+    table[0].DefaultType = REG_SZ << RTL_QUERY_REGISTRY_TYPECHECK_SHIFT;
+    EXPECT(RtlQueryRegistryValues(RTL_REGISTRY_SERVICES, L"xfer", table, NULL, NULL) ==
+           STATUS_OBJECT_TYPE_MISMATCH);
+    EXPECT(NT_SUCCESS(RtlDeleteRegistryValue(RTL_REGISTRY_SERVICES, L"xfer\\Table", L"Text")));
+    EXPECT(RtlDeleteRegistryValue(RTL_REGISTRY_SERVICES, L"xfer\\Table", L"Text") ==
+           STATUS_OBJECT_NAME_NOT_FOUND);
+    return 0;
+}
+
 static ULONG checkObjects(VOID) {
     UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\DosDevices\\XferAlias");
     UNICODE_STRING global = RTL_CONSTANT_STRING(L"\\GLOBAL??\\XFERALIAS");
@@ -239,5 +292,6 @@ ULONG XferSelfTest(PDEVICE_OBJECT device, PUNICODE_STRING registryPath) {
     line = line ? line : checkRemoveLock();
     line = line ? line : checkDeviceTimer(device);
     line = line ? line : checkRegistry(registryPath);
+    line = line ? line : checkQueryTable();
     return line ? line : checkObjects();
 }
