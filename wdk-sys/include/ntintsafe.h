@@ -256,6 +256,7 @@ FORCEINLINE NTSTATUS NTAPI RtlByteToChar(_In_ BYTE bOperand, _Out_ CHAR *pch) {
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlByteToInt8(_In_ BYTE bOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(bOperand, (BYTE)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -264,6 +265,7 @@ FORCEINLINE NTSTATUS NTAPI RtlByteToInt8(_In_ BYTE bOperand, _Out_ INT8 *pi8Resu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8Add(_In_ INT8 i8Augend, _In_ INT8 i8Addend,
                                       _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(i8Augend, i8Addend, pi8Result)) {
@@ -273,6 +275,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8Add(_In_ INT8 i8Augend, _In_ INT8 i8Addend,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8Mult(_In_ INT8 i8Multiplicand, _In_ INT8 i8Multiplier,
                                        _Out_ INT8 *pi8Result) {
     if (__builtin_mul_overflow(i8Multiplicand, i8Multiplier, pi8Result)) {
@@ -282,6 +285,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8Mult(_In_ INT8 i8Multiplicand, _In_ INT8 i8Mul
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8Sub(_In_ INT8 i8Minuend, _In_ INT8 i8Subtrahend,
                                       _Out_ INT8 *pi8Result) {
     if (__builtin_sub_overflow(i8Minuend, i8Subtrahend, pi8Result)) {
@@ -291,6 +295,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8Sub(_In_ INT8 i8Minuend, _In_ INT8 i8Subtrahen
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToUChar(_In_ INT8 i8Operand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, pch)) {
         *pch = '\0';
@@ -299,6 +304,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToUChar(_In_ INT8 i8Operand, _Out_ UCHAR *pch)
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToUInt(_In_ INT8 i8Operand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -307,6 +313,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToUInt(_In_ INT8 i8Operand, _Out_ UINT *puResu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToUInt8(_In_ INT8 i8Operand, _Out_ UINT8 *pu8Result) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, pu8Result)) {
         *pu8Result = UINT8_ERROR;
@@ -315,6 +322,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToUInt8(_In_ INT8 i8Operand, _Out_ UINT8 *pu8R
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToUIntPtr(_In_ INT8 i8Operand, _Out_ UINT_PTR *puResult) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, puResult)) {
         *puResult = UINT_PTR_ERROR;
@@ -323,6 +331,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToUIntPtr(_In_ INT8 i8Operand, _Out_ UINT_PTR 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToULong(_In_ INT8 i8Operand, _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, pulResult)) {
         *pulResult = ULONG_ERROR;
@@ -331,6 +340,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToULong(_In_ INT8 i8Operand, _Out_ ULONG *pulR
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToULongLong(_In_ INT8 i8Operand, _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, pullResult)) {
         *pullResult = ULONGLONG_ERROR;
@@ -339,6 +349,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToULongLong(_In_ INT8 i8Operand, _Out_ ULONGLO
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToULongPtr(_In_ INT8 i8Operand, _Out_ ULONG_PTR *pulResult) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, pulResult)) {
         *pulResult = ULONG_PTR_ERROR;
@@ -347,6 +358,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToULongPtr(_In_ INT8 i8Operand, _Out_ ULONG_PT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlInt8ToUShort(_In_ INT8 i8Operand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(i8Operand, (INT8)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -355,6 +367,7 @@ FORCEINLINE NTSTATUS NTAPI RtlInt8ToUShort(_In_ INT8 i8Operand, _Out_ USHORT *pu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntAdd(_In_ INT iAugend, _In_ INT iAddend, _Out_ INT *piResult) {
     if (__builtin_add_overflow(iAugend, iAddend, piResult)) {
         *piResult = INT_ERROR;
@@ -363,6 +376,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntAdd(_In_ INT iAugend, _In_ INT iAddend, _Out_ I
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntMult(_In_ INT iMultiplicand, _In_ INT iMultiplier,
                                       _Out_ INT *piResult) {
     if (__builtin_mul_overflow(iMultiplicand, iMultiplier, piResult)) {
@@ -380,6 +394,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToChar(_In_ INT_PTR iOperand, _Out_ CHAR *pc
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntPtrToInt8(_In_ INT_PTR iOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(iOperand, (INT_PTR)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -388,6 +403,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToInt8(_In_ INT_PTR iOperand, _Out_ INT8 *pi
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntPtrToLongPtr(_In_ INT_PTR iOperand, _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(iOperand, (INT_PTR)0, plResult)) {
         *plResult = LONG_PTR_ERROR;
@@ -396,6 +412,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToLongPtr(_In_ INT_PTR iOperand, _Out_ LONG_
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntPtrToShort(_In_ INT_PTR iOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(iOperand, (INT_PTR)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -404,6 +421,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToShort(_In_ INT_PTR iOperand, _Out_ SHORT *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntPtrToUChar(_In_ INT_PTR iOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(iOperand, (INT_PTR)0, pch)) {
         *pch = '\0';
@@ -412,6 +430,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToUChar(_In_ INT_PTR iOperand, _Out_ UCHAR *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntPtrToUInt8(_In_ INT_PTR iOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(iOperand, (INT_PTR)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -420,6 +439,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToUInt8(_In_ INT_PTR iOperand, _Out_ UINT8 *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntPtrToUShort(_In_ INT_PTR iOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(iOperand, (INT_PTR)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -428,6 +448,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntPtrToUShort(_In_ INT_PTR iOperand, _Out_ USHORT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntSub(_In_ INT iMinuend, _In_ INT iSubtrahend, _Out_ INT *piResult) {
     if (__builtin_sub_overflow(iMinuend, iSubtrahend, piResult)) {
         *piResult = INT_ERROR;
@@ -444,6 +465,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToChar(_In_ INT iOperand, _Out_ CHAR *pch) {
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToInt8(_In_ INT iOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(iOperand, (INT)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -452,6 +474,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToInt8(_In_ INT iOperand, _Out_ INT8 *pi8Result
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToShort(_In_ INT iOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(iOperand, (INT)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -460,6 +483,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToShort(_In_ INT iOperand, _Out_ SHORT *psResul
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToUChar(_In_ INT iOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(iOperand, (INT)0, pch)) {
         *pch = '\0';
@@ -468,6 +492,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToUChar(_In_ INT iOperand, _Out_ UCHAR *pch) {
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToUInt(_In_ INT iOperand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(iOperand, (INT)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -476,6 +501,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToUInt(_In_ INT iOperand, _Out_ UINT *puResult)
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToUInt8(_In_ INT iOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(iOperand, (INT)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -484,6 +510,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToUInt8(_In_ INT iOperand, _Out_ UINT8 *pui8Res
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToULong(_In_ INT iOperand, _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(iOperand, (INT)0, pulResult)) {
         *pulResult = ULONG_ERROR;
@@ -492,6 +519,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToULong(_In_ INT iOperand, _Out_ ULONG *pulResu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToULongLong(_In_ INT iOperand, _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(iOperand, (INT)0, pullResult)) {
         *pullResult = ULONGLONG_ERROR;
@@ -500,6 +528,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToULongLong(_In_ INT iOperand, _Out_ ULONGLONG 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlIntToUShort(_In_ INT iOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(iOperand, (INT)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -508,6 +537,7 @@ FORCEINLINE NTSTATUS NTAPI RtlIntToUShort(_In_ INT iOperand, _Out_ USHORT *pusRe
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongAdd(_In_ LONG lAugend, _In_ LONG lAddend, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(lAugend, lAddend, plResult)) {
         *plResult = LONG_ERROR;
@@ -516,6 +546,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongAdd(_In_ LONG lAugend, _In_ LONG lAddend, _Out
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongAdd(_In_ LONGLONG llAugend, _In_ LONGLONG llAddend,
                                           _Out_ LONGLONG *pllResult) {
     if (__builtin_add_overflow(llAugend, llAddend, pllResult)) {
@@ -525,6 +556,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongAdd(_In_ LONGLONG llAugend, _In_ LONGLONG 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongMult(_In_ LONGLONG llMultiplicand, _In_ LONGLONG llMultiplier,
                                            _Out_ LONGLONG *pllResult) {
     if (__builtin_mul_overflow(llMultiplicand, llMultiplier, pllResult)) {
@@ -534,6 +566,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongMult(_In_ LONGLONG llMultiplicand, _In_ LO
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongSub(_In_ LONGLONG llMinuend, _In_ LONGLONG llSubtrahend,
                                           _Out_ LONGLONG *pllResult) {
     if (__builtin_sub_overflow(llMinuend, llSubtrahend, pllResult)) {
@@ -551,6 +584,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToChar(_In_ LONGLONG llOperand, _Out_ CHAR
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToInt(_In_ LONGLONG llOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, piResult)) {
         *piResult = INT_ERROR;
@@ -559,6 +593,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToInt(_In_ LONGLONG llOperand, _Out_ INT *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToInt8(_In_ LONGLONG llOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -567,6 +602,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToInt8(_In_ LONGLONG llOperand, _Out_ INT8
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToIntPtr(_In_ LONGLONG llOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -575,6 +611,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToIntPtr(_In_ LONGLONG llOperand, _Out_ IN
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToLong(_In_ LONGLONG llOperand, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, plResult)) {
         *plResult = LONG_ERROR;
@@ -583,6 +620,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToLong(_In_ LONGLONG llOperand, _Out_ LONG
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToLongPtr(_In_ LONGLONG llOperand, _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, plResult)) {
         *plResult = LONG_PTR_ERROR;
@@ -591,6 +629,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToLongPtr(_In_ LONGLONG llOperand, _Out_ L
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToShort(_In_ LONGLONG llOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -599,6 +638,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToShort(_In_ LONGLONG llOperand, _Out_ SHO
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToUChar(_In_ LONGLONG llOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, pch)) {
         *pch = '\0';
@@ -607,6 +647,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToUChar(_In_ LONGLONG llOperand, _Out_ UCH
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToUInt(_In_ LONGLONG llOperand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -615,6 +656,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToUInt(_In_ LONGLONG llOperand, _Out_ UINT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToUInt8(_In_ LONGLONG llOperand, _Out_ UINT8 *pu8Result) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, pu8Result)) {
         *pu8Result = UINT8_ERROR;
@@ -623,6 +665,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToUInt8(_In_ LONGLONG llOperand, _Out_ UIN
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToULong(_In_ LONGLONG llOperand, _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, pulResult)) {
         *pulResult = ULONG_ERROR;
@@ -631,6 +674,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToULong(_In_ LONGLONG llOperand, _Out_ ULO
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToULongLong(_In_ LONGLONG llOperand,
                                                   _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, pullResult)) {
@@ -640,6 +684,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToULongLong(_In_ LONGLONG llOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongLongToUShort(_In_ LONGLONG llOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(llOperand, (LONGLONG)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -648,6 +693,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongLongToUShort(_In_ LONGLONG llOperand, _Out_ US
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongMult(_In_ LONG lMultiplicand, _In_ LONG lMultiplier,
                                        _Out_ LONG *plResult) {
     if (__builtin_mul_overflow(lMultiplicand, lMultiplier, plResult)) {
@@ -665,6 +711,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToChar(_In_ LONG_PTR lOperand, _Out_ CHAR *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToInt8(_In_ LONG_PTR lOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -673,6 +720,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToInt8(_In_ LONG_PTR lOperand, _Out_ INT8 *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToIntPtr(_In_ LONG_PTR lOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -681,6 +729,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToIntPtr(_In_ LONG_PTR lOperand, _Out_ INT_
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToShort(_In_ LONG_PTR lOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -689,6 +738,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToShort(_In_ LONG_PTR lOperand, _Out_ SHORT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUChar(_In_ LONG_PTR lOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, pch)) {
         *pch = '\0';
@@ -697,6 +747,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUChar(_In_ LONG_PTR lOperand, _Out_ UCHAR
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUInt8(_In_ LONG_PTR lOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -705,6 +756,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUInt8(_In_ LONG_PTR lOperand, _Out_ UINT8
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUIntPtr(_In_ LONG_PTR lOperand, _Out_ UINT_PTR *puResult) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, puResult)) {
         *puResult = UINT_PTR_ERROR;
@@ -713,6 +765,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUIntPtr(_In_ LONG_PTR lOperand, _Out_ UIN
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToULongLong(_In_ LONG_PTR lOperand,
                                                  _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, pullResult)) {
@@ -722,6 +775,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToULongLong(_In_ LONG_PTR lOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToULongPtr(_In_ LONG_PTR lOperand,
                                                 _Out_ ULONG_PTR *pulResult) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, pulResult)) {
@@ -731,6 +785,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToULongPtr(_In_ LONG_PTR lOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUShort(_In_ LONG_PTR lOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(lOperand, (LONG_PTR)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -739,6 +794,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongPtrToUShort(_In_ LONG_PTR lOperand, _Out_ USHO
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongSub(_In_ LONG lMinuend, _In_ LONG lSubtrahend,
                                       _Out_ LONG *plResult) {
     if (__builtin_sub_overflow(lMinuend, lSubtrahend, plResult)) {
@@ -756,6 +812,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToChar(_In_ LONG lOperand, _Out_ CHAR *pch) {
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToInt(_In_ LONG lOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, piResult)) {
         *piResult = INT_ERROR;
@@ -764,6 +821,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToInt(_In_ LONG lOperand, _Out_ INT *piResult)
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToInt8(_In_ LONG lOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -772,6 +830,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToInt8(_In_ LONG lOperand, _Out_ INT8 *pi8Resu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToIntPtr(_In_ LONG lOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -780,6 +839,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToIntPtr(_In_ LONG lOperand, _Out_ INT_PTR *pi
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToShort(_In_ LONG lOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -788,6 +848,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToShort(_In_ LONG lOperand, _Out_ SHORT *psRes
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToUChar(_In_ LONG lOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pch)) {
         *pch = '\0';
@@ -796,6 +857,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToUChar(_In_ LONG lOperand, _Out_ UCHAR *pch) 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToUInt(_In_ LONG lOperand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -804,6 +866,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToUInt(_In_ LONG lOperand, _Out_ UINT *puResul
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToUInt8(_In_ LONG lOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -812,6 +875,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToUInt8(_In_ LONG lOperand, _Out_ UINT8 *pui8R
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToUIntPtr(_In_ LONG lOperand, _Out_ UINT_PTR *puResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, puResult)) {
         *puResult = UINT_PTR_ERROR;
@@ -820,6 +884,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToUIntPtr(_In_ LONG lOperand, _Out_ UINT_PTR *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToULong(_In_ LONG lOperand, _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pulResult)) {
         *pulResult = ULONG_ERROR;
@@ -828,6 +893,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToULong(_In_ LONG lOperand, _Out_ ULONG *pulRe
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToULongLong(_In_ LONG lOperand, _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pullResult)) {
         *pullResult = ULONGLONG_ERROR;
@@ -836,6 +902,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToULongLong(_In_ LONG lOperand, _Out_ ULONGLON
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToULongPtr(_In_ LONG lOperand, _Out_ ULONG_PTR *pulResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pulResult)) {
         *pulResult = ULONG_PTR_ERROR;
@@ -844,6 +911,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToULongPtr(_In_ LONG lOperand, _Out_ ULONG_PTR
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlLongToUShort(_In_ LONG lOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(lOperand, (LONG)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -852,6 +920,7 @@ FORCEINLINE NTSTATUS NTAPI RtlLongToUShort(_In_ LONG lOperand, _Out_ USHORT *pus
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortAdd(_In_ SHORT sAugend, _In_ SHORT sAddend,
                                        _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(sAugend, sAddend, psResult)) {
@@ -861,6 +930,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortAdd(_In_ SHORT sAugend, _In_ SHORT sAddend,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortMult(_In_ SHORT sMultiplicand, _In_ SHORT sMultiplier,
                                         _Out_ SHORT *psResult) {
     if (__builtin_mul_overflow(sMultiplicand, sMultiplier, psResult)) {
@@ -870,6 +940,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortMult(_In_ SHORT sMultiplicand, _In_ SHORT sMu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortSub(_In_ SHORT sMinuend, _In_ SHORT sSubtrahend,
                                        _Out_ SHORT *psResult) {
     if (__builtin_sub_overflow(sMinuend, sSubtrahend, psResult)) {
@@ -887,6 +958,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToChar(_In_ SHORT sOperand, _Out_ CHAR *pch) 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToDWordPtr(_In_ SHORT sOperand, _Out_ DWORD_PTR *pdwResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pdwResult)) {
         *pdwResult = DWORD_PTR_ERROR;
@@ -895,6 +967,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToDWordPtr(_In_ SHORT sOperand, _Out_ DWORD_P
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToInt8(_In_ SHORT sOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -903,6 +976,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToInt8(_In_ SHORT sOperand, _Out_ INT8 *pi8Re
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToUChar(_In_ SHORT sOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pch)) {
         *pch = '\0';
@@ -911,6 +985,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToUChar(_In_ SHORT sOperand, _Out_ UCHAR *pch
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToUInt(_In_ SHORT sOperand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -919,6 +994,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToUInt(_In_ SHORT sOperand, _Out_ UINT *puRes
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToUInt8(_In_ SHORT sOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -927,6 +1003,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToUInt8(_In_ SHORT sOperand, _Out_ UINT8 *pui
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToUIntPtr(_In_ SHORT sOperand, _Out_ UINT_PTR *puResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, puResult)) {
         *puResult = UINT_PTR_ERROR;
@@ -935,6 +1012,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToUIntPtr(_In_ SHORT sOperand, _Out_ UINT_PTR
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToULong(_In_ SHORT sOperand, _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pulResult)) {
         *pulResult = ULONG_ERROR;
@@ -943,6 +1021,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToULong(_In_ SHORT sOperand, _Out_ ULONG *pul
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToULongLong(_In_ SHORT sOperand, _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pullResult)) {
         *pullResult = ULONGLONG_ERROR;
@@ -951,6 +1030,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToULongLong(_In_ SHORT sOperand, _Out_ ULONGL
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToULongPtr(_In_ SHORT sOperand, _Out_ ULONG_PTR *pulResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pulResult)) {
         *pulResult = ULONG_PTR_ERROR;
@@ -959,6 +1039,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToULongPtr(_In_ SHORT sOperand, _Out_ ULONG_P
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlShortToUShort(_In_ SHORT sOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(sOperand, (SHORT)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -967,6 +1048,7 @@ FORCEINLINE NTSTATUS NTAPI RtlShortToUShort(_In_ SHORT sOperand, _Out_ USHORT *p
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlSizeTAdd(_In_ size_t Augend, _In_ size_t Addend,
                                        _Out_ size_t *pResult) {
     if (__builtin_add_overflow(Augend, Addend, pResult)) {
@@ -976,6 +1058,7 @@ FORCEINLINE NTSTATUS NTAPI RtlSizeTAdd(_In_ size_t Augend, _In_ size_t Addend,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlSizeTSub(_In_ size_t Minuend, _In_ size_t Subtrahend,
                                        _Out_ size_t *pResult) {
     if (__builtin_sub_overflow(Minuend, Subtrahend, pResult)) {
@@ -985,6 +1068,7 @@ FORCEINLINE NTSTATUS NTAPI RtlSizeTSub(_In_ size_t Minuend, _In_ size_t Subtrahe
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUInt8Add(_In_ UINT8 u8Augend, _In_ UINT8 u8Addend,
                                        _Out_ UINT8 *pu8Result) {
     if (__builtin_add_overflow(u8Augend, u8Addend, pu8Result)) {
@@ -994,6 +1078,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUInt8Add(_In_ UINT8 u8Augend, _In_ UINT8 u8Addend,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUInt8Mult(_In_ UINT8 u8Multiplicand, _In_ UINT8 u8Multiplier,
                                         _Out_ UINT8 *pu8Result) {
     if (__builtin_mul_overflow(u8Multiplicand, u8Multiplier, pu8Result)) {
@@ -1003,6 +1088,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUInt8Mult(_In_ UINT8 u8Multiplicand, _In_ UINT8 u8
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUInt8Sub(_In_ UINT8 u8Minuend, _In_ UINT8 u8Subtrahend,
                                        _Out_ UINT8 *pu8Result) {
     if (__builtin_sub_overflow(u8Minuend, u8Subtrahend, pu8Result)) {
@@ -1020,6 +1106,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUInt8ToChar(_In_ UINT8 u8Operand, _Out_ CHAR *pch)
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUInt8ToInt8(_In_ UINT8 u8Operand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(u8Operand, (UINT8)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1028,6 +1115,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUInt8ToInt8(_In_ UINT8 u8Operand, _Out_ INT8 *pi8R
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntAdd(_In_ UINT uAugend, _In_ UINT uAddend, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(uAugend, uAddend, puResult)) {
         *puResult = UINT_ERROR;
@@ -1036,6 +1124,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntAdd(_In_ UINT uAugend, _In_ UINT uAddend, _Out
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntMult(_In_ UINT uMultiplicand, _In_ UINT uMultiplier,
                                        _Out_ UINT *puResult) {
     if (__builtin_mul_overflow(uMultiplicand, uMultiplier, puResult)) {
@@ -1053,6 +1142,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToChar(_In_ UINT_PTR uOperand, _Out_ CHAR *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToInt(_In_ UINT_PTR uOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, piResult)) {
         *piResult = INT_ERROR;
@@ -1061,6 +1151,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToInt(_In_ UINT_PTR uOperand, _Out_ INT *pi
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToInt16(_In_ UINT_PTR uOperand, _Out_ INT16 *pi16Result) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, pi16Result)) {
         *pi16Result = INT16_ERROR;
@@ -1069,6 +1160,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToInt16(_In_ UINT_PTR uOperand, _Out_ INT16
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToInt8(_In_ UINT_PTR uOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1077,6 +1169,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToInt8(_In_ UINT_PTR uOperand, _Out_ INT8 *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToIntPtr(_In_ UINT_PTR uOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -1085,6 +1178,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToIntPtr(_In_ UINT_PTR uOperand, _Out_ INT_
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToLong(_In_ UINT_PTR uOperand, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, plResult)) {
         *plResult = LONG_ERROR;
@@ -1093,6 +1187,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToLong(_In_ UINT_PTR uOperand, _Out_ LONG *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToLongPtr(_In_ UINT_PTR uOperand, _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, plResult)) {
         *plResult = LONG_PTR_ERROR;
@@ -1101,6 +1196,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToLongPtr(_In_ UINT_PTR uOperand, _Out_ LON
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToShort(_In_ UINT_PTR uOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -1109,6 +1205,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToShort(_In_ UINT_PTR uOperand, _Out_ SHORT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUChar(_In_ UINT_PTR uOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, pch)) {
         *pch = '\0';
@@ -1117,6 +1214,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUChar(_In_ UINT_PTR uOperand, _Out_ UCHAR
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUInt16(_In_ UINT_PTR uOperand, _Out_ UINT16 *pu16Result) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, pu16Result)) {
         *pu16Result = UINT16_ERROR;
@@ -1125,6 +1223,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUInt16(_In_ UINT_PTR uOperand, _Out_ UINT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUInt8(_In_ UINT_PTR uOperand, _Out_ UINT8 *pu8Result) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, pu8Result)) {
         *pu8Result = UINT8_ERROR;
@@ -1133,6 +1232,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUInt8(_In_ UINT_PTR uOperand, _Out_ UINT8
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUShort(_In_ UINT_PTR uOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(uOperand, (UINT_PTR)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -1141,6 +1241,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntPtrToUShort(_In_ UINT_PTR uOperand, _Out_ USHO
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntSub(_In_ UINT uMinuend, _In_ UINT uSubtrahend,
                                       _Out_ UINT *puResult) {
     if (__builtin_sub_overflow(uMinuend, uSubtrahend, puResult)) {
@@ -1158,6 +1259,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToChar(_In_ UINT uOperand, _Out_ CHAR *pch) {
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToInt(_In_ UINT uOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(uOperand, (UINT)0, piResult)) {
         *piResult = INT_ERROR;
@@ -1166,6 +1268,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToInt(_In_ UINT uOperand, _Out_ INT *piResult)
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToInt8(_In_ UINT uOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(uOperand, (UINT)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1174,6 +1277,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToInt8(_In_ UINT uOperand, _Out_ INT8 *pi8Resu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToIntPtr(_In_ UINT uOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(uOperand, (UINT)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -1182,6 +1286,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToIntPtr(_In_ UINT uOperand, _Out_ INT_PTR *pi
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToLong(_In_ UINT uOperand, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(uOperand, (UINT)0, plResult)) {
         *plResult = LONG_ERROR;
@@ -1190,6 +1295,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToLong(_In_ UINT uOperand, _Out_ LONG *plResul
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToLongPtr(_In_ UINT uOperand, _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(uOperand, (UINT)0, plResult)) {
         *plResult = LONG_PTR_ERROR;
@@ -1198,6 +1304,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToLongPtr(_In_ UINT uOperand, _Out_ LONG_PTR *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToShort(_In_ UINT uOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(uOperand, (UINT)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -1206,6 +1313,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToShort(_In_ UINT uOperand, _Out_ SHORT *psRes
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToUChar(_In_ UINT uOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(uOperand, (UINT)0, pch)) {
         *pch = '\0';
@@ -1214,6 +1322,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToUChar(_In_ UINT uOperand, _Out_ UCHAR *pch) 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToUInt8(_In_ UINT uOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(uOperand, (UINT)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -1222,6 +1331,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToUInt8(_In_ UINT uOperand, _Out_ UINT8 *pui8R
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUIntToUShort(_In_ UINT uOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(uOperand, (UINT)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -1230,6 +1340,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUIntToUShort(_In_ UINT uOperand, _Out_ USHORT *pus
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongAdd(_In_ ULONG ulAugend, _In_ ULONG ulAddend,
                                        _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(ulAugend, ulAddend, pulResult)) {
@@ -1239,6 +1350,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongAdd(_In_ ULONG ulAugend, _In_ ULONG ulAddend,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongAdd(_In_ ULONGLONG ullAugend, _In_ ULONGLONG ullAddend,
                                            _Out_ ULONGLONG *pullResult) {
     if (__builtin_add_overflow(ullAugend, ullAddend, pullResult)) {
@@ -1248,6 +1360,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongAdd(_In_ ULONGLONG ullAugend, _In_ ULONGL
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongMult(_In_ ULONGLONG ullMultiplicand,
                                             _In_ ULONGLONG ullMultiplier,
                                             _Out_ ULONGLONG *pullResult) {
@@ -1258,6 +1371,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongMult(_In_ ULONGLONG ullMultiplicand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongSub(_In_ ULONGLONG ullMinuend, _In_ ULONGLONG ullSubtrahend,
                                            _Out_ ULONGLONG *pullResult) {
     if (__builtin_sub_overflow(ullMinuend, ullSubtrahend, pullResult)) {
@@ -1275,6 +1389,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToChar(_In_ ULONGLONG ullOperand, _Out_ C
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToInt(_In_ ULONGLONG ullOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, piResult)) {
         *piResult = INT_ERROR;
@@ -1283,6 +1398,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToInt(_In_ ULONGLONG ullOperand, _Out_ IN
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToInt8(_In_ ULONGLONG ullOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1291,6 +1407,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToInt8(_In_ ULONGLONG ullOperand, _Out_ I
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToLong(_In_ ULONGLONG ullOperand, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, plResult)) {
         *plResult = LONG_ERROR;
@@ -1299,6 +1416,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToLong(_In_ ULONGLONG ullOperand, _Out_ L
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToLongLong(_In_ ULONGLONG ullOperand,
                                                   _Out_ LONGLONG *pllResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pllResult)) {
@@ -1308,6 +1426,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToLongLong(_In_ ULONGLONG ullOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToLongPtr(_In_ ULONGLONG ullOperand,
                                                  _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, plResult)) {
@@ -1317,6 +1436,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToLongPtr(_In_ ULONGLONG ullOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToShort(_In_ ULONGLONG ullOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -1325,6 +1445,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToShort(_In_ ULONGLONG ullOperand, _Out_ 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToUChar(_In_ ULONGLONG ullOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pch)) {
         *pch = '\0';
@@ -1333,6 +1454,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToUChar(_In_ ULONGLONG ullOperand, _Out_ 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToUInt(_In_ ULONGLONG ullOperand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -1341,6 +1463,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToUInt(_In_ ULONGLONG ullOperand, _Out_ U
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToUInt8(_In_ ULONGLONG ullOperand, _Out_ UINT8 *pu8Result) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pu8Result)) {
         *pu8Result = UINT8_ERROR;
@@ -1349,6 +1472,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToUInt8(_In_ ULONGLONG ullOperand, _Out_ 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToUIntPtr(_In_ ULONGLONG ullOperand,
                                                  _Out_ UINT_PTR *puResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, puResult)) {
@@ -1358,6 +1482,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToUIntPtr(_In_ ULONGLONG ullOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToULong(_In_ ULONGLONG ullOperand, _Out_ ULONG *pulResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pulResult)) {
         *pulResult = ULONG_ERROR;
@@ -1366,6 +1491,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToULong(_In_ ULONGLONG ullOperand, _Out_ 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToULongPtr(_In_ ULONGLONG ullOperand,
                                                   _Out_ ULONG_PTR *pulResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pulResult)) {
@@ -1375,6 +1501,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToULongPtr(_In_ ULONGLONG ullOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongLongToUShort(_In_ ULONGLONG ullOperand,
                                                 _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(ullOperand, (ULONGLONG)0, pusResult)) {
@@ -1384,6 +1511,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongLongToUShort(_In_ ULONGLONG ullOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongMult(_In_ ULONG ulMultiplicand, _In_ ULONG ulMultiplier,
                                         _Out_ ULONG *pulResult) {
     if (__builtin_mul_overflow(ulMultiplicand, ulMultiplier, pulResult)) {
@@ -1401,6 +1529,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToChar(_In_ ULONG_PTR ulOperand, _Out_ CHA
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToInt(_In_ ULONG_PTR ulOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, piResult)) {
         *piResult = INT_ERROR;
@@ -1409,6 +1538,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToInt(_In_ ULONG_PTR ulOperand, _Out_ INT 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToInt8(_In_ ULONG_PTR ulOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1417,6 +1547,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToInt8(_In_ ULONG_PTR ulOperand, _Out_ INT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToIntPtr(_In_ ULONG_PTR ulOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -1425,6 +1556,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToIntPtr(_In_ ULONG_PTR ulOperand, _Out_ I
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToLong(_In_ ULONG_PTR ulOperand, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, plResult)) {
         *plResult = LONG_ERROR;
@@ -1433,6 +1565,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToLong(_In_ ULONG_PTR ulOperand, _Out_ LON
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToLongPtr(_In_ ULONG_PTR ulOperand,
                                                 _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, plResult)) {
@@ -1442,6 +1575,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToLongPtr(_In_ ULONG_PTR ulOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToShort(_In_ ULONG_PTR ulOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -1450,6 +1584,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToShort(_In_ ULONG_PTR ulOperand, _Out_ SH
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUChar(_In_ ULONG_PTR ulOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, pch)) {
         *pch = '\0';
@@ -1458,6 +1593,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUChar(_In_ ULONG_PTR ulOperand, _Out_ UC
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUInt8(_In_ ULONG_PTR ulOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -1466,6 +1602,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUInt8(_In_ ULONG_PTR ulOperand, _Out_ UI
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUIntPtr(_In_ ULONG_PTR ulOperand,
                                                 _Out_ UINT_PTR *puResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, puResult)) {
@@ -1475,6 +1612,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUIntPtr(_In_ ULONG_PTR ulOperand,
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUShort(_In_ ULONG_PTR ulOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG_PTR)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -1483,6 +1621,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongPtrToUShort(_In_ ULONG_PTR ulOperand, _Out_ U
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongSub(_In_ ULONG ulMinuend, _In_ ULONG ulSubtrahend,
                                        _Out_ ULONG *pulResult) {
     if (__builtin_sub_overflow(ulMinuend, ulSubtrahend, pulResult)) {
@@ -1500,6 +1639,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToChar(_In_ ULONG ulOperand, _Out_ CHAR *pch)
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToInt(_In_ ULONG ulOperand, _Out_ INT *piResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, piResult)) {
         *piResult = INT_ERROR;
@@ -1508,6 +1648,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToInt(_In_ ULONG ulOperand, _Out_ INT *piResu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToInt8(_In_ ULONG ulOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1516,6 +1657,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToInt8(_In_ ULONG ulOperand, _Out_ INT8 *pi8R
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToIntPtr(_In_ ULONG ulOperand, _Out_ INT_PTR *piResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, piResult)) {
         *piResult = INT_PTR_ERROR;
@@ -1524,6 +1666,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToIntPtr(_In_ ULONG ulOperand, _Out_ INT_PTR 
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToLong(_In_ ULONG ulOperand, _Out_ LONG *plResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, plResult)) {
         *plResult = LONG_ERROR;
@@ -1532,6 +1675,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToLong(_In_ ULONG ulOperand, _Out_ LONG *plRe
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToLongPtr(_In_ ULONG ulOperand, _Out_ LONG_PTR *plResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, plResult)) {
         *plResult = LONG_PTR_ERROR;
@@ -1540,6 +1684,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToLongPtr(_In_ ULONG ulOperand, _Out_ LONG_PT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToShort(_In_ ULONG ulOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -1548,6 +1693,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToShort(_In_ ULONG ulOperand, _Out_ SHORT *ps
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToUChar(_In_ ULONG ulOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, pch)) {
         *pch = '\0';
@@ -1556,6 +1702,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToUChar(_In_ ULONG ulOperand, _Out_ UCHAR *pc
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToUInt(_In_ ULONG ulOperand, _Out_ UINT *puResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, puResult)) {
         *puResult = UINT_ERROR;
@@ -1564,6 +1711,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToUInt(_In_ ULONG ulOperand, _Out_ UINT *puRe
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToUInt8(_In_ ULONG ulOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;
@@ -1572,6 +1720,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToUInt8(_In_ ULONG ulOperand, _Out_ UINT8 *pu
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToUIntPtr(_In_ ULONG ulOperand, _Out_ UINT_PTR *puiResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, puiResult)) {
         *puiResult = UINT_PTR_ERROR;
@@ -1580,6 +1729,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToUIntPtr(_In_ ULONG ulOperand, _Out_ UINT_PT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlULongToUShort(_In_ ULONG ulOperand, _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(ulOperand, (ULONG)0, pusResult)) {
         *pusResult = USHORT_ERROR;
@@ -1588,6 +1738,7 @@ FORCEINLINE NTSTATUS NTAPI RtlULongToUShort(_In_ ULONG ulOperand, _Out_ USHORT *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortAdd(_In_ USHORT usAugend, _In_ USHORT usAddend,
                                         _Out_ USHORT *pusResult) {
     if (__builtin_add_overflow(usAugend, usAddend, pusResult)) {
@@ -1597,6 +1748,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUShortAdd(_In_ USHORT usAugend, _In_ USHORT usAdde
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortMult(_In_ USHORT usMultiplicand, _In_ USHORT usMultiplier,
                                          _Out_ USHORT *pusResult) {
     if (__builtin_mul_overflow(usMultiplicand, usMultiplier, pusResult)) {
@@ -1606,6 +1758,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUShortMult(_In_ USHORT usMultiplicand, _In_ USHORT
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortSub(_In_ USHORT usMinuend, _In_ USHORT usSubtrahend,
                                         _Out_ USHORT *pusResult) {
     if (__builtin_sub_overflow(usMinuend, usSubtrahend, pusResult)) {
@@ -1623,6 +1776,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUShortToChar(_In_ USHORT usOperand, _Out_ CHAR *pc
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortToInt8(_In_ USHORT usOperand, _Out_ INT8 *pi8Result) {
     if (__builtin_add_overflow(usOperand, (USHORT)0, pi8Result)) {
         *pi8Result = INT8_ERROR;
@@ -1631,6 +1785,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUShortToInt8(_In_ USHORT usOperand, _Out_ INT8 *pi
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortToShort(_In_ USHORT usOperand, _Out_ SHORT *psResult) {
     if (__builtin_add_overflow(usOperand, (USHORT)0, psResult)) {
         *psResult = SHORT_ERROR;
@@ -1639,6 +1794,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUShortToShort(_In_ USHORT usOperand, _Out_ SHORT *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortToUChar(_In_ USHORT usOperand, _Out_ UCHAR *pch) {
     if (__builtin_add_overflow(usOperand, (USHORT)0, pch)) {
         *pch = '\0';
@@ -1647,6 +1803,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUShortToUChar(_In_ USHORT usOperand, _Out_ UCHAR *
     return STATUS_SUCCESS;
 }
 
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlUShortToUInt8(_In_ USHORT usOperand, _Out_ UINT8 *pui8Result) {
     if (__builtin_add_overflow(usOperand, (USHORT)0, pui8Result)) {
         *pui8Result = UINT8_ERROR;

@@ -9,6 +9,7 @@
 
 EXTERN_C_START
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest,
                                              _In_ size_t cchDest, _In_ NTSTRSAFE_PCSTR pszSrc) {
     NTSTATUS status = RtlStringValidateDestA(pszDest, cchDest, NTSTRSAFE_MAX_CCH);
@@ -18,6 +19,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyA(_Out_writes_(cchDest) NTSTRSAFE_PST
     return RtlStringCopyWorkerA(pszDest, cchDest, NULL, pszSrc, NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyNA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest,
                                               _In_ size_t cchDest,
                                               _In_reads_or_z_(cchToCopy) STRSAFE_PCNZCH pszSrc,
@@ -33,6 +35,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyNA(_Out_writes_(cchDest) NTSTRSAFE_PS
     return RtlStringCopyWorkerA(pszDest, cchDest, NULL, pszSrc, cchToCopy);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCatA(_Inout_updates_(cchDest) NTSTRSAFE_PSTR pszDest,
                                             _In_ size_t cchDest, _In_ NTSTRSAFE_PCSTR pszSrc) {
     size_t length;
@@ -44,6 +47,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCatA(_Inout_updates_(cchDest) NTSTRSAFE_P
                                 NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCatNA(_Inout_updates_(cchDest) NTSTRSAFE_PSTR pszDest,
                                              _In_ size_t cchDest,
                                              _In_reads_or_z_(cchToAppend) STRSAFE_PCNZCH pszSrc,
@@ -58,6 +62,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCatNA(_Inout_updates_(cchDest) NTSTRSAFE_
     return RtlStringCopyWorkerA(pszDest + length, cchDest - length, NULL, pszSrc, cchToAppend);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchVPrintfA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cchDest,
                      _In_ _Printf_format_string_ NTSTRSAFE_PCSTR pszFormat, _In_ va_list argList) {
@@ -68,6 +73,7 @@ RtlStringCchVPrintfA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t c
     return RtlStringVPrintfWorkerA(pszDest, cchDest, NULL, pszFormat, argList);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchPrintfA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cchDest,
                     _In_ _Printf_format_string_ NTSTRSAFE_PCSTR pszFormat, ...) {
@@ -82,6 +88,7 @@ RtlStringCchPrintfA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cc
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyExA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest,
                                                _In_ size_t cchDest, _In_ NTSTRSAFE_PCSTR pszSrc,
                                                _Outptr_opt_result_buffer_(*pcchRemaining)
@@ -114,6 +121,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyExA(_Out_writes_(cchDest) NTSTRSAFE_P
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchCopyNExA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cchDest,
                      _In_reads_or_z_(cchToCopy) STRSAFE_PCNZCH pszSrc, _In_ size_t cchToCopy,
@@ -147,6 +155,7 @@ RtlStringCchCopyNExA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t c
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCatExA(_Inout_updates_(cchDest) NTSTRSAFE_PSTR pszDest,
                                               _In_ size_t cchDest, _In_ NTSTRSAFE_PCSTR pszSrc,
                                               _Outptr_opt_result_buffer_(*pcchRemaining)
@@ -183,6 +192,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCatExA(_Inout_updates_(cchDest) NTSTRSAFE
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchCatNExA(_Inout_updates_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cchDest,
                     _In_reads_or_z_(cchToAppend) STRSAFE_PCNZCH pszSrc, _In_ size_t cchToAppend,
@@ -221,6 +231,7 @@ RtlStringCchCatNExA(_Inout_updates_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchVPrintfExA(
     _Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cchDest,
     _Outptr_opt_result_buffer_(*pcchRemaining) NTSTRSAFE_PSTR *ppszDestEnd,
@@ -246,6 +257,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchVPrintfExA(
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchPrintfExA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cchDest,
                       _Outptr_opt_result_buffer_(*pcchRemaining) NTSTRSAFE_PSTR *ppszDestEnd,
@@ -274,6 +286,8 @@ RtlStringCchPrintfExA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest, _In_ size_t 
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlStringCchLengthA(_In_reads_or_z_(cchMax) STRSAFE_PCNZCH psz,
                                                _In_ _In_range_(1, NTSTRSAFE_MAX_CCH) size_t cchMax,
                                                _Out_opt_ size_t *pcchLength) {
@@ -287,6 +301,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchLengthA(_In_reads_or_z_(cchMax) STRSAFE_P
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                             _In_ size_t cbDest, _In_ NTSTRSAFE_PCSTR pszSrc) {
     size_t cchDest = cbDest / sizeof(char);
@@ -297,6 +312,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyA(_Out_writes_bytes_(cbDest) NTSTRSAFE
     return RtlStringCopyWorkerA(pszDest, cchDest, NULL, pszSrc, NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                              _In_ size_t cbDest,
                                              _In_reads_bytes_(cbToCopy) STRSAFE_PCNZCH pszSrc,
@@ -313,6 +329,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNA(_Out_writes_bytes_(cbDest) NTSTRSAF
     return RtlStringCopyWorkerA(pszDest, cchDest, NULL, pszSrc, cbToCopy / sizeof(char));
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatA(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                            _In_ size_t cbDest, _In_ NTSTRSAFE_PCSTR pszSrc) {
     size_t cchDest = cbDest / sizeof(char);
@@ -325,6 +342,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatA(_Inout_updates_bytes_(cbDest) NTSTRSA
                                 NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNA(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                             _In_ size_t cbDest,
                                             _In_reads_bytes_(cbToAppend) STRSAFE_PCNZCH pszSrc,
@@ -341,6 +359,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNA(_Inout_updates_bytes_(cbDest) NTSTRS
                                 cbToAppend / sizeof(char));
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCbVPrintfA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cbDest,
                     _In_ _Printf_format_string_ NTSTRSAFE_PCSTR pszFormat, _In_ va_list argList) {
@@ -352,6 +371,7 @@ RtlStringCbVPrintfA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest, _In_ size
     return RtlStringVPrintfWorkerA(pszDest, cchDest, NULL, pszFormat, argList);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbPrintfA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                               _In_ size_t cbDest,
                                               _In_ _Printf_format_string_ NTSTRSAFE_PCSTR pszFormat,
@@ -368,6 +388,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbPrintfA(_Out_writes_bytes_(cbDest) NTSTRSA
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyExA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                               _In_ size_t cbDest, _In_ NTSTRSAFE_PCSTR pszSrc,
                                               _Outptr_opt_result_bytebuffer_(*pcbRemaining)
@@ -400,6 +421,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyExA(_Out_writes_bytes_(cbDest) NTSTRSA
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNExA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                                _In_ size_t cbDest,
                                                _In_reads_bytes_(cbToCopy) STRSAFE_PCNZCH pszSrc,
@@ -436,6 +458,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNExA(_Out_writes_bytes_(cbDest) NTSTRS
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatExA(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                              _In_ size_t cbDest, _In_ NTSTRSAFE_PCSTR pszSrc,
                                              _Outptr_opt_result_bytebuffer_(*pcbRemaining)
@@ -473,6 +496,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatExA(_Inout_updates_bytes_(cbDest) NTSTR
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNExA(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PSTR pszDest,
                                               _In_ size_t cbDest,
                                               _In_reads_bytes_(cbToAppend) STRSAFE_PCNZCH pszSrc,
@@ -514,6 +538,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNExA(_Inout_updates_bytes_(cbDest) NTST
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCbVPrintfExA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cbDest,
                       _Outptr_opt_result_bytebuffer_(*pcbRemaining) NTSTRSAFE_PSTR *ppszDestEnd,
@@ -540,6 +565,7 @@ RtlStringCbVPrintfExA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest, _In_ si
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCbPrintfExA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest, _In_ size_t cbDest,
                      _Outptr_opt_result_bytebuffer_(*pcbRemaining) NTSTRSAFE_PSTR *ppszDestEnd,
@@ -569,6 +595,8 @@ RtlStringCbPrintfExA(_Out_writes_bytes_(cbDest) NTSTRSAFE_PSTR pszDest, _In_ siz
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlStringCbLengthA(_In_reads_or_z_(cbMax) STRSAFE_PCNZCH psz,
                                               _In_ _In_range_(1, NTSTRSAFE_MAX_CCH * sizeof(char))
                                                   size_t cbMax,
@@ -583,6 +611,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbLengthA(_In_reads_or_z_(cbMax) STRSAFE_PCN
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                              _In_ size_t cchDest, _In_ NTSTRSAFE_PCWSTR pszSrc) {
     NTSTATUS status = RtlStringValidateDestW(pszDest, cchDest, NTSTRSAFE_MAX_CCH);
@@ -592,6 +621,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyW(_Out_writes_(cchDest) NTSTRSAFE_PWS
     return RtlStringCopyWorkerW(pszDest, cchDest, NULL, pszSrc, NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyNW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                               _In_ size_t cchDest,
                                               _In_reads_or_z_(cchToCopy) STRSAFE_PCNZWCH pszSrc,
@@ -607,6 +637,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyNW(_Out_writes_(cchDest) NTSTRSAFE_PW
     return RtlStringCopyWorkerW(pszDest, cchDest, NULL, pszSrc, cchToCopy);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCatW(_Inout_updates_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                             _In_ size_t cchDest, _In_ NTSTRSAFE_PCWSTR pszSrc) {
     size_t length;
@@ -618,6 +649,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCatW(_Inout_updates_(cchDest) NTSTRSAFE_P
                                 NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCatNW(_Inout_updates_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                              _In_ size_t cchDest,
                                              _In_reads_or_z_(cchToAppend) STRSAFE_PCNZWCH pszSrc,
@@ -632,6 +664,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCatNW(_Inout_updates_(cchDest) NTSTRSAFE_
     return RtlStringCopyWorkerW(pszDest + length, cchDest - length, NULL, pszSrc, cchToAppend);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchVPrintfW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
                      _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, _In_ va_list argList) {
@@ -642,6 +675,7 @@ RtlStringCchVPrintfW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t 
     return RtlStringVPrintfWorkerW(pszDest, cchDest, NULL, pszFormat, argList);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchPrintfW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
                     _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, ...) {
@@ -656,6 +690,7 @@ RtlStringCchPrintfW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t c
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyExW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                                _In_ size_t cchDest, _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                _Outptr_opt_result_buffer_(*pcchRemaining)
@@ -688,6 +723,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyExW(_Out_writes_(cchDest) NTSTRSAFE_P
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchCopyNExW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
                      _In_reads_or_z_(cchToCopy) STRSAFE_PCNZWCH pszSrc, _In_ size_t cchToCopy,
@@ -721,6 +757,7 @@ RtlStringCchCopyNExW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t 
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCatExW(_Inout_updates_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                               _In_ size_t cchDest, _In_ NTSTRSAFE_PCWSTR pszSrc,
                                               _Outptr_opt_result_buffer_(*pcchRemaining)
@@ -757,6 +794,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCatExW(_Inout_updates_(cchDest) NTSTRSAFE
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchCatNExW(_Inout_updates_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
                     _In_reads_or_z_(cchToAppend) STRSAFE_PCNZWCH pszSrc, _In_ size_t cchToAppend,
@@ -795,6 +833,7 @@ RtlStringCchCatNExW(_Inout_updates_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchVPrintfExW(
     _Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
     _Outptr_opt_result_buffer_(*pcchRemaining) NTSTRSAFE_PWSTR *ppszDestEnd,
@@ -820,6 +859,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchVPrintfExW(
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCchPrintfExW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
                       _Outptr_opt_result_buffer_(*pcchRemaining) NTSTRSAFE_PWSTR *ppszDestEnd,
@@ -848,6 +888,8 @@ RtlStringCchPrintfExW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlStringCchLengthW(_In_reads_or_z_(cchMax) STRSAFE_PCNZWCH psz,
                                                _In_ _In_range_(1, NTSTRSAFE_MAX_CCH) size_t cchMax,
                                                _Out_opt_ size_t *pcchLength) {
@@ -861,6 +903,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchLengthW(_In_reads_or_z_(cchMax) STRSAFE_P
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                             _In_ size_t cbDest, _In_ NTSTRSAFE_PCWSTR pszSrc) {
     size_t cchDest = cbDest / sizeof(wchar_t);
@@ -871,6 +914,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyW(_Out_writes_bytes_(cbDest) NTSTRSAFE
     return RtlStringCopyWorkerW(pszDest, cchDest, NULL, pszSrc, NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                              _In_ size_t cbDest,
                                              _In_reads_bytes_(cbToCopy) STRSAFE_PCNZWCH pszSrc,
@@ -887,6 +931,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNW(_Out_writes_bytes_(cbDest) NTSTRSAF
     return RtlStringCopyWorkerW(pszDest, cchDest, NULL, pszSrc, cbToCopy / sizeof(wchar_t));
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatW(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                            _In_ size_t cbDest, _In_ NTSTRSAFE_PCWSTR pszSrc) {
     size_t cchDest = cbDest / sizeof(wchar_t);
@@ -899,6 +944,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatW(_Inout_updates_bytes_(cbDest) NTSTRSA
                                 NTSTRSAFE_MAX_LENGTH);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNW(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                             _In_ size_t cbDest,
                                             _In_reads_bytes_(cbToAppend) STRSAFE_PCNZWCH pszSrc,
@@ -915,6 +961,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNW(_Inout_updates_bytes_(cbDest) NTSTRS
                                 cbToAppend / sizeof(wchar_t));
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCbVPrintfW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cbDest,
                     _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, _In_ va_list argList) {
@@ -926,6 +973,7 @@ RtlStringCbVPrintfW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ siz
     return RtlStringVPrintfWorkerW(pszDest, cchDest, NULL, pszFormat, argList);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCbPrintfW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cbDest,
                    _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, ...) {
@@ -941,6 +989,7 @@ RtlStringCbPrintfW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ size
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyExW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                               _In_ size_t cbDest, _In_ NTSTRSAFE_PCWSTR pszSrc,
                                               _Outptr_opt_result_bytebuffer_(*pcbRemaining)
@@ -973,6 +1022,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyExW(_Out_writes_bytes_(cbDest) NTSTRSA
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNExW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                                _In_ size_t cbDest,
                                                _In_reads_bytes_(cbToCopy) STRSAFE_PCNZWCH pszSrc,
@@ -1009,6 +1059,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyNExW(_Out_writes_bytes_(cbDest) NTSTRS
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatExW(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                              _In_ size_t cbDest, _In_ NTSTRSAFE_PCWSTR pszSrc,
                                              _Outptr_opt_result_bytebuffer_(*pcbRemaining)
@@ -1046,6 +1097,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatExW(_Inout_updates_bytes_(cbDest) NTSTR
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNExW(_Inout_updates_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest,
                                               _In_ size_t cbDest,
                                               _In_reads_bytes_(cbToAppend) STRSAFE_PCNZWCH pszSrc,
@@ -1087,6 +1139,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCatNExW(_Inout_updates_bytes_(cbDest) NTST
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbVPrintfExW(
     _Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cbDest,
     _Outptr_opt_result_bytebuffer_(*pcbRemaining) NTSTRSAFE_PWSTR *ppszDestEnd,
@@ -1113,6 +1166,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbVPrintfExW(
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlStringCbPrintfExW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cbDest,
                      _Outptr_opt_result_bytebuffer_(*pcbRemaining) NTSTRSAFE_PWSTR *ppszDestEnd,
@@ -1142,6 +1196,8 @@ RtlStringCbPrintfExW(_Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ si
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
 FORCEINLINE NTSTATUS NTAPI RtlStringCbLengthW(_In_reads_or_z_(cbMax / sizeof(wchar_t))
                                                   STRSAFE_PCNZWCH psz,
                                               _In_ _In_range_(1, NTSTRSAFE_MAX_CCH *

@@ -50,6 +50,7 @@ FORCEINLINE NTSTATUS CwdkUnicodeFinish(NTSTATUS Status, _Inout_ PUNICODE_STRING 
     return Status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringValidateEx(_In_ PCUNICODE_STRING SourceString,
                                                       _In_ DWORD dwFlags) {
     if (dwFlags & ~STRSAFE_UNICODE_STRING_VALID_FLAGS)
@@ -64,10 +65,12 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringValidateEx(_In_ PCUNICODE_STRING Sour
     return STATUS_SUCCESS;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringValidate(_In_ PCUNICODE_STRING SourceString) {
     return RtlUnicodeStringValidateEx(SourceString, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringInitEx(_Out_ PUNICODE_STRING DestinationString,
                                                   _In_opt_ NTSTRSAFE_PCWSTR pszSrc,
                                                   _In_ DWORD dwFlags) {
@@ -88,11 +91,13 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringInitEx(_Out_ PUNICODE_STRING Destinat
     return STATUS_SUCCESS;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringInit(_Out_ PUNICODE_STRING DestinationString,
                                                 _In_opt_ NTSTRSAFE_PCWSTR pszSrc) {
     return RtlUnicodeStringInitEx(DestinationString, pszSrc, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopy(_Inout_ PUNICODE_STRING DestinationString,
                                                 _In_ PCUNICODE_STRING SourceString) {
     size_t kept = 0;
@@ -110,6 +115,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopy(_Inout_ PUNICODE_STRING Destinat
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCat(_Inout_ PUNICODE_STRING DestinationString,
                                                _In_ PCUNICODE_STRING SourceString) {
     size_t kept = 0;
@@ -128,6 +134,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCat(_Inout_ PUNICODE_STRING Destinati
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopyString(_Inout_ PUNICODE_STRING DestinationString,
                                                       _In_ NTSTRSAFE_PCWSTR pszSrc) {
     size_t kept = 0;
@@ -142,6 +149,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopyString(_Inout_ PUNICODE_STRING De
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCatString(_Inout_ PUNICODE_STRING DestinationString,
                                                      _In_ NTSTRSAFE_PCWSTR pszSrc) {
     size_t kept = 0;
@@ -157,6 +165,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCatString(_Inout_ PUNICODE_STRING Des
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyN(_Inout_ PUNICODE_STRING DestinationString,
                                                     _In_ PCUNICODE_STRING SourceString,
                                                     _In_ size_t cchToCopy) {
@@ -177,6 +186,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyN(_Inout_ PUNICODE_STRING Dest
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatN(_Inout_ PUNICODE_STRING DestinationString,
                                                    _In_ PCUNICODE_STRING SourceString,
                                                    _In_ size_t cchToAppend) {
@@ -198,6 +208,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatN(_Inout_ PUNICODE_STRING Desti
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyStringN(_Inout_ PUNICODE_STRING DestinationString,
                                                           _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                           _In_ size_t cchToCopy) {
@@ -213,6 +224,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyStringN(_Inout_ PUNICODE_STRIN
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatStringN(_Inout_ PUNICODE_STRING DestinationString,
                                                          _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                          _In_ size_t cchToAppend) {
@@ -229,6 +241,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatStringN(_Inout_ PUNICODE_STRING
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyN(_Inout_ PUNICODE_STRING DestinationString,
                                                    _In_ PCUNICODE_STRING SourceString,
                                                    _In_ size_t cbToCopy) {
@@ -249,6 +262,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyN(_Inout_ PUNICODE_STRING Desti
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatN(_Inout_ PUNICODE_STRING DestinationString,
                                                   _In_ PCUNICODE_STRING SourceString,
                                                   _In_ size_t cbToAppend) {
@@ -270,6 +284,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatN(_Inout_ PUNICODE_STRING Destin
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyStringN(_Inout_ PUNICODE_STRING DestinationString,
                                                          _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                          _In_ size_t cbToCopy) {
@@ -285,6 +300,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyStringN(_Inout_ PUNICODE_STRING
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatStringN(_Inout_ PUNICODE_STRING DestinationString,
                                                         _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                         _In_ size_t cbToAppend) {
@@ -301,6 +317,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatStringN(_Inout_ PUNICODE_STRING 
     return CwdkUnicodeFinish(status, DestinationString, kept, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopyEx(_Inout_ PUNICODE_STRING DestinationString,
                                                   _In_ PCUNICODE_STRING SourceString,
                                                   _Out_opt_ PUNICODE_STRING RemainingString,
@@ -321,6 +338,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopyEx(_Inout_ PUNICODE_STRING Destin
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCatEx(_Inout_ PUNICODE_STRING DestinationString,
                                                  _In_ PCUNICODE_STRING SourceString,
                                                  _Out_opt_ PUNICODE_STRING RemainingString,
@@ -342,6 +360,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCatEx(_Inout_ PUNICODE_STRING Destina
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopyStringEx(_Inout_ PUNICODE_STRING DestinationString,
                                                         _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                         _Out_opt_ PUNICODE_STRING RemainingString,
@@ -359,6 +378,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCopyStringEx(_Inout_ PUNICODE_STRING 
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCatStringEx(_Inout_ PUNICODE_STRING DestinationString,
                                                        _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                        _Out_opt_ PUNICODE_STRING RemainingString,
@@ -377,6 +397,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCatStringEx(_Inout_ PUNICODE_STRING D
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyNEx(_Inout_ PUNICODE_STRING DestinationString,
                                                       _In_ PCUNICODE_STRING SourceString,
                                                       _In_ size_t cchToCopy,
@@ -400,6 +421,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyNEx(_Inout_ PUNICODE_STRING De
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatNEx(_Inout_ PUNICODE_STRING DestinationString,
                                                      _In_ PCUNICODE_STRING SourceString,
                                                      _In_ size_t cchToAppend,
@@ -424,6 +446,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatNEx(_Inout_ PUNICODE_STRING Des
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyStringNEx(
     _Inout_ PUNICODE_STRING DestinationString, _In_ NTSTRSAFE_PCWSTR pszSrc, _In_ size_t cchToCopy,
     _Out_opt_ PUNICODE_STRING RemainingString, _In_ DWORD dwFlags) {
@@ -440,6 +463,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCopyStringNEx(
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatStringNEx(
     _Inout_ PUNICODE_STRING DestinationString, _In_ NTSTRSAFE_PCWSTR pszSrc,
     _In_ size_t cchToAppend, _Out_opt_ PUNICODE_STRING RemainingString, _In_ DWORD dwFlags) {
@@ -457,6 +481,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCchCatStringNEx(
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyNEx(_Inout_ PUNICODE_STRING DestinationString,
                                                      _In_ PCUNICODE_STRING SourceString,
                                                      _In_ size_t cbToCopy,
@@ -480,6 +505,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyNEx(_Inout_ PUNICODE_STRING Des
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatNEx(_Inout_ PUNICODE_STRING DestinationString,
                                                     _In_ PCUNICODE_STRING SourceString,
                                                     _In_ size_t cbToAppend,
@@ -504,6 +530,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatNEx(_Inout_ PUNICODE_STRING Dest
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyStringNEx(
     _Inout_ PUNICODE_STRING DestinationString, _In_ NTSTRSAFE_PCWSTR pszSrc, _In_ size_t cbToCopy,
     _Out_opt_ PUNICODE_STRING RemainingString, _In_ DWORD dwFlags) {
@@ -520,6 +547,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCopyStringNEx(
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatStringNEx(_Inout_ PUNICODE_STRING DestinationString,
                                                           _In_ NTSTRSAFE_PCWSTR pszSrc,
                                                           _In_ size_t cbToAppend,
@@ -539,6 +567,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringCbCatStringNEx(_Inout_ PUNICODE_STRIN
     return CwdkUnicodeFinish(status, DestinationString, kept, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI
 RtlUnicodeStringPrintf(_Inout_ PUNICODE_STRING DestinationString,
                        _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, ...) {
@@ -564,6 +593,7 @@ RtlUnicodeStringPrintf(_Inout_ PUNICODE_STRING DestinationString,
     return CwdkUnicodeFinish(status, DestinationString, 0, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringVPrintf(
     _Inout_ PUNICODE_STRING DestinationString,
     _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, _In_ va_list argList) {
@@ -586,6 +616,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringVPrintf(
     return CwdkUnicodeFinish(status, DestinationString, 0, NULL, 0);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringPrintfEx(
     _Inout_ PUNICODE_STRING DestinationString, _Out_opt_ PUNICODE_STRING RemainingString,
     _In_ DWORD dwFlags, _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, ...) {
@@ -614,6 +645,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringPrintfEx(
     return CwdkUnicodeFinish(status, DestinationString, 0, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringVPrintfEx(
     _Inout_ PUNICODE_STRING DestinationString, _Out_opt_ PUNICODE_STRING RemainingString,
     _In_ DWORD dwFlags, _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat,
@@ -640,6 +672,7 @@ FORCEINLINE NTSTATUS NTAPI RtlUnicodeStringVPrintfEx(
     return CwdkUnicodeFinish(status, DestinationString, 0, RemainingString, dwFlags);
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyUnicodeString(_Out_writes_(cchDest)
                                                              NTSTRSAFE_PWSTR pszDest,
                                                          _In_ size_t cchDest,
@@ -664,6 +697,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyUnicodeString(_Out_writes_(cchDest)
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyUnicodeStringEx(
     _Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cchDest,
     _In_ PCUNICODE_STRING SourceString,
@@ -693,6 +727,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCchCopyUnicodeStringEx(
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyUnicodeString(_Out_writes_bytes_(cbDest)
                                                             NTSTRSAFE_PWSTR pszDest,
                                                         _In_ size_t cbDest,
@@ -717,6 +752,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyUnicodeString(_Out_writes_bytes_(cbDes
     return status;
 }
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE NTSTATUS NTAPI RtlStringCbCopyUnicodeStringEx(
     _Out_writes_bytes_(cbDest) NTSTRSAFE_PWSTR pszDest, _In_ size_t cbDest,
     _In_ PCUNICODE_STRING SourceString,
