@@ -448,6 +448,11 @@ void flow_run(struct cw_arena *arena, const struct mir_unit *unit, const struct 
     fl_liveness(&f);
     f.releases_locks = mentions_release(fn);
     enter(&f);
+    for (size_t i = 0; i < fn->scoped_in_try.len; i++) {
+        struct flow_event ev = fl_event(&f, FLOW_SCOPE_SKIPPED, FLOW_DEFINITE);
+        ev.span = fn->scoped_in_try.items[i];
+        fl_emit(&f, &ev);
+    }
     arrive(&f, f.s, 0);
     while (at < fn->order_count) {
         if (!f.pending[at].len) {

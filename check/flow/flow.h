@@ -33,6 +33,7 @@ enum flow_event_kind {
     FLOW_STATUS_DIFFERS, /* returned status and the completed IRP's differ */
     FLOW_UNINITIALISED,  /* a local is read that has no value yet */
     FLOW_NOT_OUT,        /* reserved: an _Out_ parameter is left unwritten */
+    FLOW_SCOPE_SKIPPED,  /* an exception leaves a scope without running its cleanup */
     FLOW_UNKNOWN,        /* a construct that the checker does not understand */
     FLOW_TOO_COMPLEX,    /* the function has more paths than were followed */
     FLOW_EVENT_COUNT,

@@ -154,6 +154,8 @@ static void variable(struct lower *l, CXCursor cursor) {
     init = clang_Cursor_getVarDeclInitializer(cursor);
     if (!clang_Cursor_isNull(init))
         lo_init(l, lo_var(l, v, v->span), init, true);
+    if (cleanup.len && l->handler != MIR_NO_BLOCK)
+        cw_vec_push(l->arena, &l->fn->scoped_in_try, v->span);
     add_to_scope(l, v, cleanup);
 }
 

@@ -227,6 +227,7 @@ struct mir_function {
     uint32_t *order; /* reachable blocks in reverse post-order */
     size_t order_count;
     size_t unknown_count;
+    CW_VEC(struct cw_span) scoped_in_try; /* variables with a cleanup that an exception skips */
 };
 
 struct mir_unsafe {
