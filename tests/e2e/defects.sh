@@ -1,5 +1,6 @@
 #!/bin/sh
 # Planted defects: the checker names the line, and so does the machine when the driver runs.
+# shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
 # line FILE WORDS: the number of the line that holds them

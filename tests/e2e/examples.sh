@@ -1,6 +1,7 @@
 #!/bin/sh
 # The examples, strict, without findings: checked, built, packaged and tested in the machine under
 # several schedules.
+# shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
 for example in echo lookaside; do

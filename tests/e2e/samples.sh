@@ -2,6 +2,7 @@
 # Microsoft's KMDF echo sample (both of its drivers) and its WDM ioctl sample, unmodified: they
 # compile and link for both processors, the checker is silent, and the packages verify. The sources
 # are given as a folder, a checkout of Windows-driver-samples that CWDK_WDS names.
+# shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 if [ ! -d "${CWDK_WDS-}/general" ]; then
     echo 'skipped: CWDK_WDS names no checkout of Windows-driver-samples'

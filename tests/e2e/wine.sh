@@ -1,5 +1,6 @@
 #!/bin/sh
 # A second opinion: the lookaside example as `cwdk build` made it, in Wine's kernel.
+# shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
 command -v x86_64-w64-mingw32-gcc >/dev/null || {

@@ -1,6 +1,6 @@
-/* Drives the lookaside example in a Windows kernel: installs and starts the service, pushes and pops
- * numbers through its device, and removes it again. Plain Win32, built with mingw-w64, so that it
- * shares nothing with this project but the driver's public header.
+/* Drives the lookaside example in a Windows kernel: installs and starts the service, pushes and
+ * pops numbers through its device, and removes it again. Plain Win32, built with mingw-w64, so that
+ * it shares nothing with this project but the driver's public header.
  *
  * usage: client.exe DRIVER.sys [ROUND-TRIPS]
  * Prints TAP; with ROUND-TRIPS also "round trips per second: N". */
@@ -41,7 +41,8 @@ static BOOL pop(HANDLE device, DWORD *value) {
 
 static void use(HANDLE device) {
     DWORD value = 0, done;
-    check(!pop(device, &value) && GetLastError() == ERROR_NO_MORE_ITEMS, "an empty stack gives nothing");
+    check(!pop(device, &value) && GetLastError() == ERROR_NO_MORE_ITEMS,
+          "an empty stack gives nothing");
     check(push(device, 1) && push(device, 2) && push(device, 3), "three numbers are pushed");
     check(pop(device, &value) && value == 3, "the newest comes back first");
     check(pop(device, &value) && value == 2, "then the one before it");
@@ -78,9 +79,9 @@ int main(int argc, char **argv) {
     }
     SC_HANDLE manager = OpenSCManagerA(NULL, NULL, SC_MANAGER_ALL_ACCESS);
     check(manager != NULL, "the service manager answers");
-    SC_HANDLE service =
-        CreateServiceA(manager, SERVICE_NAME, NULL, SERVICE_ALL_ACCESS, SERVICE_KERNEL_DRIVER,
-                       SERVICE_DEMAND_START, SERVICE_ERROR_NORMAL, path, NULL, NULL, NULL, NULL, NULL);
+    SC_HANDLE service = CreateServiceA(manager, SERVICE_NAME, NULL, SERVICE_ALL_ACCESS,
+                                       SERVICE_KERNEL_DRIVER, SERVICE_DEMAND_START,
+                                       SERVICE_ERROR_NORMAL, path, NULL, NULL, NULL, NULL, NULL);
     check(service != NULL, "the driver's service is created");
     check(StartServiceA(service, 0, NULL), "the driver loads and DriverEntry succeeds");
     HANDLE device = CreateFileA("\\\\.\\CwdkLookaside", GENERIC_READ | GENERIC_WRITE, 0, NULL,

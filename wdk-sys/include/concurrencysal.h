@@ -4,13 +4,14 @@
 #ifndef CWDK_CONCURRENCYSAL_H
 #define CWDK_CONCURRENCYSAL_H
 
-
 #if defined(__CWDK_CONTRACTS__)
 #define _Acquires_exclusive_lock_(a) __attribute__((annotate("_Acquires_exclusive_lock_(" #a ")")))
 #define _Acquires_lock_(a) __attribute__((annotate("_Acquires_lock_(" #a ")")))
-#define _Acquires_nonreentrant_lock_(a) __attribute__((annotate("_Acquires_nonreentrant_lock_(" #a ")")))
+#define _Acquires_nonreentrant_lock_(a)                                                            \
+    __attribute__((annotate("_Acquires_nonreentrant_lock_(" #a ")")))
 #define _Acquires_shared_lock_(a) __attribute__((annotate("_Acquires_shared_lock_(" #a ")")))
-#define _Analysis_suppress_lock_checking_(a) __attribute__((annotate("_Analysis_suppress_lock_checking_(" #a ")")))
+#define _Analysis_suppress_lock_checking_(a)                                                       \
+    __attribute__((annotate("_Analysis_suppress_lock_checking_(" #a ")")))
 #define _Benign_race_begin_ __attribute__((annotate("_Benign_race_begin_")))
 #define _Benign_race_end_ __attribute__((annotate("_Benign_race_end_")))
 #define _Create_lock_level_(a) __attribute__((annotate("_Create_lock_level_(" #a ")")))
@@ -26,13 +27,16 @@
 #define _Post_same_lock_(a, b) __attribute__((annotate("_Post_same_lock_(" #a ", " #b ")")))
 #define _Releases_exclusive_lock_(a) __attribute__((annotate("_Releases_exclusive_lock_(" #a ")")))
 #define _Releases_lock_(a) __attribute__((annotate("_Releases_lock_(" #a ")")))
-#define _Releases_nonreentrant_lock_(a) __attribute__((annotate("_Releases_nonreentrant_lock_(" #a ")")))
+#define _Releases_nonreentrant_lock_(a)                                                            \
+    __attribute__((annotate("_Releases_nonreentrant_lock_(" #a ")")))
 #define _Releases_shared_lock_(a) __attribute__((annotate("_Releases_shared_lock_(" #a ")")))
-#define _Requires_exclusive_lock_held_(a) __attribute__((annotate("_Requires_exclusive_lock_held_(" #a ")")))
+#define _Requires_exclusive_lock_held_(a)                                                          \
+    __attribute__((annotate("_Requires_exclusive_lock_held_(" #a ")")))
 #define _Requires_lock_held_(a) __attribute__((annotate("_Requires_lock_held_(" #a ")")))
 #define _Requires_lock_not_held_(a) __attribute__((annotate("_Requires_lock_not_held_(" #a ")")))
 #define _Requires_no_locks_held_ __attribute__((annotate("_Requires_no_locks_held_")))
-#define _Requires_shared_lock_held_(a) __attribute__((annotate("_Requires_shared_lock_held_(" #a ")")))
+#define _Requires_shared_lock_held_(a)                                                             \
+    __attribute__((annotate("_Requires_shared_lock_held_(" #a ")")))
 #define _Write_guarded_by_(a) __attribute__((annotate("_Write_guarded_by_(" #a ")")))
 #else
 #define _Acquires_exclusive_lock_(a)

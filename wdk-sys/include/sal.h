@@ -14,13 +14,15 @@
 #define _Analysis_mode_(a) __attribute__((annotate("_Analysis_mode_(" #a ")")))
 #define _Analysis_noreturn_ __attribute__((annotate("_Analysis_noreturn_")))
 #define _At_(a, b) __attribute__((annotate("_At_(" #a ", " #b ")")))
-#define _At_buffer_(a, b, c, d) __attribute__((annotate("_At_buffer_(" #a ", " #b ", " #c ", " #d ")")))
+#define _At_buffer_(a, b, c, d)                                                                    \
+    __attribute__((annotate("_At_buffer_(" #a ", " #b ", " #c ", " #d ")")))
 #define _Callback_ __attribute__((annotate("_Callback_")))
 #define _Check_return_ __attribute__((annotate("_Check_return_")))
 #define _Check_return_opt_ __attribute__((annotate("_Check_return_opt_")))
 #define _COM_Outptr_ __attribute__((annotate("_COM_Outptr_")))
 #define _COM_Outptr_opt_ __attribute__((annotate("_COM_Outptr_opt_")))
-#define _COM_Outptr_opt_result_maybenull_ __attribute__((annotate("_COM_Outptr_opt_result_maybenull_")))
+#define _COM_Outptr_opt_result_maybenull_                                                          \
+    __attribute__((annotate("_COM_Outptr_opt_result_maybenull_")))
 #define _COM_Outptr_result_maybenull_ __attribute__((annotate("_COM_Outptr_result_maybenull_")))
 #define _Const_ __attribute__((annotate("_Const_")))
 #define _Decl_callbacks_ __attribute__((annotate("_Decl_callbacks_")))
@@ -88,15 +90,19 @@
 #define _Field_size_(a) __attribute__((annotate("_Field_size_(" #a ")")))
 #define _Field_size_bytes_(a) __attribute__((annotate("_Field_size_bytes_(" #a ")")))
 #define _Field_size_bytes_full_(a) __attribute__((annotate("_Field_size_bytes_full_(" #a ")")))
-#define _Field_size_bytes_full_opt_(a) __attribute__((annotate("_Field_size_bytes_full_opt_(" #a ")")))
+#define _Field_size_bytes_full_opt_(a)                                                             \
+    __attribute__((annotate("_Field_size_bytes_full_opt_(" #a ")")))
 #define _Field_size_bytes_opt_(a) __attribute__((annotate("_Field_size_bytes_opt_(" #a ")")))
-#define _Field_size_bytes_part_(a, b) __attribute__((annotate("_Field_size_bytes_part_(" #a ", " #b ")")))
-#define _Field_size_bytes_part_opt_(a, b) __attribute__((annotate("_Field_size_bytes_part_opt_(" #a ", " #b ")")))
+#define _Field_size_bytes_part_(a, b)                                                              \
+    __attribute__((annotate("_Field_size_bytes_part_(" #a ", " #b ")")))
+#define _Field_size_bytes_part_opt_(a, b)                                                          \
+    __attribute__((annotate("_Field_size_bytes_part_opt_(" #a ", " #b ")")))
 #define _Field_size_full_(a) __attribute__((annotate("_Field_size_full_(" #a ")")))
 #define _Field_size_full_opt_(a) __attribute__((annotate("_Field_size_full_opt_(" #a ")")))
 #define _Field_size_opt_(a) __attribute__((annotate("_Field_size_opt_(" #a ")")))
 #define _Field_size_part_(a, b) __attribute__((annotate("_Field_size_part_(" #a ", " #b ")")))
-#define _Field_size_part_opt_(a, b) __attribute__((annotate("_Field_size_part_opt_(" #a ", " #b ")")))
+#define _Field_size_part_opt_(a, b)                                                                \
+    __attribute__((annotate("_Field_size_part_opt_(" #a ", " #b ")")))
 #define _Field_z_ __attribute__((annotate("_Field_z_")))
 #define _Group_(a) __attribute__((annotate("_Group_(" #a ")")))
 #define _In_ __attribute__((annotate("_In_")))
@@ -117,7 +123,8 @@
 #define _In_reads_bytes_(a) __attribute__((annotate("_In_reads_bytes_(" #a ")")))
 #define _In_reads_bytes_opt_(a) __attribute__((annotate("_In_reads_bytes_opt_(" #a ")")))
 #define _In_reads_bytes_to_(a, b) __attribute__((annotate("_In_reads_bytes_to_(" #a ", " #b ")")))
-#define _In_reads_bytes_to_opt_(a, b) __attribute__((annotate("_In_reads_bytes_to_opt_(" #a ", " #b ")")))
+#define _In_reads_bytes_to_opt_(a, b)                                                              \
+    __attribute__((annotate("_In_reads_bytes_to_opt_(" #a ", " #b ")")))
 #define _In_reads_opt_(a) __attribute__((annotate("_In_reads_opt_(" #a ")")))
 #define _In_reads_or_z_(a) __attribute__((annotate("_In_reads_or_z_(" #a ")")))
 #define _In_reads_or_z_opt_(a) __attribute__((annotate("_In_reads_or_z_opt_(" #a ")")))
@@ -146,13 +153,17 @@
 #define _Inout_updates_all_opt_(a) __attribute__((annotate("_Inout_updates_all_opt_(" #a ")")))
 #define _Inout_updates_bytes_(a) __attribute__((annotate("_Inout_updates_bytes_(" #a ")")))
 #define _Inout_updates_bytes_all_(a) __attribute__((annotate("_Inout_updates_bytes_all_(" #a ")")))
-#define _Inout_updates_bytes_all_opt_(a) __attribute__((annotate("_Inout_updates_bytes_all_opt_(" #a ")")))
+#define _Inout_updates_bytes_all_opt_(a)                                                           \
+    __attribute__((annotate("_Inout_updates_bytes_all_opt_(" #a ")")))
 #define _Inout_updates_bytes_opt_(a) __attribute__((annotate("_Inout_updates_bytes_opt_(" #a ")")))
-#define _Inout_updates_bytes_to_(a, b) __attribute__((annotate("_Inout_updates_bytes_to_(" #a ", " #b ")")))
-#define _Inout_updates_bytes_to_opt_(a, b) __attribute__((annotate("_Inout_updates_bytes_to_opt_(" #a ", " #b ")")))
+#define _Inout_updates_bytes_to_(a, b)                                                             \
+    __attribute__((annotate("_Inout_updates_bytes_to_(" #a ", " #b ")")))
+#define _Inout_updates_bytes_to_opt_(a, b)                                                         \
+    __attribute__((annotate("_Inout_updates_bytes_to_opt_(" #a ", " #b ")")))
 #define _Inout_updates_opt_(a) __attribute__((annotate("_Inout_updates_opt_(" #a ")")))
 #define _Inout_updates_to_(a, b) __attribute__((annotate("_Inout_updates_to_(" #a ", " #b ")")))
-#define _Inout_updates_to_opt_(a, b) __attribute__((annotate("_Inout_updates_to_opt_(" #a ", " #b ")")))
+#define _Inout_updates_to_opt_(a, b)                                                               \
+    __attribute__((annotate("_Inout_updates_to_opt_(" #a ", " #b ")")))
 #define _Inout_updates_z_(a) __attribute__((annotate("_Inout_updates_z_(" #a ")")))
 #define _Inout_updates_z_opt_(a) __attribute__((annotate("_Inout_updates_z_opt_(" #a ")")))
 #define _Inout_z_ __attribute__((annotate("_Inout_z_")))
@@ -173,7 +184,8 @@
 #define _Out_ __attribute__((annotate("_Out_")))
 #define _Out_bytecap_(a) __attribute__((annotate("_Out_bytecap_(" #a ")")))
 #define _Out_bytecap_c_(a) __attribute__((annotate("_Out_bytecap_c_(" #a ")")))
-#define _Out_bytecap_post_bytecount_(a, b) __attribute__((annotate("_Out_bytecap_post_bytecount_(" #a ", " #b ")")))
+#define _Out_bytecap_post_bytecount_(a, b)                                                         \
+    __attribute__((annotate("_Out_bytecap_post_bytecount_(" #a ", " #b ")")))
 #define _Out_bytecap_x_(a) __attribute__((annotate("_Out_bytecap_x_(" #a ")")))
 #define _Out_bytecapcount_(a) __attribute__((annotate("_Out_bytecapcount_(" #a ")")))
 #define _Out_cap_(a) __attribute__((annotate("_Out_cap_(" #a ")")))
@@ -184,10 +196,12 @@
 #define _Out_defensive_(a) __attribute__((annotate("_Out_defensive_(" #a ")")))
 #define _Out_opt_ __attribute__((annotate("_Out_opt_")))
 #define _Out_opt_bytecap_(a) __attribute__((annotate("_Out_opt_bytecap_(" #a ")")))
-#define _Out_opt_bytecap_post_bytecount_(a, b) __attribute__((annotate("_Out_opt_bytecap_post_bytecount_(" #a ", " #b ")")))
+#define _Out_opt_bytecap_post_bytecount_(a, b)                                                     \
+    __attribute__((annotate("_Out_opt_bytecap_post_bytecount_(" #a ", " #b ")")))
 #define _Out_opt_bytecap_x_(a) __attribute__((annotate("_Out_opt_bytecap_x_(" #a ")")))
 #define _Out_opt_cap_(a) __attribute__((annotate("_Out_opt_cap_(" #a ")")))
-#define _Out_opt_cap_post_count_(a, b) __attribute__((annotate("_Out_opt_cap_post_count_(" #a ", " #b ")")))
+#define _Out_opt_cap_post_count_(a, b)                                                             \
+    __attribute__((annotate("_Out_opt_cap_post_count_(" #a ", " #b ")")))
 #define _Out_range_(a, b) __attribute__((annotate("_Out_range_(" #a ", " #b ")")))
 #define _Out_result_bytebuffer_(a) __attribute__((annotate("_Out_result_bytebuffer_(" #a ")")))
 #define _Out_writes_(a) __attribute__((annotate("_Out_writes_(" #a ")")))
@@ -195,10 +209,13 @@
 #define _Out_writes_all_opt_(a) __attribute__((annotate("_Out_writes_all_opt_(" #a ")")))
 #define _Out_writes_bytes_(a) __attribute__((annotate("_Out_writes_bytes_(" #a ")")))
 #define _Out_writes_bytes_all_(a) __attribute__((annotate("_Out_writes_bytes_all_(" #a ")")))
-#define _Out_writes_bytes_all_opt_(a) __attribute__((annotate("_Out_writes_bytes_all_opt_(" #a ")")))
+#define _Out_writes_bytes_all_opt_(a)                                                              \
+    __attribute__((annotate("_Out_writes_bytes_all_opt_(" #a ")")))
 #define _Out_writes_bytes_opt_(a) __attribute__((annotate("_Out_writes_bytes_opt_(" #a ")")))
-#define _Out_writes_bytes_to_(a, b) __attribute__((annotate("_Out_writes_bytes_to_(" #a ", " #b ")")))
-#define _Out_writes_bytes_to_opt_(a, b) __attribute__((annotate("_Out_writes_bytes_to_opt_(" #a ", " #b ")")))
+#define _Out_writes_bytes_to_(a, b)                                                                \
+    __attribute__((annotate("_Out_writes_bytes_to_(" #a ", " #b ")")))
+#define _Out_writes_bytes_to_opt_(a, b)                                                            \
+    __attribute__((annotate("_Out_writes_bytes_to_opt_(" #a ", " #b ")")))
 #define _Out_writes_opt_(a) __attribute__((annotate("_Out_writes_opt_(" #a ")")))
 #define _Out_writes_to_(a, b) __attribute__((annotate("_Out_writes_to_(" #a ", " #b ")")))
 #define _Out_writes_to_opt_(a, b) __attribute__((annotate("_Out_writes_to_opt_(" #a ", " #b ")")))
@@ -210,44 +227,70 @@
 #define _Out_writes_z_opt_(a) __attribute__((annotate("_Out_writes_z_opt_(" #a ")")))
 #define _Out_z_bytecap_(a) __attribute__((annotate("_Out_z_bytecap_(" #a ")")))
 #define _Out_z_cap_(a) __attribute__((annotate("_Out_z_cap_(" #a ")")))
-#define _Out_z_cap_post_count_(a, b) __attribute__((annotate("_Out_z_cap_post_count_(" #a ", " #b ")")))
+#define _Out_z_cap_post_count_(a, b)                                                               \
+    __attribute__((annotate("_Out_z_cap_post_count_(" #a ", " #b ")")))
 #define _Outptr_ __attribute__((annotate("_Outptr_")))
 #define _Outptr_opt_ __attribute__((annotate("_Outptr_opt_")))
-#define _Outptr_opt_result_buffer_(a) __attribute__((annotate("_Outptr_opt_result_buffer_(" #a ")")))
-#define _Outptr_opt_result_buffer_all_(a) __attribute__((annotate("_Outptr_opt_result_buffer_all_(" #a ")")))
-#define _Outptr_opt_result_buffer_all_maybenull_(a) __attribute__((annotate("_Outptr_opt_result_buffer_all_maybenull_(" #a ")")))
-#define _Outptr_opt_result_buffer_maybenull_(a) __attribute__((annotate("_Outptr_opt_result_buffer_maybenull_(" #a ")")))
-#define _Outptr_opt_result_buffer_to_(a, b) __attribute__((annotate("_Outptr_opt_result_buffer_to_(" #a ", " #b ")")))
-#define _Outptr_opt_result_buffer_to_maybenull_(a, b) __attribute__((annotate("_Outptr_opt_result_buffer_to_maybenull_(" #a ", " #b ")")))
-#define _Outptr_opt_result_bytebuffer_(a) __attribute__((annotate("_Outptr_opt_result_bytebuffer_(" #a ")")))
-#define _Outptr_opt_result_bytebuffer_all_(a) __attribute__((annotate("_Outptr_opt_result_bytebuffer_all_(" #a ")")))
-#define _Outptr_opt_result_bytebuffer_all_maybenull_(a) __attribute__((annotate("_Outptr_opt_result_bytebuffer_all_maybenull_(" #a ")")))
-#define _Outptr_opt_result_bytebuffer_maybenull_(a) __attribute__((annotate("_Outptr_opt_result_bytebuffer_maybenull_(" #a ")")))
-#define _Outptr_opt_result_bytebuffer_to_(a, b) __attribute__((annotate("_Outptr_opt_result_bytebuffer_to_(" #a ", " #b ")")))
-#define _Outptr_opt_result_bytebuffer_to_maybenull_(a, b) __attribute__((annotate("_Outptr_opt_result_bytebuffer_to_maybenull_(" #a ", " #b ")")))
+#define _Outptr_opt_result_buffer_(a)                                                              \
+    __attribute__((annotate("_Outptr_opt_result_buffer_(" #a ")")))
+#define _Outptr_opt_result_buffer_all_(a)                                                          \
+    __attribute__((annotate("_Outptr_opt_result_buffer_all_(" #a ")")))
+#define _Outptr_opt_result_buffer_all_maybenull_(a)                                                \
+    __attribute__((annotate("_Outptr_opt_result_buffer_all_maybenull_(" #a ")")))
+#define _Outptr_opt_result_buffer_maybenull_(a)                                                    \
+    __attribute__((annotate("_Outptr_opt_result_buffer_maybenull_(" #a ")")))
+#define _Outptr_opt_result_buffer_to_(a, b)                                                        \
+    __attribute__((annotate("_Outptr_opt_result_buffer_to_(" #a ", " #b ")")))
+#define _Outptr_opt_result_buffer_to_maybenull_(a, b)                                              \
+    __attribute__((annotate("_Outptr_opt_result_buffer_to_maybenull_(" #a ", " #b ")")))
+#define _Outptr_opt_result_bytebuffer_(a)                                                          \
+    __attribute__((annotate("_Outptr_opt_result_bytebuffer_(" #a ")")))
+#define _Outptr_opt_result_bytebuffer_all_(a)                                                      \
+    __attribute__((annotate("_Outptr_opt_result_bytebuffer_all_(" #a ")")))
+#define _Outptr_opt_result_bytebuffer_all_maybenull_(a)                                            \
+    __attribute__((annotate("_Outptr_opt_result_bytebuffer_all_maybenull_(" #a ")")))
+#define _Outptr_opt_result_bytebuffer_maybenull_(a)                                                \
+    __attribute__((annotate("_Outptr_opt_result_bytebuffer_maybenull_(" #a ")")))
+#define _Outptr_opt_result_bytebuffer_to_(a, b)                                                    \
+    __attribute__((annotate("_Outptr_opt_result_bytebuffer_to_(" #a ", " #b ")")))
+#define _Outptr_opt_result_bytebuffer_to_maybenull_(a, b)                                          \
+    __attribute__((annotate("_Outptr_opt_result_bytebuffer_to_maybenull_(" #a ", " #b ")")))
 #define _Outptr_opt_result_maybenull_ __attribute__((annotate("_Outptr_opt_result_maybenull_")))
 #define _Outptr_opt_result_maybenull_z_ __attribute__((annotate("_Outptr_opt_result_maybenull_z_")))
-#define _Outptr_opt_result_nullonfailure_ __attribute__((annotate("_Outptr_opt_result_nullonfailure_")))
+#define _Outptr_opt_result_nullonfailure_                                                          \
+    __attribute__((annotate("_Outptr_opt_result_nullonfailure_")))
 #define _Outptr_opt_result_z_ __attribute__((annotate("_Outptr_opt_result_z_")))
 #define _Outptr_result_buffer_(a) __attribute__((annotate("_Outptr_result_buffer_(" #a ")")))
-#define _Outptr_result_buffer_all_(a) __attribute__((annotate("_Outptr_result_buffer_all_(" #a ")")))
-#define _Outptr_result_buffer_all_maybenull_(a) __attribute__((annotate("_Outptr_result_buffer_all_maybenull_(" #a ")")))
-#define _Outptr_result_buffer_maybenull_(a) __attribute__((annotate("_Outptr_result_buffer_maybenull_(" #a ")")))
-#define _Outptr_result_buffer_to_(a, b) __attribute__((annotate("_Outptr_result_buffer_to_(" #a ", " #b ")")))
-#define _Outptr_result_buffer_to_maybenull_(a, b) __attribute__((annotate("_Outptr_result_buffer_to_maybenull_(" #a ", " #b ")")))
-#define _Outptr_result_bytebuffer_(a) __attribute__((annotate("_Outptr_result_bytebuffer_(" #a ")")))
-#define _Outptr_result_bytebuffer_all_(a) __attribute__((annotate("_Outptr_result_bytebuffer_all_(" #a ")")))
-#define _Outptr_result_bytebuffer_all_maybenull_(a) __attribute__((annotate("_Outptr_result_bytebuffer_all_maybenull_(" #a ")")))
-#define _Outptr_result_bytebuffer_maybenull_(a) __attribute__((annotate("_Outptr_result_bytebuffer_maybenull_(" #a ")")))
-#define _Outptr_result_bytebuffer_to_(a, b) __attribute__((annotate("_Outptr_result_bytebuffer_to_(" #a ", " #b ")")))
-#define _Outptr_result_bytebuffer_to_maybenull_(a, b) __attribute__((annotate("_Outptr_result_bytebuffer_to_maybenull_(" #a ", " #b ")")))
+#define _Outptr_result_buffer_all_(a)                                                              \
+    __attribute__((annotate("_Outptr_result_buffer_all_(" #a ")")))
+#define _Outptr_result_buffer_all_maybenull_(a)                                                    \
+    __attribute__((annotate("_Outptr_result_buffer_all_maybenull_(" #a ")")))
+#define _Outptr_result_buffer_maybenull_(a)                                                        \
+    __attribute__((annotate("_Outptr_result_buffer_maybenull_(" #a ")")))
+#define _Outptr_result_buffer_to_(a, b)                                                            \
+    __attribute__((annotate("_Outptr_result_buffer_to_(" #a ", " #b ")")))
+#define _Outptr_result_buffer_to_maybenull_(a, b)                                                  \
+    __attribute__((annotate("_Outptr_result_buffer_to_maybenull_(" #a ", " #b ")")))
+#define _Outptr_result_bytebuffer_(a)                                                              \
+    __attribute__((annotate("_Outptr_result_bytebuffer_(" #a ")")))
+#define _Outptr_result_bytebuffer_all_(a)                                                          \
+    __attribute__((annotate("_Outptr_result_bytebuffer_all_(" #a ")")))
+#define _Outptr_result_bytebuffer_all_maybenull_(a)                                                \
+    __attribute__((annotate("_Outptr_result_bytebuffer_all_maybenull_(" #a ")")))
+#define _Outptr_result_bytebuffer_maybenull_(a)                                                    \
+    __attribute__((annotate("_Outptr_result_bytebuffer_maybenull_(" #a ")")))
+#define _Outptr_result_bytebuffer_to_(a, b)                                                        \
+    __attribute__((annotate("_Outptr_result_bytebuffer_to_(" #a ", " #b ")")))
+#define _Outptr_result_bytebuffer_to_maybenull_(a, b)                                              \
+    __attribute__((annotate("_Outptr_result_bytebuffer_to_maybenull_(" #a ", " #b ")")))
 #define _Outptr_result_maybenull_ __attribute__((annotate("_Outptr_result_maybenull_")))
 #define _Outptr_result_maybenull_z_ __attribute__((annotate("_Outptr_result_maybenull_z_")))
 #define _Outptr_result_nullonfailure_ __attribute__((annotate("_Outptr_result_nullonfailure_")))
 #define _Outptr_result_z_ __attribute__((annotate("_Outptr_result_z_")))
 #define _Outref_ __attribute__((annotate("_Outref_")))
 #define _Outref_result_buffer_(a) __attribute__((annotate("_Outref_result_buffer_(" #a ")")))
-#define _Outref_result_bytebuffer_(a) __attribute__((annotate("_Outref_result_bytebuffer_(" #a ")")))
+#define _Outref_result_bytebuffer_(a)                                                              \
+    __attribute__((annotate("_Outref_result_bytebuffer_(" #a ")")))
 #define _Outref_result_maybenull_ __attribute__((annotate("_Outref_result_maybenull_")))
 #define _Outref_result_nullonfailure_ __attribute__((annotate("_Outref_result_nullonfailure_")))
 #define _Points_to_data_ __attribute__((annotate("_Points_to_data_")))
@@ -346,13 +389,17 @@
 #define _Ret_valid_ __attribute__((annotate("_Ret_valid_")))
 #define _Ret_writes_(a) __attribute__((annotate("_Ret_writes_(" #a ")")))
 #define _Ret_writes_bytes_(a) __attribute__((annotate("_Ret_writes_bytes_(" #a ")")))
-#define _Ret_writes_bytes_maybenull_(a) __attribute__((annotate("_Ret_writes_bytes_maybenull_(" #a ")")))
-#define _Ret_writes_bytes_to_(a, b) __attribute__((annotate("_Ret_writes_bytes_to_(" #a ", " #b ")")))
-#define _Ret_writes_bytes_to_maybenull_(a, b) __attribute__((annotate("_Ret_writes_bytes_to_maybenull_(" #a ", " #b ")")))
+#define _Ret_writes_bytes_maybenull_(a)                                                            \
+    __attribute__((annotate("_Ret_writes_bytes_maybenull_(" #a ")")))
+#define _Ret_writes_bytes_to_(a, b)                                                                \
+    __attribute__((annotate("_Ret_writes_bytes_to_(" #a ", " #b ")")))
+#define _Ret_writes_bytes_to_maybenull_(a, b)                                                      \
+    __attribute__((annotate("_Ret_writes_bytes_to_maybenull_(" #a ", " #b ")")))
 #define _Ret_writes_maybenull_(a) __attribute__((annotate("_Ret_writes_maybenull_(" #a ")")))
 #define _Ret_writes_maybenull_z_(a) __attribute__((annotate("_Ret_writes_maybenull_z_(" #a ")")))
 #define _Ret_writes_to_(a, b) __attribute__((annotate("_Ret_writes_to_(" #a ", " #b ")")))
-#define _Ret_writes_to_maybenull_(a, b) __attribute__((annotate("_Ret_writes_to_maybenull_(" #a ", " #b ")")))
+#define _Ret_writes_to_maybenull_(a, b)                                                            \
+    __attribute__((annotate("_Ret_writes_to_maybenull_(" #a ", " #b ")")))
 #define _Ret_writes_z_(a) __attribute__((annotate("_Ret_writes_z_(" #a ")")))
 #define _Ret_z_ __attribute__((annotate("_Ret_z_")))
 #define _Ret_z_bytecount_(a) __attribute__((annotate("_Ret_z_bytecount_(" #a ")")))
@@ -741,7 +788,8 @@
 #if defined(__cplusplus)
 extern "C"
 #endif
-void __cwdk_assume(int condition);
+    void
+    __cwdk_assume(int condition);
 #define _Analysis_assume_(e) __cwdk_assume(!!(e))
 #else
 #define _Analysis_assume_(e) ((void)0)

@@ -8,7 +8,8 @@
 
 #if defined(__CWDK_CONTRACTS__)
 #define __allocator __attribute__((annotate("__allocator")))
-#define __analysis_assume_nullterminated(a) __attribute__((annotate("__analysis_assume_nullterminated(" #a ")")))
+#define __analysis_assume_nullterminated(a)                                                        \
+    __attribute__((annotate("__analysis_assume_nullterminated(" #a ")")))
 #define __analysis_noreturn __attribute__((annotate("__analysis_noreturn")))
 #define __assume_bound(a) __attribute__((annotate("__assume_bound(" #a ")")))
 #define __AuToQuOtE __attribute__((annotate("__AuToQuOtE")))
@@ -28,17 +29,23 @@
 #define __deref_in __attribute__((annotate("__deref_in")))
 #define __deref_in_bcount(a) __attribute__((annotate("__deref_in_bcount(" #a ")")))
 #define __deref_in_bcount_full(a) __attribute__((annotate("__deref_in_bcount_full(" #a ")")))
-#define __deref_in_bcount_full_opt(a) __attribute__((annotate("__deref_in_bcount_full_opt(" #a ")")))
+#define __deref_in_bcount_full_opt(a)                                                              \
+    __attribute__((annotate("__deref_in_bcount_full_opt(" #a ")")))
 #define __deref_in_bcount_opt(a) __attribute__((annotate("__deref_in_bcount_opt(" #a ")")))
-#define __deref_in_bcount_part(a, b) __attribute__((annotate("__deref_in_bcount_part(" #a ", " #b ")")))
-#define __deref_in_bcount_part_opt(a, b) __attribute__((annotate("__deref_in_bcount_part_opt(" #a ", " #b ")")))
+#define __deref_in_bcount_part(a, b)                                                               \
+    __attribute__((annotate("__deref_in_bcount_part(" #a ", " #b ")")))
+#define __deref_in_bcount_part_opt(a, b)                                                           \
+    __attribute__((annotate("__deref_in_bcount_part_opt(" #a ", " #b ")")))
 #define __deref_in_bcount_z(a) __attribute__((annotate("__deref_in_bcount_z(" #a ")")))
 #define __deref_in_ecount(a) __attribute__((annotate("__deref_in_ecount(" #a ")")))
 #define __deref_in_ecount_full(a) __attribute__((annotate("__deref_in_ecount_full(" #a ")")))
-#define __deref_in_ecount_full_opt(a) __attribute__((annotate("__deref_in_ecount_full_opt(" #a ")")))
+#define __deref_in_ecount_full_opt(a)                                                              \
+    __attribute__((annotate("__deref_in_ecount_full_opt(" #a ")")))
 #define __deref_in_ecount_opt(a) __attribute__((annotate("__deref_in_ecount_opt(" #a ")")))
-#define __deref_in_ecount_part(a, b) __attribute__((annotate("__deref_in_ecount_part(" #a ", " #b ")")))
-#define __deref_in_ecount_part_opt(a, b) __attribute__((annotate("__deref_in_ecount_part_opt(" #a ", " #b ")")))
+#define __deref_in_ecount_part(a, b)                                                               \
+    __attribute__((annotate("__deref_in_ecount_part(" #a ", " #b ")")))
+#define __deref_in_ecount_part_opt(a, b)                                                           \
+    __attribute__((annotate("__deref_in_ecount_part_opt(" #a ", " #b ")")))
 #define __deref_in_ecount_z(a) __attribute__((annotate("__deref_in_ecount_z(" #a ")")))
 #define __deref_in_opt __attribute__((annotate("__deref_in_opt")))
 #define __deref_in_opt_z __attribute__((annotate("__deref_in_opt_z")))
@@ -49,17 +56,23 @@
 #define __deref_inout __attribute__((annotate("__deref_inout")))
 #define __deref_inout_bcount(a) __attribute__((annotate("__deref_inout_bcount(" #a ")")))
 #define __deref_inout_bcount_full(a) __attribute__((annotate("__deref_inout_bcount_full(" #a ")")))
-#define __deref_inout_bcount_full_opt(a) __attribute__((annotate("__deref_inout_bcount_full_opt(" #a ")")))
+#define __deref_inout_bcount_full_opt(a)                                                           \
+    __attribute__((annotate("__deref_inout_bcount_full_opt(" #a ")")))
 #define __deref_inout_bcount_opt(a) __attribute__((annotate("__deref_inout_bcount_opt(" #a ")")))
-#define __deref_inout_bcount_part(a, b) __attribute__((annotate("__deref_inout_bcount_part(" #a ", " #b ")")))
-#define __deref_inout_bcount_part_opt(a, b) __attribute__((annotate("__deref_inout_bcount_part_opt(" #a ", " #b ")")))
+#define __deref_inout_bcount_part(a, b)                                                            \
+    __attribute__((annotate("__deref_inout_bcount_part(" #a ", " #b ")")))
+#define __deref_inout_bcount_part_opt(a, b)                                                        \
+    __attribute__((annotate("__deref_inout_bcount_part_opt(" #a ", " #b ")")))
 #define __deref_inout_bcount_z(a) __attribute__((annotate("__deref_inout_bcount_z(" #a ")")))
 #define __deref_inout_ecount(a) __attribute__((annotate("__deref_inout_ecount(" #a ")")))
 #define __deref_inout_ecount_full(a) __attribute__((annotate("__deref_inout_ecount_full(" #a ")")))
-#define __deref_inout_ecount_full_opt(a) __attribute__((annotate("__deref_inout_ecount_full_opt(" #a ")")))
+#define __deref_inout_ecount_full_opt(a)                                                           \
+    __attribute__((annotate("__deref_inout_ecount_full_opt(" #a ")")))
 #define __deref_inout_ecount_opt(a) __attribute__((annotate("__deref_inout_ecount_opt(" #a ")")))
-#define __deref_inout_ecount_part(a, b) __attribute__((annotate("__deref_inout_ecount_part(" #a ", " #b ")")))
-#define __deref_inout_ecount_part_opt(a, b) __attribute__((annotate("__deref_inout_ecount_part_opt(" #a ", " #b ")")))
+#define __deref_inout_ecount_part(a, b)                                                            \
+    __attribute__((annotate("__deref_inout_ecount_part(" #a ", " #b ")")))
+#define __deref_inout_ecount_part_opt(a, b)                                                        \
+    __attribute__((annotate("__deref_inout_ecount_part_opt(" #a ", " #b ")")))
 #define __deref_inout_ecount_z(a) __attribute__((annotate("__deref_inout_ecount_z(" #a ")")))
 #define __deref_inout_opt __attribute__((annotate("__deref_inout_opt")))
 #define __deref_inout_opt_z __attribute__((annotate("__deref_inout_opt_z")))
@@ -69,18 +82,26 @@
 #define __deref_inout_z_opt __attribute__((annotate("__deref_inout_z_opt")))
 #define __deref_opt_in __attribute__((annotate("__deref_opt_in")))
 #define __deref_opt_in_bcount(a) __attribute__((annotate("__deref_opt_in_bcount(" #a ")")))
-#define __deref_opt_in_bcount_full(a) __attribute__((annotate("__deref_opt_in_bcount_full(" #a ")")))
-#define __deref_opt_in_bcount_full_opt(a) __attribute__((annotate("__deref_opt_in_bcount_full_opt(" #a ")")))
+#define __deref_opt_in_bcount_full(a)                                                              \
+    __attribute__((annotate("__deref_opt_in_bcount_full(" #a ")")))
+#define __deref_opt_in_bcount_full_opt(a)                                                          \
+    __attribute__((annotate("__deref_opt_in_bcount_full_opt(" #a ")")))
 #define __deref_opt_in_bcount_opt(a) __attribute__((annotate("__deref_opt_in_bcount_opt(" #a ")")))
-#define __deref_opt_in_bcount_part(a, b) __attribute__((annotate("__deref_opt_in_bcount_part(" #a ", " #b ")")))
-#define __deref_opt_in_bcount_part_opt(a, b) __attribute__((annotate("__deref_opt_in_bcount_part_opt(" #a ", " #b ")")))
+#define __deref_opt_in_bcount_part(a, b)                                                           \
+    __attribute__((annotate("__deref_opt_in_bcount_part(" #a ", " #b ")")))
+#define __deref_opt_in_bcount_part_opt(a, b)                                                       \
+    __attribute__((annotate("__deref_opt_in_bcount_part_opt(" #a ", " #b ")")))
 #define __deref_opt_in_bcount_z(a) __attribute__((annotate("__deref_opt_in_bcount_z(" #a ")")))
 #define __deref_opt_in_ecount(a) __attribute__((annotate("__deref_opt_in_ecount(" #a ")")))
-#define __deref_opt_in_ecount_full(a) __attribute__((annotate("__deref_opt_in_ecount_full(" #a ")")))
-#define __deref_opt_in_ecount_full_opt(a) __attribute__((annotate("__deref_opt_in_ecount_full_opt(" #a ")")))
+#define __deref_opt_in_ecount_full(a)                                                              \
+    __attribute__((annotate("__deref_opt_in_ecount_full(" #a ")")))
+#define __deref_opt_in_ecount_full_opt(a)                                                          \
+    __attribute__((annotate("__deref_opt_in_ecount_full_opt(" #a ")")))
 #define __deref_opt_in_ecount_opt(a) __attribute__((annotate("__deref_opt_in_ecount_opt(" #a ")")))
-#define __deref_opt_in_ecount_part(a, b) __attribute__((annotate("__deref_opt_in_ecount_part(" #a ", " #b ")")))
-#define __deref_opt_in_ecount_part_opt(a, b) __attribute__((annotate("__deref_opt_in_ecount_part_opt(" #a ", " #b ")")))
+#define __deref_opt_in_ecount_part(a, b)                                                           \
+    __attribute__((annotate("__deref_opt_in_ecount_part(" #a ", " #b ")")))
+#define __deref_opt_in_ecount_part_opt(a, b)                                                       \
+    __attribute__((annotate("__deref_opt_in_ecount_part_opt(" #a ", " #b ")")))
 #define __deref_opt_in_ecount_z(a) __attribute__((annotate("__deref_opt_in_ecount_z(" #a ")")))
 #define __deref_opt_in_opt __attribute__((annotate("__deref_opt_in_opt")))
 #define __deref_opt_in_opt_z __attribute__((annotate("__deref_opt_in_opt_z")))
@@ -88,37 +109,59 @@
 #define __deref_opt_in_z_opt __attribute__((annotate("__deref_opt_in_z_opt")))
 #define __deref_opt_inout __attribute__((annotate("__deref_opt_inout")))
 #define __deref_opt_inout_bcount(a) __attribute__((annotate("__deref_opt_inout_bcount(" #a ")")))
-#define __deref_opt_inout_bcount_full(a) __attribute__((annotate("__deref_opt_inout_bcount_full(" #a ")")))
-#define __deref_opt_inout_bcount_full_opt(a) __attribute__((annotate("__deref_opt_inout_bcount_full_opt(" #a ")")))
-#define __deref_opt_inout_bcount_opt(a) __attribute__((annotate("__deref_opt_inout_bcount_opt(" #a ")")))
-#define __deref_opt_inout_bcount_part(a, b) __attribute__((annotate("__deref_opt_inout_bcount_part(" #a ", " #b ")")))
-#define __deref_opt_inout_bcount_part_opt(a, b) __attribute__((annotate("__deref_opt_inout_bcount_part_opt(" #a ", " #b ")")))
-#define __deref_opt_inout_bcount_z(a) __attribute__((annotate("__deref_opt_inout_bcount_z(" #a ")")))
+#define __deref_opt_inout_bcount_full(a)                                                           \
+    __attribute__((annotate("__deref_opt_inout_bcount_full(" #a ")")))
+#define __deref_opt_inout_bcount_full_opt(a)                                                       \
+    __attribute__((annotate("__deref_opt_inout_bcount_full_opt(" #a ")")))
+#define __deref_opt_inout_bcount_opt(a)                                                            \
+    __attribute__((annotate("__deref_opt_inout_bcount_opt(" #a ")")))
+#define __deref_opt_inout_bcount_part(a, b)                                                        \
+    __attribute__((annotate("__deref_opt_inout_bcount_part(" #a ", " #b ")")))
+#define __deref_opt_inout_bcount_part_opt(a, b)                                                    \
+    __attribute__((annotate("__deref_opt_inout_bcount_part_opt(" #a ", " #b ")")))
+#define __deref_opt_inout_bcount_z(a)                                                              \
+    __attribute__((annotate("__deref_opt_inout_bcount_z(" #a ")")))
 #define __deref_opt_inout_ecount(a) __attribute__((annotate("__deref_opt_inout_ecount(" #a ")")))
-#define __deref_opt_inout_ecount_full(a) __attribute__((annotate("__deref_opt_inout_ecount_full(" #a ")")))
-#define __deref_opt_inout_ecount_full_opt(a) __attribute__((annotate("__deref_opt_inout_ecount_full_opt(" #a ")")))
-#define __deref_opt_inout_ecount_opt(a) __attribute__((annotate("__deref_opt_inout_ecount_opt(" #a ")")))
-#define __deref_opt_inout_ecount_part(a, b) __attribute__((annotate("__deref_opt_inout_ecount_part(" #a ", " #b ")")))
-#define __deref_opt_inout_ecount_part_opt(a, b) __attribute__((annotate("__deref_opt_inout_ecount_part_opt(" #a ", " #b ")")))
-#define __deref_opt_inout_ecount_z(a) __attribute__((annotate("__deref_opt_inout_ecount_z(" #a ")")))
+#define __deref_opt_inout_ecount_full(a)                                                           \
+    __attribute__((annotate("__deref_opt_inout_ecount_full(" #a ")")))
+#define __deref_opt_inout_ecount_full_opt(a)                                                       \
+    __attribute__((annotate("__deref_opt_inout_ecount_full_opt(" #a ")")))
+#define __deref_opt_inout_ecount_opt(a)                                                            \
+    __attribute__((annotate("__deref_opt_inout_ecount_opt(" #a ")")))
+#define __deref_opt_inout_ecount_part(a, b)                                                        \
+    __attribute__((annotate("__deref_opt_inout_ecount_part(" #a ", " #b ")")))
+#define __deref_opt_inout_ecount_part_opt(a, b)                                                    \
+    __attribute__((annotate("__deref_opt_inout_ecount_part_opt(" #a ", " #b ")")))
+#define __deref_opt_inout_ecount_z(a)                                                              \
+    __attribute__((annotate("__deref_opt_inout_ecount_z(" #a ")")))
 #define __deref_opt_inout_opt __attribute__((annotate("__deref_opt_inout_opt")))
 #define __deref_opt_inout_opt_z __attribute__((annotate("__deref_opt_inout_opt_z")))
 #define __deref_opt_inout_z __attribute__((annotate("__deref_opt_inout_z")))
 #define __deref_opt_inout_z_opt __attribute__((annotate("__deref_opt_inout_z_opt")))
 #define __deref_opt_out __attribute__((annotate("__deref_opt_out")))
 #define __deref_opt_out_bcount(a) __attribute__((annotate("__deref_opt_out_bcount(" #a ")")))
-#define __deref_opt_out_bcount_full(a) __attribute__((annotate("__deref_opt_out_bcount_full(" #a ")")))
-#define __deref_opt_out_bcount_full_opt(a) __attribute__((annotate("__deref_opt_out_bcount_full_opt(" #a ")")))
-#define __deref_opt_out_bcount_opt(a) __attribute__((annotate("__deref_opt_out_bcount_opt(" #a ")")))
-#define __deref_opt_out_bcount_part(a, b) __attribute__((annotate("__deref_opt_out_bcount_part(" #a ", " #b ")")))
-#define __deref_opt_out_bcount_part_opt(a, b) __attribute__((annotate("__deref_opt_out_bcount_part_opt(" #a ", " #b ")")))
+#define __deref_opt_out_bcount_full(a)                                                             \
+    __attribute__((annotate("__deref_opt_out_bcount_full(" #a ")")))
+#define __deref_opt_out_bcount_full_opt(a)                                                         \
+    __attribute__((annotate("__deref_opt_out_bcount_full_opt(" #a ")")))
+#define __deref_opt_out_bcount_opt(a)                                                              \
+    __attribute__((annotate("__deref_opt_out_bcount_opt(" #a ")")))
+#define __deref_opt_out_bcount_part(a, b)                                                          \
+    __attribute__((annotate("__deref_opt_out_bcount_part(" #a ", " #b ")")))
+#define __deref_opt_out_bcount_part_opt(a, b)                                                      \
+    __attribute__((annotate("__deref_opt_out_bcount_part_opt(" #a ", " #b ")")))
 #define __deref_opt_out_bcount_z(a) __attribute__((annotate("__deref_opt_out_bcount_z(" #a ")")))
 #define __deref_opt_out_ecount(a) __attribute__((annotate("__deref_opt_out_ecount(" #a ")")))
-#define __deref_opt_out_ecount_full(a) __attribute__((annotate("__deref_opt_out_ecount_full(" #a ")")))
-#define __deref_opt_out_ecount_full_opt(a) __attribute__((annotate("__deref_opt_out_ecount_full_opt(" #a ")")))
-#define __deref_opt_out_ecount_opt(a) __attribute__((annotate("__deref_opt_out_ecount_opt(" #a ")")))
-#define __deref_opt_out_ecount_part(a, b) __attribute__((annotate("__deref_opt_out_ecount_part(" #a ", " #b ")")))
-#define __deref_opt_out_ecount_part_opt(a, b) __attribute__((annotate("__deref_opt_out_ecount_part_opt(" #a ", " #b ")")))
+#define __deref_opt_out_ecount_full(a)                                                             \
+    __attribute__((annotate("__deref_opt_out_ecount_full(" #a ")")))
+#define __deref_opt_out_ecount_full_opt(a)                                                         \
+    __attribute__((annotate("__deref_opt_out_ecount_full_opt(" #a ")")))
+#define __deref_opt_out_ecount_opt(a)                                                              \
+    __attribute__((annotate("__deref_opt_out_ecount_opt(" #a ")")))
+#define __deref_opt_out_ecount_part(a, b)                                                          \
+    __attribute__((annotate("__deref_opt_out_ecount_part(" #a ", " #b ")")))
+#define __deref_opt_out_ecount_part_opt(a, b)                                                      \
+    __attribute__((annotate("__deref_opt_out_ecount_part_opt(" #a ", " #b ")")))
 #define __deref_opt_out_ecount_z(a) __attribute__((annotate("__deref_opt_out_ecount_z(" #a ")")))
 #define __deref_opt_out_opt __attribute__((annotate("__deref_opt_out_opt")))
 #define __deref_opt_out_opt_z __attribute__((annotate("__deref_opt_out_opt_z")))
@@ -127,17 +170,23 @@
 #define __deref_out __attribute__((annotate("__deref_out")))
 #define __deref_out_bcount(a) __attribute__((annotate("__deref_out_bcount(" #a ")")))
 #define __deref_out_bcount_full(a) __attribute__((annotate("__deref_out_bcount_full(" #a ")")))
-#define __deref_out_bcount_full_opt(a) __attribute__((annotate("__deref_out_bcount_full_opt(" #a ")")))
+#define __deref_out_bcount_full_opt(a)                                                             \
+    __attribute__((annotate("__deref_out_bcount_full_opt(" #a ")")))
 #define __deref_out_bcount_opt(a) __attribute__((annotate("__deref_out_bcount_opt(" #a ")")))
-#define __deref_out_bcount_part(a, b) __attribute__((annotate("__deref_out_bcount_part(" #a ", " #b ")")))
-#define __deref_out_bcount_part_opt(a, b) __attribute__((annotate("__deref_out_bcount_part_opt(" #a ", " #b ")")))
+#define __deref_out_bcount_part(a, b)                                                              \
+    __attribute__((annotate("__deref_out_bcount_part(" #a ", " #b ")")))
+#define __deref_out_bcount_part_opt(a, b)                                                          \
+    __attribute__((annotate("__deref_out_bcount_part_opt(" #a ", " #b ")")))
 #define __deref_out_bcount_z(a) __attribute__((annotate("__deref_out_bcount_z(" #a ")")))
 #define __deref_out_ecount(a) __attribute__((annotate("__deref_out_ecount(" #a ")")))
 #define __deref_out_ecount_full(a) __attribute__((annotate("__deref_out_ecount_full(" #a ")")))
-#define __deref_out_ecount_full_opt(a) __attribute__((annotate("__deref_out_ecount_full_opt(" #a ")")))
+#define __deref_out_ecount_full_opt(a)                                                             \
+    __attribute__((annotate("__deref_out_ecount_full_opt(" #a ")")))
 #define __deref_out_ecount_opt(a) __attribute__((annotate("__deref_out_ecount_opt(" #a ")")))
-#define __deref_out_ecount_part(a, b) __attribute__((annotate("__deref_out_ecount_part(" #a ", " #b ")")))
-#define __deref_out_ecount_part_opt(a, b) __attribute__((annotate("__deref_out_ecount_part_opt(" #a ", " #b ")")))
+#define __deref_out_ecount_part(a, b)                                                              \
+    __attribute__((annotate("__deref_out_ecount_part(" #a ", " #b ")")))
+#define __deref_out_ecount_part_opt(a, b)                                                          \
+    __attribute__((annotate("__deref_out_ecount_part_opt(" #a ", " #b ")")))
 #define __deref_out_ecount_z(a) __attribute__((annotate("__deref_out_ecount_z(" #a ")")))
 #define __deref_out_opt __attribute__((annotate("__deref_out_opt")))
 #define __deref_out_opt_z __attribute__((annotate("__deref_out_opt_z")))
@@ -213,7 +262,8 @@
 #define __inout_bcount(a) __attribute__((annotate("__inout_bcount(" #a ")")))
 #define __inout_bcount_full(a) __attribute__((annotate("__inout_bcount_full(" #a ")")))
 #define __inout_bcount_full_nz(a) __attribute__((annotate("__inout_bcount_full_nz(" #a ")")))
-#define __inout_bcount_full_nz_opt(a) __attribute__((annotate("__inout_bcount_full_nz_opt(" #a ")")))
+#define __inout_bcount_full_nz_opt(a)                                                              \
+    __attribute__((annotate("__inout_bcount_full_nz_opt(" #a ")")))
 #define __inout_bcount_full_opt(a) __attribute__((annotate("__inout_bcount_full_opt(" #a ")")))
 #define __inout_bcount_full_z(a) __attribute__((annotate("__inout_bcount_full_z(" #a ")")))
 #define __inout_bcount_full_z_opt(a) __attribute__((annotate("__inout_bcount_full_z_opt(" #a ")")))
@@ -221,14 +271,17 @@
 #define __inout_bcount_nz_opt(a) __attribute__((annotate("__inout_bcount_nz_opt(" #a ")")))
 #define __inout_bcount_opt(a) __attribute__((annotate("__inout_bcount_opt(" #a ")")))
 #define __inout_bcount_part(a, b) __attribute__((annotate("__inout_bcount_part(" #a ", " #b ")")))
-#define __inout_bcount_part_opt(a, b) __attribute__((annotate("__inout_bcount_part_opt(" #a ", " #b ")")))
-#define __inout_bcount_part_z(a, b) __attribute__((annotate("__inout_bcount_part_z(" #a ", " #b ")")))
+#define __inout_bcount_part_opt(a, b)                                                              \
+    __attribute__((annotate("__inout_bcount_part_opt(" #a ", " #b ")")))
+#define __inout_bcount_part_z(a, b)                                                                \
+    __attribute__((annotate("__inout_bcount_part_z(" #a ", " #b ")")))
 #define __inout_bcount_z(a) __attribute__((annotate("__inout_bcount_z(" #a ")")))
 #define __inout_bcount_z_opt(a) __attribute__((annotate("__inout_bcount_z_opt(" #a ")")))
 #define __inout_ecount(a) __attribute__((annotate("__inout_ecount(" #a ")")))
 #define __inout_ecount_full(a) __attribute__((annotate("__inout_ecount_full(" #a ")")))
 #define __inout_ecount_full_nz(a) __attribute__((annotate("__inout_ecount_full_nz(" #a ")")))
-#define __inout_ecount_full_nz_opt(a) __attribute__((annotate("__inout_ecount_full_nz_opt(" #a ")")))
+#define __inout_ecount_full_nz_opt(a)                                                              \
+    __attribute__((annotate("__inout_ecount_full_nz_opt(" #a ")")))
 #define __inout_ecount_full_opt(a) __attribute__((annotate("__inout_ecount_full_opt(" #a ")")))
 #define __inout_ecount_full_z(a) __attribute__((annotate("__inout_ecount_full_z(" #a ")")))
 #define __inout_ecount_full_z_opt(a) __attribute__((annotate("__inout_ecount_full_z_opt(" #a ")")))
@@ -236,8 +289,10 @@
 #define __inout_ecount_nz_opt(a) __attribute__((annotate("__inout_ecount_nz_opt(" #a ")")))
 #define __inout_ecount_opt(a) __attribute__((annotate("__inout_ecount_opt(" #a ")")))
 #define __inout_ecount_part(a, b) __attribute__((annotate("__inout_ecount_part(" #a ", " #b ")")))
-#define __inout_ecount_part_opt(a, b) __attribute__((annotate("__inout_ecount_part_opt(" #a ", " #b ")")))
-#define __inout_ecount_part_z(a, b) __attribute__((annotate("__inout_ecount_part_z(" #a ", " #b ")")))
+#define __inout_ecount_part_opt(a, b)                                                              \
+    __attribute__((annotate("__inout_ecount_part_opt(" #a ", " #b ")")))
+#define __inout_ecount_part_z(a, b)                                                                \
+    __attribute__((annotate("__inout_ecount_part_z(" #a ", " #b ")")))
 #define __inout_ecount_z(a) __attribute__((annotate("__inout_ecount_z(" #a ")")))
 #define __inout_ecount_z_opt(a) __attribute__((annotate("__inout_ecount_z_opt(" #a ")")))
 #define __inout_nz __attribute__((annotate("__inout_nz")))
@@ -269,7 +324,8 @@
 #define __out_bcount_nz_opt(a) __attribute__((annotate("__out_bcount_nz_opt(" #a ")")))
 #define __out_bcount_opt(a) __attribute__((annotate("__out_bcount_opt(" #a ")")))
 #define __out_bcount_part(a, b) __attribute__((annotate("__out_bcount_part(" #a ", " #b ")")))
-#define __out_bcount_part_opt(a, b) __attribute__((annotate("__out_bcount_part_opt(" #a ", " #b ")")))
+#define __out_bcount_part_opt(a, b)                                                                \
+    __attribute__((annotate("__out_bcount_part_opt(" #a ", " #b ")")))
 #define __out_bcount_part_z(a, b) __attribute__((annotate("__out_bcount_part_z(" #a ", " #b ")")))
 #define __out_bcount_z(a) __attribute__((annotate("__out_bcount_z(" #a ")")))
 #define __out_bcount_z_opt(a) __attribute__((annotate("__out_bcount_z_opt(" #a ")")))
@@ -285,7 +341,8 @@
 #define __out_ecount_nz_opt(a) __attribute__((annotate("__out_ecount_nz_opt(" #a ")")))
 #define __out_ecount_opt(a) __attribute__((annotate("__out_ecount_opt(" #a ")")))
 #define __out_ecount_part(a, b) __attribute__((annotate("__out_ecount_part(" #a ", " #b ")")))
-#define __out_ecount_part_opt(a, b) __attribute__((annotate("__out_ecount_part_opt(" #a ", " #b ")")))
+#define __out_ecount_part_opt(a, b)                                                                \
+    __attribute__((annotate("__out_ecount_part_opt(" #a ", " #b ")")))
 #define __out_ecount_part_z(a, b) __attribute__((annotate("__out_ecount_part_z(" #a ", " #b ")")))
 #define __out_ecount_z(a) __attribute__((annotate("__out_ecount_z(" #a ")")))
 #define __out_ecount_z_opt(a) __attribute__((annotate("__out_ecount_z_opt(" #a ")")))
