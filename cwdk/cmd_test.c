@@ -192,8 +192,13 @@ static int run_tests(struct cw_session *session, const struct cw_target *target,
     cw_tap_end(&t.tap);
     if (t.code == CW_EXIT_INTERRUPTED || t.code == CW_EXIT_ENVIRONMENT)
         return t.code;
-    cw_term_status(&session->term, t.code ? "Failed" : "Passed", "%u passed, %u failed, %u skipped",
-                   t.tap.passed, t.tap.failed, t.tap.skipped);
+    const char *verifier = cw_str_eq(args->values[CW_OPT_VERIFIER], CW_STR("off"))
+                               ? "; verifier off"
+                           : t.code == CW_EXIT_OK ? "; the verifier is silent"
+                                                  : "";
+    cw_term_status(&session->term, t.code ? "Failed" : "Finished",
+                   "%u passed, %u failed, %u skipped%s", t.tap.passed, t.tap.failed, t.tap.skipped,
+                   verifier);
     return t.code;
 }
 

@@ -208,6 +208,22 @@ static void apply_common(struct parser *p) {
     p->session->manifest_path = p->common_values[OPT_MANIFEST];
 }
 
+/* Whether the argument is a common option whose value is the next argument. */
+static bool takes_next(cw_str arg) {
+    for (size_t i = 0; i < COMMON_COUNT; i++)
+        if (common_options[i].value_name && cw_str_starts(arg, CW_STR("--")) &&
+            cw_str_eq(cw_str_from(arg, 2), cw_str_of(common_options[i].name)))
+            return true;
+    return false;
+}
+
+int cw_command_index(int argc, char **argv) {
+    int at = 1;
+    while (at < argc && argv[at][0] == '-')
+        at += takes_next(cw_str_of(argv[at])) ? 2 : 1;
+    return at < argc ? at : argc;
+}
+
 bool cw_command_parse(struct cw_session *session, const struct cw_named_command *command, int argc,
                       char **argv, struct cw_args *ret_args, int *ret_exit) {
     struct parser p = {.session = session, .command = command, .argc = argc, .argv = argv};

@@ -43,6 +43,10 @@ extern const size_t cw_command_count;
 
 const struct cw_named_command *cw_command_find(cw_str name);
 
+/* Common options may stand before the command, as in cargo. Gives the index of the command in argv,
+ * argc when there is none. */
+int cw_command_index(int argc, char **argv);
+
 /* Parses what follows the command's name, the options that all commands share included (they take
  * effect on the session). True: *ret_args is filled. False: *ret_exit is the code to end with (a
  * usage error that was said, or 0 after --help). */

@@ -1,39 +1,50 @@
 #include "cwdk/command.h"
 
-static int run_named(struct cw_session *session, int argc, char **argv) {
-    cw_str name = cw_str_of(argv[1]);
+static int no_such_command(struct cw_session *session, cw_str name) {
+    struct cw_strs names = {0};
+    for (size_t i = 0; i < cw_command_count; i++)
+        cw_vec_push(&session->arena, &names, cw_str_of(cw_commands[i].name));
+    cw_say_unknown(session, "command", name, names.items, names.len);
+    cw_term_help(&session->term, "`cwdk help` lists the commands");
+    return CW_EXIT_USAGE;
+}
+
+/* argv[at] is the command; options may stand before it. */
+static int run_named(struct cw_session *session, int argc, char **argv, int at) {
+    cw_str name = cw_str_of(argv[at]);
     const struct cw_named_command *command = cw_command_find(name);
-    if (!command) {
-        struct cw_strs names = {0};
-        for (size_t i = 0; i < cw_command_count; i++)
-            cw_vec_push(&session->arena, &names, cw_str_of(cw_commands[i].name));
-        cw_say_unknown(session, "command", name, names.items, names.len);
-        cw_term_help(&session->term, "`cwdk help` lists the commands");
-        return CW_EXIT_USAGE;
-    }
+    if (!command)
+        return no_such_command(session, name);
+    struct cw_argv rest = {0};
+    for (int i = 1; i < argc; i++)
+        if (i != at)
+            cw_argv_add(&session->arena, &rest, cw_str_of(argv[i]));
     struct cw_args args;
     int code;
-    if (!cw_command_parse(session, command, argc - 2, argv + 2, &args, &code))
+    if (!cw_command_parse(session, command, (int)rest.len, (char **)rest.items, &args, &code))
         return code;
     return command->command->run(session, &args);
 }
 
-static int dispatch(struct cw_session *session, int argc, char **argv) {
-    cw_str first = cw_str_of(argc > 1 ? argv[1] : NULL);
-    if (first.len == 0 || cw_str_eq(first, CW_STR("--help")) || cw_str_eq(first, CW_STR("-h"))) {
-        cw_print_overview(session);
-        return first.len ? CW_EXIT_OK : CW_EXIT_USAGE;
-    }
+static int without_command(struct cw_session *session, cw_str first) {
     if (cw_str_eq(first, CW_STR("--version")) || cw_str_eq(first, CW_STR("-V"))) {
         puts("cwdk " CWDK_VERSION);
         return CW_EXIT_OK;
     }
-    if (first.ptr[0] == '-') {
-        cw_term_error(&session->term, "the command comes first: cwdk COMMAND %" CW_FMT,
-                      CW_ARG(first));
-        return CW_EXIT_USAGE;
+    bool help = cw_str_eq(first, CW_STR("--help")) || cw_str_eq(first, CW_STR("-h"));
+    if (help || first.len == 0) {
+        cw_print_overview(session);
+        return help ? CW_EXIT_OK : CW_EXIT_USAGE;
     }
-    return run_named(session, argc, argv);
+    cw_term_error(&session->term, "there is no command after `%" CW_FMT "`", CW_ARG(first));
+    cw_term_help(&session->term, "`cwdk help` lists the commands");
+    return CW_EXIT_USAGE;
+}
+
+static int dispatch(struct cw_session *session, int argc, char **argv) {
+    int at = cw_command_index(argc, argv);
+    return at < argc ? run_named(session, argc, argv, at)
+                     : without_command(session, cw_str_of(argc > 1 ? argv[1] : NULL));
 }
 
 int main(int argc, char **argv) {

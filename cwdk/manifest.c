@@ -260,13 +260,14 @@ cw_str cw_manifest_version4(struct cw_arena *arena, const struct cw_manifest *ma
 }
 
 /* The KMDF that a Windows brings with it, from Microsoft's version history of KMDF. A driver that
- * asks for a later one does not start there (error 87). */
+ * asks for a later one does not start there (error 87). 20348 is Windows Server 2022; the first
+ * Windows 11 is 22000. */
 static const struct {
     unsigned build; /* of Windows 10.0 */
     int minor;
 } kmdf_versions[] = {
     {10240, 15}, {10586, 17}, {14393, 19}, {15063, 21}, {16299, 23},
-    {17134, 25}, {17763, 27}, {19041, 31}, {22000, 33},
+    {17134, 25}, {17763, 27}, {19041, 31}, {20348, 33},
 };
 enum { KMDF_VERSIONS = sizeof kmdf_versions / sizeof *kmdf_versions };
 

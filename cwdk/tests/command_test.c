@@ -105,6 +105,15 @@ static void refused(void **state) {
     }
 }
 
+static void options_before_the_command(void **state) {
+    (void)state;
+    char *line[] = {"cwdk", "-q", "--color", "always", "--manifest-path=x", "build", "-v"};
+    assert_int_equal(cw_command_index(7, line), 5);
+    assert_int_equal(cw_command_index(5, line), 5); /* none */
+    assert_int_equal(cw_command_index(3, line), 3); /* nor a value */
+    assert_int_equal(cw_command_index(1, line), 1);
+}
+
 static void every_command_has_help(void **state) {
     (void)state;
     for (size_t i = 0; i < cw_command_count; i++) {
@@ -123,6 +132,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(taken, setup, teardown),
         cmocka_unit_test_setup_teardown(refused, setup, teardown),
+        cmocka_unit_test(options_before_the_command),
         cmocka_unit_test(every_command_has_help),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

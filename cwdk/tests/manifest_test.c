@@ -77,7 +77,7 @@ static void kmdf_follows_the_minimum_os(void **state) {
     } cases[] = {{"10.0.10240", 15},
                  {"10.0.17763", 27},
                  {"10.0.18362", 27},
-                 {"10.0.22000", 33},
+                 {"10.0.20348", 33},
                  {"10.0.26100", 33}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct cw_manifest m;
@@ -110,7 +110,7 @@ static void mistakes(void **state) {
         {HEAD "[test]\ntimeout = -1\n", "`timeout` is not from 0 to", NULL},
         {HEAD "[test]\nschedule = \"randon\"\n", "`randon` is not a value",
          "did you mean `random`?"},
-        {HEAD "target-kmdf-version-minor = 33\n", "KMDF 1.33 is not on Windows before 10.0.22000",
+        {HEAD "target-kmdf-version-minor = 33\n", "KMDF 1.33 is not on Windows before 10.0.20348",
          "earlier KMDF"},
         {HEAD "target-kmdf-version-minor = 16\n", "there is no KMDF 1.16", "15, 17"},
         {HEAD "minimum-kmdf-version-minor = 17\n", "the minimum is above", NULL},
