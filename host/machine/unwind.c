@@ -141,6 +141,17 @@ static bool read_unwind(const struct image *image, uint32_t at, uint8_t info[MOS
     return size <= image->shown.size - at && copy(address, info, size);
 }
 
+/* Whether the prologue has got as far as setting the frame register. */
+static bool frame_is_set(const uint8_t *info, uint32_t count, uint32_t offset) {
+    for (uint32_t i = 0; i < count;) {
+        const uint8_t *code = info + 4 + i * 2;
+        if ((code[1] & 0xF) == UWOP_SET_FPREG)
+            return code[0] <= offset;
+        i += slots_of(code[1] & 0xF, code[1] >> 4);
+    }
+    return true; /* set by the function that this one's data is chained to */
+}
+
 static bool undo_prologue(const struct image *image, struct function f, uint32_t rva,
                           struct frame *frame, bool *machine_frame) {
     uint8_t info[MOST_UNWIND];
@@ -151,7 +162,7 @@ static bool undo_prologue(const struct image *image, struct function f, uint32_t
         uint8_t reg = info[3] & 0xF;
         /* Saves are relative to the frame register when there is one and it is set already. */
         uint64_t frame_base = frame->gpr[GPR_RSP];
-        if (reg != 0)
+        if (reg != 0 && frame_is_set(info, count, offset))
             frame_base = frame->gpr[reg] - (info[3] >> 4) * 16u;
         for (uint32_t i = 0; i < count;) {
             const uint8_t *code = info + 4 + i * 2;
@@ -174,7 +185,11 @@ static bool undo_prologue(const struct image *image, struct function f, uint32_t
  * carried out. Whether rsp was last set from a frame register does not matter for that. */
 static bool run_epilogue(uint64_t rip, struct frame *frame) {
     uint8_t code[64];
-    size_t size = space_peek((const void *)rip, code, sizeof code);
+    size_t size = sizeof code;
+    if (space_readable((const void *)rip, size))
+        memcpy(code, (const void *)rip, size);
+    else
+        size = space_peek((const void *)rip, code, size);
     struct frame trial = *frame;
     for (size_t at = 0; at + 8 <= size;) {
         const uint8_t *p = code + at;
