@@ -8,10 +8,7 @@
 
 EXTERN_C_START
 
-/*
- * Names without an import word stand for the slot of the import table itself: the name is a
- * pointer to the kernel's variable, and has one star more than that.
- */
+/* The library's own: nothing here is imported from the kernel. */
 extern const UNICODE_STRING SDDL_DEVOBJ_KERNEL_ONLY;
 extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL;
 extern const UNICODE_STRING SDDL_DEVOBJ_SYS_ALL_ADM_ALL;
@@ -31,11 +28,10 @@ _Post_satisfies_(return <= 0) NTSTATUS
                                _In_opt_ LPCGUID DeviceClassGuid,
                                _Out_ _Out_owned_(device) PDEVICE_OBJECT *DeviceObject);
 
-NTKERNELAPI NTSTATUS WdmlibIoValidateDeviceIoControlAccess(_In_ PIRP Irp,
-                                                           _In_ ULONG RequiredAccess);
+NTSTATUS WdmlibIoValidateDeviceIoControlAccess(_In_ PIRP Irp, _In_ ULONG RequiredAccess);
 
-NTKERNELAPI NTSTATUS WdmlibRtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString,
-                                                  _In_opt_ PCWSTR SourceString);
+NTSTATUS WdmlibRtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString,
+                                      _In_opt_ PCWSTR SourceString);
 
 EXTERN_C_END
 

@@ -32,6 +32,14 @@ same() { # two texts
     }
 }
 
+# What wdmsec.lib needs of the kernel, and nothing under a name of its own.
+secure_imports="ExAllocatePoolWithTag ExFreePoolWithTag IoCreateDevice IoDeleteDevice \
+IoValidateDeviceIoControlAccess IofCompleteRequest ObOpenObjectByPointer \
+RtlAppendUnicodeStringToString RtlAppendUnicodeToString RtlCreateSecurityDescriptor \
+RtlFreeUnicodeString RtlInitUnicodeString RtlInitUnicodeStringEx \
+RtlSetDaclSecurityDescriptor RtlStringFromGUID SeValidSecurityDescriptor ZwClose ZwOpenKey \
+ZwQueryValueKey ZwSetSecurityObject memmove "
+
 imports() { sed -n 's/^  Symbol: \([^ ]*\).*/\1/p' "$out/$1.dump" | LC_ALL=C sort | tr '\n' ' '; }
 sections() { sed -n 's/^    Name: \([^ ]*\).*/\1/p' "$out/$1.dump" | tr '\n' ' '; }
 field() { sed -n "s/^ *$2: *//p" "$out/$1.dump" | head -n 1; }
@@ -88,6 +96,15 @@ for minor in 15 17 19 21 23 25 27 31 33; do
         echo "not ok: $arch: $image does not link"
     fi
 done
+
+if check "secure.c compiles" compile secure "$@" &&
+    build secure GsDriverEntry secure "$lib/wdmsec.lib"; then
+    look_at secure
+    check "secure imports exactly" same "$(imports secure)" "$secure_imports"
+else
+    failed=$((failed + 1))
+    echo "not ok: $arch: secure does not link"
+fi
 
 # The name of the table ties a driver to the stub of its version.
 compile kmdf "$@" -DKMDF_VERSION_MINOR=15
