@@ -172,24 +172,17 @@ static bool read_line(struct reader *reader) {
                   "write the key, or take the `=` away");
             return false;
         }
-        do {
-            reader->at++;
-            skip_blanks(reader);
-            if (!read_word(reader, false, &word))
-                return false;
-            cw_vec_push(reader->arena, &line.values, word);
-            end = word.span.end;
-        } while (!at_end(reader) && peek(reader) == ',');
     } else {
         cw_vec_push(reader->arena, &line.values, word);
-        while (!at_end(reader) && peek(reader) == ',') {
-            reader->at++;
-            skip_blanks(reader);
-            if (!read_word(reader, false, &word))
-                return false;
-            cw_vec_push(reader->arena, &line.values, word);
-            end = word.span.end;
-        }
+    }
+    /* What follows a key's `=` or a comma is one more value, even when it is empty. */
+    while (!at_end(reader) && (peek(reader) == ',' || (line.has_key && line.values.len == 0))) {
+        reader->at++;
+        skip_blanks(reader);
+        if (!read_word(reader, false, &word))
+            return false;
+        cw_vec_push(reader->arena, &line.values, word);
+        end = word.span.end;
     }
     line.span = cw_span(reader->file, start, end);
     struct cw_inf_section *section = cw_vec_last(&reader->inf->sections);
