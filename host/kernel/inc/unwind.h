@@ -106,3 +106,6 @@ RTLP_STACK RtlpStackOf(PCONTEXT Context);
 
 /* Step to the caller's context, calling no handler; FALSE at the end of the stack. */
 BOOLEAN RtlpUnwindFrame(PCONTEXT Context, const RTLP_STACK *Stack);
+
+/* Return addresses outward from Context, which is used up; stops at the end of its stack. */
+ULONG RtlpWalkReturns(PCONTEXT Context, ULONG64 *Frames, ULONG Capacity);

@@ -10,8 +10,10 @@
 
 #define MMP_SPECIAL_SIZE (8ull << 30)
 #define MMP_SPECIAL_PAGES (MMP_SPECIAL_SIZE / PAGE_SIZE)
+#define MMP_SPECIAL_FRONT 256u /* bytes in front of a block that are filled and looked at */
 #define MMP_SPECIAL_FILL 0xFBu
 #define MMP_SPECIAL_LIVE_LIMIT 12000u /* mappings of the process are limited: 2 for each block */
+#define MMP_SPECIAL_QUARANTINE 1024u  /* as many one-page blocks are freed before one comes back */
 #define MMP_SPECIAL_HISTORY 32768u    /* freed blocks whose stacks are kept */
 
 typedef struct _MMP_SPECIAL {
@@ -37,12 +39,16 @@ static LIST_ENTRY MmpSpecialLive;
 static LIST_ENTRY MmpSpecialFreed;
 static ULONG MmpSpecialLiveCount;
 static ULONG MmpSpecialFreedCount;
+/* Freed blocks of one page, oldest first: inaccessible but committed, to be used again. */
+static LIST_ENTRY MmpSpecialQuarantine;
+static ULONG MmpSpecialQuarantineCount;
 
 void MmpInitSpecialPool(void) {
     void *Base;
 
     InitializeListHead(&MmpSpecialLive);
     InitializeListHead(&MmpSpecialFreed);
+    InitializeListHead(&MmpSpecialQuarantine);
     if (!KiBoot->verifier) {
         return;
     }
@@ -93,8 +99,8 @@ static ULONG MmpFindSpecialPages(ULONG Pages) {
         while (Count <= Pages) {
             MMP_SPECIAL *Block = MmpSpecialMap[Start + Count];
 
-            if (Block != NULL && !Block->Free) {
-                break;
+            if (Block != NULL && (!Block->Free || Block->Pages == 1)) {
+                break; /* in use, or in quarantine */
             }
             if (Block != NULL) {
                 MmpForget(Block);
@@ -109,20 +115,40 @@ static ULONG MmpFindSpecialPages(ULONG Pages) {
     }
 }
 
-PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
-                            const uint64_t *Frames, ULONG FrameCount) {
-    SIZE_T Room = (Size + 15) & ~(SIZE_T)15;
-    ULONG Pages = (ULONG)(ROUND_TO_PAGES(Room == 0 ? 16 : Room) / PAGE_SIZE);
-    MMP_SPECIAL *Block;
-    ULONG First;
-    PUCHAR Start;
-    PUCHAR End;
+/* Where the filled bytes in front of a block begin. */
+static PUCHAR MmpFront(const MMP_SPECIAL *Block) {
+    PUCHAR Start = MmpSpecialBase + (SIZE_T)Block->FirstPage * PAGE_SIZE;
 
-    if (MmpSpecialBase == NULL || MmpSpecialLiveCount >= MMP_SPECIAL_LIVE_LIMIT ||
-        Size > MMP_SPECIAL_SIZE / 16) {
+    return Block->Base - Start > (LONG_PTR)MMP_SPECIAL_FRONT ? Block->Base - MMP_SPECIAL_FRONT
+                                                             : Start;
+}
+
+static MACHINE_PROTECTION MmpProtectionFor(POOL_TYPE Type) {
+    return (Type & (1 | NonPagedPoolNx)) != 0 ? MACHINE_READ_WRITE : MACHINE_EXECUTE_READ_WRITE;
+}
+
+/* The block that has been freed longest, accessible again; NULL while it is too early for that. */
+static MMP_SPECIAL *MmpTakeQuarantined(POOL_TYPE Type) {
+    MMP_SPECIAL *Block;
+
+    if (MmpSpecialQuarantineCount < MMP_SPECIAL_QUARANTINE) {
         return NULL;
     }
-    First = MmpFindSpecialPages(Pages);
+    Block = CONTAINING_RECORD(MmpSpecialQuarantine.Flink, MMP_SPECIAL, ListEntry);
+    if (KeMachine->protect(MmpSpecialBase + (SIZE_T)Block->FirstPage * PAGE_SIZE, PAGE_SIZE,
+                           MmpProtectionFor(Type)) != MACHINE_OK) {
+        return NULL;
+    }
+    RemoveEntryList(&Block->ListEntry);
+    MmpSpecialQuarantineCount--;
+    return Block;
+}
+
+/* A block on addresses that were not used for long, or never. */
+static MMP_SPECIAL *MmpMakeBlock(POOL_TYPE Type, ULONG Pages) {
+    ULONG First = MmpFindSpecialPages(Pages);
+    MMP_SPECIAL *Block;
+
     if (First == 0) {
         return NULL;
     }
@@ -130,33 +156,54 @@ PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
     if (Block == NULL) {
         return NULL;
     }
-    Start = MmpSpecialBase + (SIZE_T)First * PAGE_SIZE;
-    End = Start + (SIZE_T)Pages * PAGE_SIZE;
-    if (KeMachine->commit(Start, (SIZE_T)Pages * PAGE_SIZE,
-                          (Type & (1 | NonPagedPoolNx)) != 0
-                              ? MACHINE_READ_WRITE
-                              : MACHINE_EXECUTE_READ_WRITE) != MACHINE_OK) {
+    if (KeMachine->commit(MmpSpecialBase + (SIZE_T)First * PAGE_SIZE, (SIZE_T)Pages * PAGE_SIZE,
+                          MmpProtectionFor(Type)) != MACHINE_OK) {
         ExFreePoolWithTag(Block, 'lcpS');
         return NULL;
     }
-    RtlZeroMemory(Block, sizeof(*Block));
-    Block->Size = Size;
-    /* A block of whole pages starts on a page, as NT promises; a smaller one ends on one. */
-    Block->Base = Size >= PAGE_SIZE ? Start : End - (Room == 0 ? 16 : Room);
     Block->FirstPage = First;
     Block->Pages = Pages;
-    Block->Tag = Tag;
-    Block->Paged = (Type & 1) != 0;
-    Block->Owner = Owner;
-    for (; Block->AllocCount < FrameCount && Block->AllocCount < MM_SPECIAL_FRAMES;
-         Block->AllocCount++) {
-        Block->AllocFrames[Block->AllocCount] = Frames[Block->AllocCount];
-    }
     for (ULONG i = 0; i <= Pages; i++) {
         MmpSpecialMap[First + i] = Block;
     }
-    __builtin_memset(Start, MMP_SPECIAL_FILL, (SIZE_T)Pages * PAGE_SIZE);
+    return Block;
+}
+
+PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
+                            const uint64_t *Frames, ULONG FrameCount) {
+    SIZE_T Room = ((Size == 0 ? 1 : Size) + 15) & ~(SIZE_T)15;
+    ULONG Pages = (ULONG)(ROUND_TO_PAGES(Room) / PAGE_SIZE);
+    MMP_SPECIAL *Block;
+    PUCHAR Start;
+
+    if (MmpSpecialBase == NULL || MmpSpecialLiveCount >= MMP_SPECIAL_LIVE_LIMIT ||
+        Size > MMP_SPECIAL_SIZE / 16) {
+        return NULL;
+    }
+    Block = Pages == 1 ? MmpTakeQuarantined(Type) : NULL;
+    if (Block == NULL) {
+        Block = MmpMakeBlock(Type, Pages);
+    }
+    if (Block == NULL) {
+        return NULL;
+    }
+    Start = MmpSpecialBase + (SIZE_T)Block->FirstPage * PAGE_SIZE;
+    Block->Size = Size;
+    /* A block of whole pages starts on a page, as NT promises; a smaller one ends on one. */
+    Block->Base = Size >= PAGE_SIZE ? Start : Start + (SIZE_T)Pages * PAGE_SIZE - Room;
+    Block->Tag = Tag;
+    Block->Paged = (Type & 1) != 0;
+    Block->Free = FALSE;
+    Block->Owner = Owner;
+    Block->FreeCount = 0;
+    Block->AllocCount = FrameCount < MM_SPECIAL_FRAMES ? FrameCount : MM_SPECIAL_FRAMES;
+    for (ULONG i = 0; i < Block->AllocCount; i++) {
+        Block->AllocFrames[i] = Frames[i];
+    }
+    __builtin_memset(MmpFront(Block), MMP_SPECIAL_FILL, (SIZE_T)(Block->Base - MmpFront(Block)));
     __builtin_memset(Block->Base, MMP_FRESH_FILL, Size);
+    __builtin_memset(Block->Base + Size, MMP_SPECIAL_FILL,
+                     (SIZE_T)(Start + (SIZE_T)Pages * PAGE_SIZE - Block->Base) - Size);
     InsertTailList(&MmpSpecialLive, &Block->ListEntry);
     MmpSpecialLiveCount++;
     if (Block->Paged) {
@@ -187,7 +234,7 @@ static PUCHAR MmpFindDamage(const MMP_SPECIAL *Block) {
             return Byte;
         }
     }
-    for (PUCHAR Byte = Block->Base; Byte > Start; Byte--) {
+    for (PUCHAR Byte = Block->Base; Byte > MmpFront(Block); Byte--) {
         if (Byte[-1] != MMP_SPECIAL_FILL) {
             return Byte - 1;
         }
@@ -195,10 +242,26 @@ static PUCHAR MmpFindDamage(const MMP_SPECIAL *Block) {
     return NULL;
 }
 
+/* Take a freed block's pages away. */
+static void MmpRetire(MMP_SPECIAL *Block) {
+    PUCHAR Start = MmpSpecialBase + (SIZE_T)Block->FirstPage * PAGE_SIZE;
+
+    if (Block->Pages == 1) {
+        KeMachine->protect(Start, PAGE_SIZE, MACHINE_NO_ACCESS);
+        InsertTailList(&MmpSpecialQuarantine, &Block->ListEntry);
+        MmpSpecialQuarantineCount++;
+        return;
+    }
+    KeMachine->decommit(Start, (SIZE_T)Block->Pages * PAGE_SIZE);
+    InsertTailList(&MmpSpecialFreed, &Block->ListEntry);
+    if (++MmpSpecialFreedCount > MMP_SPECIAL_HISTORY) {
+        MmpForget(CONTAINING_RECORD(MmpSpecialFreed.Flink, MMP_SPECIAL, ListEntry));
+    }
+}
+
 MM_FREE_RESULT MmFreeSpecialPool(PVOID Base, ULONG Tag, const uint64_t *Frames, ULONG FrameCount,
                                  PVOID *ret_Where) {
     MMP_SPECIAL *Block = MmIsSpecialPool(Base) ? MmpSpecialAt(Base) : NULL;
-    PUCHAR Start;
 
     if (Block == NULL || Block->Base != Base) {
         return MmFreeNotPool;
@@ -221,14 +284,9 @@ MM_FREE_RESULT MmFreeSpecialPool(PVOID Base, ULONG Tag, const uint64_t *Frames, 
          Block->FreeCount++) {
         Block->FreeFrames[Block->FreeCount] = Frames[Block->FreeCount];
     }
-    Start = MmpSpecialBase + (SIZE_T)Block->FirstPage * PAGE_SIZE;
-    KeMachine->decommit(Start, (SIZE_T)Block->Pages * PAGE_SIZE);
     RemoveEntryList(&Block->ListEntry);
     MmpSpecialLiveCount--;
-    InsertTailList(&MmpSpecialFreed, &Block->ListEntry);
-    if (++MmpSpecialFreedCount > MMP_SPECIAL_HISTORY) {
-        MmpForget(CONTAINING_RECORD(MmpSpecialFreed.Flink, MMP_SPECIAL, ListEntry));
-    }
+    MmpRetire(Block);
     return MmFreeOk;
 }
 

@@ -473,11 +473,23 @@ __declspec(dllexport) EXCEPTION_DISPOSITION __C_specific_handler(
 
 /* --- stack traces ---------------------------------------------------------------------------- */
 
-__attribute__((noinline)) ULONG RtlpCaptureFrames(ULONG64 *Frames, ULONG Capacity) {
-    CONTEXT Context;
+#define RTLP_OWN_FRAMES 2 /* this function and its caller */
 
-    RtlpCaptureCaller(&Context);
-    return KeMachine->walk_stack(&Context, Frames, Capacity);
+__attribute__((noinline)) ULONG RtlpCaptureFrames(ULONG64 *Frames, ULONG Capacity) {
+    ULONG64 All[RTLP_OWN_FRAMES + 32];
+    CONTEXT Context;
+    ULONG Count;
+
+    if (Capacity > ARRAYSIZE(All) - RTLP_OWN_FRAMES) {
+        Capacity = ARRAYSIZE(All) - RTLP_OWN_FRAMES;
+    }
+    RtlCaptureContext(&Context);
+    Count = RtlpWalkReturns(&Context, All, Capacity + RTLP_OWN_FRAMES);
+    if (Count <= RTLP_OWN_FRAMES) {
+        return 0;
+    }
+    memcpy(Frames, All + RTLP_OWN_FRAMES, (Count - RTLP_OWN_FRAMES) * sizeof(*Frames));
+    return Count - RTLP_OWN_FRAMES;
 }
 
 ULONG RtlWalkFrameChain(PVOID *Callers, ULONG Count, ULONG Flags) {

@@ -324,6 +324,32 @@ BOOLEAN RtlpUnwindFrame(PCONTEXT Context, const RTLP_STACK *Stack) {
     return Context->Rip != 0;
 }
 
+/*
+ * Return addresses outward from a context whose Rip is one itself. Quick: a return address is never
+ * in an epilog, so no code is read (it may be pageable and away), and only integer registers count.
+ */
+ULONG RtlpWalkReturns(PCONTEXT Context, ULONG64 *Frames, ULONG Capacity) {
+    RTLP_STACK Stack = RtlpStackOf(Context);
+    ULONG Count = 0;
+
+    while (Count < Capacity && Context->Rip != 0) {
+        ULONG64 ImageBase;
+        PKI_RUNTIME_FUNCTION Function = RtlLookupFunctionEntry(Context->Rip, &ImageBase, NULL);
+        PUNWIND_INFO Info;
+
+        if (Function == NULL || !RtlpOnStack(&Stack, Context->Rsp)) {
+            break;
+        }
+        Frames[Count++] = Context->Rip;
+        Info = (PUNWIND_INFO)(ImageBase + Function->UnwindData);
+        RtlpUndoProlog(
+            ImageBase, Context->Rip, Function,
+            RtlpFrameOf(Info, Context->Rip - (ImageBase + Function->BeginAddress), Context),
+            Context, NULL);
+    }
+    return Count;
+}
+
 PVOID RtlPcToFileHeader(PVOID PcValue, PVOID *BaseOfImage) {
     const MACHINE_IMAGE *Image = KeMachine->image_at(PcValue);
 
