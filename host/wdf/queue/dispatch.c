@@ -288,13 +288,14 @@ static void PutOff(FX_QUEUE *Queue) {
 void FxQueueDispatch(FX_QUEUE *Queue) {
     DISPATCHER self = {.Thread = KeGetCurrentThread()};
     KIRQL irql;
+    BOOLEAN mayCall = MayCallHere(Queue); /* before Lock raises the IRQL */
     FxQueueUpdateUse(Queue);
     KeAcquireSpinLock(&Queue->Lock, &irql);
     if (IsDispatching(Queue)) {
         KeReleaseSpinLock(&Queue->Lock, irql);
         return;
     }
-    if (!MayCallHere(Queue)) {
+    if (!mayCall) {
         KeReleaseSpinLock(&Queue->Lock, irql);
         PutOff(Queue);
         return;
