@@ -56,6 +56,8 @@ typedef struct _OB_HEADER {
     struct _OB_HEADER *NextToDelete;
     ULONG Flags; // OB_FLAG_*
     ULONG BodySize;
+    PACL Dacl;      // guarded by the namespace lock; NULL: everybody may open it
+    PVOID Reserved; // bodies stay 16-aligned
 } OB_HEADER, *POB_HEADER;
 
 C_ASSERT(sizeof(OB_HEADER) % 16 == 0);
@@ -145,6 +147,9 @@ PHANDLE_TABLE ObpCreateHandleTable(VOID);
 VOID ObpDestroyHandleTable(PHANDLE_TABLE table);
 ULONG ObpCountHandles(PHANDLE_TABLE table);
 NTSTATUS ObpCloseHandle(HANDLE handle, KPROCESSOR_MODE mode);
+
+// Whether a client may open the object for this; kernel callers do not ask.
+NTSTATUS ObpCheckAccess(PVOID object, ACCESS_MASK desired);
 
 // The DISPATCHER_HEADER a wait on `object` waits for, or NULL.
 PVOID ObpWaitObject(PVOID object);

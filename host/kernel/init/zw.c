@@ -129,3 +129,11 @@ ZW(FreeVirtualMemory,
    (HANDLE ProcessHandle, PVOID *BaseAddress, PSIZE_T RegionSize, ULONG FreeType),
    (ProcessHandle, BaseAddress, RegionSize, FreeType))
 ZW(TerminateProcess, (HANDLE ProcessHandle, NTSTATUS ExitStatus), (ProcessHandle, ExitStatus))
+ZW(SetSecurityObject,
+   (HANDLE Handle, SECURITY_INFORMATION SecurityInformation,
+    PSECURITY_DESCRIPTOR SecurityDescriptor),
+   (Handle, SecurityInformation, SecurityDescriptor))
+ZW(QuerySecurityObject,
+   (HANDLE Handle, SECURITY_INFORMATION SecurityInformation,
+    PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Length, PULONG LengthNeeded),
+   (Handle, SecurityInformation, SecurityDescriptor, Length, LengthNeeded))

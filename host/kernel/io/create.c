@@ -155,7 +155,15 @@ static NTSTATUS openDevice(PDEVICE_OBJECT device, OB_PARSE *parse, PVOID *ret_ob
     IOP_OPEN *open = parse->Context;
     PFILE_OBJECT file;
 
-    NTSTATUS status = reserveDevice(device);
+    NTSTATUS status = STATUS_SUCCESS;
+    // Without FILE_DEVICE_SECURE_OPEN the names behind the device are the driver's to guard.
+    if (parse->Mode != KernelMode &&
+        (!parse->Remaining.Length || (device->Characteristics & FILE_DEVICE_SECURE_OPEN))) {
+        status = ObpCheckAccess(device, open->DesiredAccess);
+    }
+    if (NT_SUCCESS(status)) {
+        status = reserveDevice(device);
+    }
     if (!NT_SUCCESS(status)) {
         return status;
     }

@@ -42,6 +42,22 @@ VOID IoSetMasterIrpStatus(PIRP MasterIrp, NTSTATUS Status) {
     }
 }
 
+// For drivers whose control codes say FILE_ANY_ACCESS but who want more from some callers.
+NTSTATUS IoValidateDeviceIoControlAccess(PIRP Irp, ULONG RequiredAccess) {
+    PFILE_OBJECT file = IoGetCurrentIrpStackLocation(Irp)->FileObject;
+    if (!RequiredAccess || (RequiredAccess & ~(ULONG)(FILE_READ_ACCESS | FILE_WRITE_ACCESS))) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    if (Irp->RequestorMode == KernelMode || !file) {
+        return STATUS_SUCCESS;
+    }
+    if (((RequiredAccess & FILE_READ_ACCESS) && !file->ReadAccess) ||
+        ((RequiredAccess & FILE_WRITE_ACCESS) && !file->WriteAccess)) {
+        return STATUS_ACCESS_DENIED;
+    }
+    return STATUS_SUCCESS;
+}
+
 // --- volumes -------------------------------------------------------------------------------------
 
 static KSPIN_LOCK vpbLock;

@@ -36,6 +36,7 @@ static VOID destroy(POB_HEADER header) {
 
     // The namespace holds a reference, so a name cannot be left.
     NT_ASSERT(!header->Name);
+    ObpFreeSecurity(object);
     if (type && type->Procedures.Delete) {
         type->Procedures.Delete(object);
     }

@@ -31,6 +31,7 @@ extern POB_DIRECTORY ObpRoot;
 VOID ObpDropNameIfTemporary(PVOID object);
 // Called under the namespace lock.
 POB_NAME ObpFindEntry(POB_DIRECTORY directory, PCUNICODE_STRING name);
+VOID ObpFreeSecurity(PVOID object);
 // Puts a type into \ObjectTypes; types made before the namespace are named later.
 BOOLEAN ObpNameType(POBJECT_TYPE type);
 // The link type and the links every system has: \??, \DosDevices, ...

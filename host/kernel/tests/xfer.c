@@ -321,6 +321,52 @@ static NTSTATUS create(PDRIVER_OBJECT driver, PCWSTR name, ULONG flags, KIND kin
                            completeCancelled);
 }
 
+// Gives a device an access list of at most one entry: Everyone, with this mask.
+static NTSTATUS protect(PDEVICE_OBJECT device, ACCESS_MASK everyone) {
+    struct {
+        ACL List;
+        ACCESS_ALLOWED_ACE Entry; // its last field is the SID's first four bytes
+        UCHAR Rest[8];
+    } acl = {.List = {.AclRevision = ACL_REVISION, .AclSize = sizeof(acl)}};
+    static const UCHAR world[12] = {1, 1, 0, 0, 0, 0, 0, 1};
+    SECURITY_DESCRIPTOR descriptor;
+    UCHAR back[128];
+    ULONG needed = 0;
+    HANDLE handle;
+    if (everyone) {
+        acl.List.AceCount = 1;
+        acl.Entry.Header.AceType = ACCESS_ALLOWED_ACE_TYPE;
+        acl.Entry.Header.AceSize = sizeof(acl) - sizeof(ACL);
+        acl.Entry.Mask = everyone;
+        RtlCopyMemory(&acl.Entry.SidStart, world, sizeof(world));
+    }
+    NTSTATUS status = RtlCreateSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION);
+    if (NT_SUCCESS(status)) {
+        status = RtlSetDaclSecurityDescriptor(&descriptor, TRUE, &acl.List, FALSE);
+    }
+    if (NT_SUCCESS(status)) {
+        status = ObOpenObjectByPointer(device, OBJ_KERNEL_HANDLE, NULL, WRITE_DAC | READ_CONTROL,
+                                       NULL, KernelMode, &handle);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = ZwSetSecurityObject(handle, DACL_SECURITY_INFORMATION, &descriptor);
+    if (NT_SUCCESS(status)) {
+        status =
+            ZwQuerySecurityObject(handle, DACL_SECURITY_INFORMATION, back, sizeof(back), &needed);
+    }
+    ZwClose(handle);
+    return NT_SUCCESS(status) && !SeValidSecurityDescriptor(needed, back) ? STATUS_INTERNAL_ERROR
+                                                                          : status;
+}
+
+static NTSTATUS createProtected(PDRIVER_OBJECT driver, PCWSTR name, ACCESS_MASK everyone) {
+    PDEVICE_OBJECT device;
+    NTSTATUS status = create(driver, name, DO_BUFFERED_IO, KindPlain, &device);
+    return NT_SUCCESS(status) ? protect(device, everyone) : status;
+}
+
 static DRIVER_UNLOAD unload;
 static VOID unload(PDRIVER_OBJECT driver) {
     DbgPrint("xfer: unload\n");
@@ -363,6 +409,12 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
     }
     if (NT_SUCCESS(status)) {
         status = create(driver, XFER_STACKED, DO_BUFFERED_IO, KindPlain, &device);
+    }
+    if (NT_SUCCESS(status)) {
+        status = createProtected(driver, XFER_READ_ONLY, GENERIC_READ);
+    }
+    if (NT_SUCCESS(status)) {
+        status = createProtected(driver, XFER_CLOSED, 0);
     }
     if (!NT_SUCCESS(status)) {
         unload(driver);

@@ -6,6 +6,8 @@
 #define XFER_NEITHER L"\\Device\\XferNeither"
 #define XFER_STACKED L"\\Device\\XferStacked" // xferfilter.sys stands on it
 #define XFER_STARTIO L"\\Device\\XferStartIo"
+#define XFER_READ_ONLY L"\\Device\\XferReadOnly" // its access list lets clients read
+#define XFER_CLOSED L"\\Device\\XferClosed"      // its access list is empty
 #define XFER_EXCLUSIVE L"\\Device\\XferExclusive"
 
 #define XFER_CODE(function, method, access) CTL_CODE(FILE_DEVICE_UNKNOWN, function, method, access)

@@ -138,6 +138,21 @@ TEST(opening_fails_as_it_should) {
     CHECK_STATUS(NtClose((HANDLE)0x7770), STATUS_INVALID_HANDLE);
 }
 
+TEST(access_lists_are_honoured) {
+    NTSTATUS status;
+    HANDLE device = openWith(XFER_READ_ONLY, GENERIC_READ, 0, &status);
+    CHECK_SUCCESS(status);
+    NtClose(device);
+    openWith(XFER_READ_ONLY, GENERIC_READ | GENERIC_WRITE, 0, &status);
+    CHECK_STATUS(status, STATUS_ACCESS_DENIED);
+    openWith(XFER_READ_ONLY L"\\name", FILE_WRITE_DATA, 0, &status);
+    CHECK_STATUS(status, STATUS_ACCESS_DENIED);
+    openWith(XFER_CLOSED, FILE_READ_DATA, 0, &status);
+    CHECK_STATUS(status, STATUS_ACCESS_DENIED);
+    openWith(XFER_CLOSED, MAXIMUM_ALLOWED, 0, &status);
+    CHECK_STATUS(status, STATUS_ACCESS_DENIED);
+}
+
 TEST(an_exclusive_device_opens_once) {
     NTSTATUS status;
     HANDLE first = openWith(XFER_EXCLUSIVE, FILE_READ_DATA, 0, &status);
