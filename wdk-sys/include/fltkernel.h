@@ -8,6 +8,10 @@
 #include "fltuserstructures.h"
 #include "fltuserstructures.h"
 
+/* SAL for out pointers whose meaning depends on the callback's answer; documentation here. */
+#define _Flt_ConnectionCookie_Outptr_ _Outptr_result_maybenull_
+#define _Flt_CompletionContext_Outptr_ _Outptr_result_maybenull_
+
 #define FLTFL_CALLBACK_DATA_IRP_OPERATION 1
 #define FLTFL_CALLBACK_DATA_FAST_IO_OPERATION 2
 #define FLTFL_CALLBACK_DATA_FS_FILTER_OPERATION 4
@@ -2301,5 +2305,31 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltpTraceRedirectedFileIo(
     _In_ PFILE_OBJECT OriginatingFileObject, _Inout_ PFLT_CALLBACK_DATA ChildCallbackData);
 
 EXTERN_C_END
+
+#ifndef NOTHING
+#define NOTHING
+#endif
+#ifndef Add2Ptr
+#define Add2Ptr(P, I) ((PVOID)((PUCHAR)(P) + (I)))
+#endif
+#ifndef PtrOffset
+#define PtrOffset(B, O) ((ULONG)((ULONG_PTR)(O) - (ULONG_PTR)(B)))
+#endif
+#ifndef ROUND_TO_SIZE
+#define ROUND_TO_SIZE(_length, _alignment) (((_length) + ((_alignment) - 1)) & ~((_alignment) - 1))
+#endif
+#ifndef IS_ALIGNED
+#define IS_ALIGNED(_pointer, _alignment) ((((ULONG_PTR)(_pointer)) & ((_alignment) - 1)) == 0)
+#endif
+#define FLT_ASSERT(_e) NT_ASSERT(_e)
+#define FLT_ASSERTMSG(_m, _e) NT_ASSERTMSG(_m, _e)
+
+/* How an operation came in, and the two halves of a file name request. */
+#define FLT_IS_IRP_OPERATION(Data) (FlagOn((Data)->Flags, FLTFL_CALLBACK_DATA_IRP_OPERATION))
+#define FLT_IS_FASTIO_OPERATION(Data) (FlagOn((Data)->Flags, FLTFL_CALLBACK_DATA_FAST_IO_OPERATION))
+#define FLT_IS_FS_FILTER_OPERATION(Data)                                                           \
+    (FlagOn((Data)->Flags, FLTFL_CALLBACK_DATA_FS_FILTER_OPERATION))
+#define FltGetFileNameFormat(_NameOptions) ((_NameOptions) & FLT_VALID_FILE_NAME_FORMATS)
+#define FltGetFileNameQueryMethod(_NameOptions) ((_NameOptions) & FLT_VALID_FILE_NAME_QUERY_METHODS)
 
 #endif

@@ -16,6 +16,7 @@ typedef int BOOL;
 
 EXTERN_C_START
 
+typedef struct _FILETIME FILETIME, *PFILETIME, *LPFILETIME;
 typedef WORD ATOM;
 
 typedef float FLOAT;
@@ -133,7 +134,6 @@ struct HWINSTA__ {
     int unused;
 };
 
-typedef struct _FILETIME FILETIME, *PFILETIME, *LPFILETIME;
 struct _FILETIME {
     DWORD dwLowDateTime;
     DWORD dwHighDateTime;

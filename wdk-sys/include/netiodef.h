@@ -1,5 +1,5 @@
 /*
- *
+ * Part of NETIODEF.H: netiodef.
  */
 #ifndef CWDK_NETIODEF_H
 #define CWDK_NETIODEF_H

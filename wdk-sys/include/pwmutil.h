@@ -1,5 +1,5 @@
 /*
- *
+ * Part of PWMUTIL.H: pwmutil.
  */
 #ifndef CWDK_PWMUTIL_H
 #define CWDK_PWMUTIL_H

@@ -109,6 +109,34 @@ struct SPB_TRANSFER_LIST {
     SPB_TRANSFER_LIST_ENTRY Transfers[1];
 };
 
+/* A list with room for its entries, and its first words. */
+#define SPB_TRANSFER_LIST_AND_ENTRIES(count)                                                       \
+    struct {                                                                                       \
+        SPB_TRANSFER_LIST List;                                                                    \
+        SPB_TRANSFER_LIST_ENTRY AdditionalEntries[(count) - 1];                                    \
+    }
+
+FORCEINLINE VOID SPB_TRANSFER_LIST_INIT(_Out_ SPB_TRANSFER_LIST *TransferList,
+                                        _In_ ULONG TransferCount) {
+    RtlZeroMemory(TransferList, sizeof(SPB_TRANSFER_LIST));
+    TransferList->Size = sizeof(SPB_TRANSFER_LIST);
+    TransferList->TransferCount = TransferCount;
+}
+
+FORCEINLINE SPB_TRANSFER_LIST_ENTRY
+SPB_TRANSFER_LIST_ENTRY_INIT_SIMPLE(_In_ SPB_TRANSFER_DIRECTION Direction, _In_ ULONG DelayInUs,
+                                    PVOID Buffer, _In_ ULONG BufferCb) {
+    SPB_TRANSFER_LIST_ENTRY entry;
+
+    RtlZeroMemory(&entry, sizeof(entry));
+    entry.Direction = Direction;
+    entry.DelayInUs = DelayInUs;
+    entry.Buffer.Format = SpbTransferBufferFormatSimple;
+    entry.Buffer.Simple.Buffer = Buffer;
+    entry.Buffer.Simple.BufferCb = BufferCb;
+    return entry;
+}
+
 EXTERN_C_END
 
 #endif

@@ -61,6 +61,7 @@
 #include "nt/ke.h"
 #include "nt/zw.h"
 #include "nt/system.h"
-
+#include "ntpoapi.h"
+#include "ktmtypes.h"
 
 #endif

@@ -8,6 +8,7 @@
 
 EXTERN_C_START
 
+typedef struct _WMIGUIDREGINFO WMIGUIDREGINFO, *PWMIGUIDREGINFO;
 typedef enum _SYSCTL_IRP_DISPOSITION {
     IrpProcessed = 0,
     IrpNotCompleted,
@@ -82,7 +83,6 @@ typedef NTSTATUS WMI_SET_DATAITEM_CALLBACK(_Inout_ PDEVICE_OBJECT DeviceObject, 
                                            _In_reads_bytes_(BufferSize) PUCHAR Buffer);
 typedef WMI_SET_DATAITEM_CALLBACK *PWMI_SET_DATAITEM;
 
-typedef struct _WMIGUIDREGINFO WMIGUIDREGINFO, *PWMIGUIDREGINFO;
 struct _WMIGUIDREGINFO {
     LPCGUID Guid;
     ULONG InstanceCount;

@@ -215,6 +215,7 @@
 
 EXTERN_C_START
 
+typedef union _SOCKADDR_INET SOCKADDR_INET, *PSOCKADDR_INET;
 typedef struct _SOCKET_ADDRESS SOCKET_ADDRESS, *PSOCKET_ADDRESS, *LPSOCKET_ADDRESS;
 typedef struct in6_addr IN6_ADDR, *PIN6_ADDR, *LPIN6_ADDR;
 typedef struct in_addr IN_ADDR, *PIN_ADDR, *LPIN_ADDR;
@@ -285,7 +286,6 @@ struct sockaddr_in6 {
     };
 };
 
-typedef union _SOCKADDR_INET SOCKADDR_INET, *PSOCKADDR_INET;
 union _SOCKADDR_INET {
     SOCKADDR_IN Ipv4;
     SOCKADDR_IN6 Ipv6;

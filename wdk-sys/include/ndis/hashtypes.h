@@ -1,0 +1,35 @@
+/*
+ * Part of NDIS: hashtypes.
+ */
+#ifndef CWDK_NDIS_HASHTYPES_H
+#define CWDK_NDIS_HASHTYPES_H
+
+#include <wdm.h>
+
+#define NDIS_HASH_FUNCTION_MASK 255
+#define NDIS_HASH_IPV4 0x100
+#define NDIS_HASH_TCP_IPV4 0x200
+#define NDIS_HASH_IPV6 0x400
+#define NDIS_HASH_IPV6_EX 0x800
+#define NDIS_HASH_TCP_IPV6 0x1000
+#define NDIS_HASH_TCP_IPV6_EX 0x2000
+#define NDIS_HASH_UDP_IPV4 0x4000
+#define NDIS_HASH_UDP_IPV6 0x8000
+#define NDIS_HASH_UDP_IPV6_EX 0x10000
+#define NDIS_HASH_TYPE_MASK 0xFFFF00
+
+#define NdisHashFunctionReserved1 2
+
+#define NdisHashFunctionReserved2 4
+
+#define NdisHashFunctionReserved3 8
+
+#define NdisHashFunctionToeplitz 1
+
+EXTERN_C_START
+
+typedef ULONG NDIS_HASH_FLAGS;
+
+EXTERN_C_END
+
+#endif

@@ -1,0 +1,33 @@
+/*
+ * Part of NDIS: mdlapi.
+ */
+#ifndef CWDK_NDIS_MDLAPI_H
+#define CWDK_NDIS_MDLAPI_H
+
+#include <wdm.h>
+
+EXTERN_C_START
+
+typedef PVOID NDIS_HANDLE;
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+DECLSPEC_IMPORT MDL *NdisAllocateMdl(_In_ NDIS_HANDLE NdisHandle,
+                                     _In_reads_bytes_(Length) PVOID VirtualAddress,
+                                     _In_ ULONG Length);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+DECLSPEC_IMPORT void NdisFreeMdl(_In_ __drv_freesMem(mem) MDL *Mdl);
+
+EXTERN_C_END
+
+#define NDIS_MDL_LINKAGE(_Mdl) ((_Mdl)->Next)
+#define NdisGetNextMdl(_CurrentMdl, _NextMdl) (*(_NextMdl) = (_CurrentMdl)->Next)
+#define NdisQueryMdl(_Mdl, _VirtualAddress, _Length, _Priority)                                    \
+    {                                                                                              \
+        if (ARGUMENT_PRESENT(_VirtualAddress))                                                     \
+            *(PVOID *)(_VirtualAddress) = MmGetSystemAddressForMdlSafe(_Mdl, _Priority);           \
+        *(_Length) = MmGetMdlByteCount(_Mdl);                                                      \
+    }
+
+#endif

@@ -1,0 +1,18 @@
+/*
+ * Part of NDIS: nbltimestamp.
+ */
+#ifndef CWDK_NDIS_NBLTIMESTAMP_H
+#define CWDK_NDIS_NBLTIMESTAMP_H
+
+#include <wdm.h>
+
+EXTERN_C_START
+
+typedef struct _NET_BUFFER_LIST_TIMESTAMP NET_BUFFER_LIST_TIMESTAMP, *PNET_BUFFER_LIST_TIMESTAMP;
+struct _NET_BUFFER_LIST_TIMESTAMP {
+    ULONG64 Timestamp;
+};
+
+EXTERN_C_END
+
+#endif

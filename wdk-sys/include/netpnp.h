@@ -1,0 +1,62 @@
+/*
+ * Plug-and-play events of network protocols.
+ */
+#ifndef CWDK_NETPNP_H
+#define CWDK_NETPNP_H
+
+#include "wdm.h"
+
+EXTERN_C_START
+
+typedef struct _NET_PNP_EVENT NET_PNP_EVENT, *PNET_PNP_EVENT;
+typedef enum _NET_DEVICE_POWER_STATE {
+    NetDeviceStateUnspecified = 0,
+    NetDeviceStateD0,
+    NetDeviceStateD1,
+    NetDeviceStateD2,
+    NetDeviceStateD3,
+    NetDeviceStateMaximum,
+} NET_DEVICE_POWER_STATE,
+    *PNET_DEVICE_POWER_STATE;
+
+typedef enum _NET_PNP_EVENT_CODE {
+    NetEventSetPower = 0,
+    NetEventQueryPower,
+    NetEventQueryRemoveDevice,
+    NetEventCancelRemoveDevice,
+    NetEventReconfigure,
+    NetEventBindList,
+    NetEventBindsComplete,
+    NetEventPnPCapabilities,
+    NetEventPause,
+    NetEventRestart,
+    NetEventPortActivation,
+    NetEventPortDeactivation,
+    NetEventIMReEnableDevice,
+    NetEventNDKEnable,
+    NetEventNDKDisable,
+    NetEventFilterPreDetach,
+    NetEventBindFailed,
+    NetEventSwitchActivate,
+    NetEventAllowBindsAbove,
+    NetEventInhibitBindsAbove,
+    NetEventAllowStart,
+    NetEventRequirePause,
+    NetEventUploadGftFlowEntries,
+    NetEventMaximum,
+} NET_PNP_EVENT_CODE,
+    *PNET_PNP_EVENT_CODE;
+
+struct _NET_PNP_EVENT {
+    NET_PNP_EVENT_CODE NetEvent;
+    PVOID Buffer;
+    ULONG BufferLength;
+    ULONG_PTR NdisReserved[4];
+    ULONG_PTR TransportReserved[4];
+    ULONG_PTR TdiReserved[4];
+    ULONG_PTR TdiClientReserved[4];
+};
+
+EXTERN_C_END
+
+#endif

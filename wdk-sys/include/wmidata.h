@@ -1,0 +1,7439 @@
+/*
+ * Data blocks of the classes that Windows defines for WMI.
+ */
+#ifndef CWDK_WMIDATA_H
+#define CWDK_WMIDATA_H
+
+#include "wdm.h"
+
+#define AGP_STD_DATA_ApertureBase_ID 1
+#define AGP_STD_DATA_ApertureLength_ID 2
+#define AGP_STD_DATA_AgpStatus_ID 3
+#define AGP_STD_DATA_AgpCommand_ID 4
+#define AGP_STD_DATA_AgpCommand_SIZE 4ULL
+#define AGP_STD_DATA_AgpStatus_SIZE 4ULL
+#define AGP_STD_DATA_ApertureLength_SIZE 4ULL
+#define AGP_STD_DATA_ApertureBase_SIZE 8ULL
+#define AGP_STD_DATA_SIZE 0x14ULL
+
+#define ALLOW_PERFORMANCE_HIT_IN_Allow_ID 1
+#define ALLOW_PERFORMANCE_HIT_IN_Allow_SIZE 1ULL
+#define ALLOW_PERFORMANCE_HIT_IN_SIZE 1ULL
+
+#define ATAPI_FAILURE_PREDICT_DATA_Checksum_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_ErrorLogCapability_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_ExtendedPollTimeInMinutes_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_Length_ID 1
+#define ATAPI_FAILURE_PREDICT_DATA_OfflineCollectCapability_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_OfflineCollectionStatus_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_SelfTestStatus_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_ShortPollTimeInMinutes_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific2_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific3_SIZE 1ULL
+#define ATAPI_FAILURE_PREDICT_DATA_SmartCapability_SIZE 2ULL
+#define ATAPI_FAILURE_PREDICT_DATA_TotalTime_SIZE 2ULL
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific_ID 2
+#define ATAPI_FAILURE_PREDICT_DATA_OfflineCollectionStatus_ID 3
+#define ATAPI_FAILURE_PREDICT_DATA_Length_SIZE 4ULL
+#define ATAPI_FAILURE_PREDICT_DATA_SelfTestStatus_ID 4
+#define ATAPI_FAILURE_PREDICT_DATA_TotalTime_ID 5
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific2_ID 6
+#define ATAPI_FAILURE_PREDICT_DATA_OfflineCollectCapability_ID 7
+#define ATAPI_FAILURE_PREDICT_DATA_SmartCapability_ID 8
+#define ATAPI_FAILURE_PREDICT_DATA_ErrorLogCapability_ID 9
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific3_ID 10
+#define ATAPI_FAILURE_PREDICT_DATA_ShortPollTimeInMinutes_ID 11
+#define ATAPI_FAILURE_PREDICT_DATA_ExtendedPollTimeInMinutes_ID 12
+#define ATAPI_FAILURE_PREDICT_DATA_Reserved_SIZE 12ULL
+#define ATAPI_FAILURE_PREDICT_DATA_Reserved_ID 13
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific4_ID 14
+#define ATAPI_FAILURE_PREDICT_DATA_Checksum_ID 15
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific4_SIZE 125ULL
+#define ATAPI_FAILURE_PREDICT_DATA_VendorSpecific_SIZE 362ULL
+#define ATAPI_FAILURE_PREDICT_DATA_SIZE 0x204ULL
+
+#define AllowPerformanceHit 1
+
+#define COMMIT_POLICY_OUT_Status_ID 1
+#define COMMIT_POLICY_OUT_SIZE 4ULL
+#define COMMIT_POLICY_OUT_Status_SIZE 4ULL
+
+#define CounterCorruptionStatus_SIZE 0x10ULL
+
+#define CounterCorruptionStatus_LastKnownGoodTimestamp_ID 2
+#define CounterCorruptionStatus_LastKnownGoodTimestamp_SIZE 8ULL
+
+#define CounterCorruptionStatus_ProfileSource_ID 1
+#define CounterCorruptionStatus_ProfileSource_SIZE 4ULL
+
+#define DEVICE_UI_FIRMWARE_REVISION_FirmwareRevision_ID 1
+
+#define DISABLE_ERROR_SOURCE_OUT_Status_ID 1
+#define DISABLE_ERROR_SOURCE_IN_ErrorSourceId_ID 2
+#define DISABLE_ERROR_SOURCE_IN_ErrorSourceId_SIZE 4ULL
+#define DISABLE_ERROR_SOURCE_IN_SIZE 4ULL
+#define DISABLE_ERROR_SOURCE_OUT_SIZE 4ULL
+#define DISABLE_ERROR_SOURCE_OUT_Status_SIZE 4ULL
+
+#define DisableErrorSourceRtn 5
+
+#define ENABLE_DISABLE_FP_IN_Enable_ID 1
+#define ENABLE_DISABLE_FP_IN_Enable_SIZE 1ULL
+#define ENABLE_DISABLE_FP_IN_SIZE 1ULL
+#define ENABLE_DISABLE_FP_POLLING_IN_Enable_SIZE 1ULL
+#define ENABLE_DISABLE_FP_POLLING_IN_Period_ID 1
+#define ENABLE_DISABLE_FP_POLLING_IN_Enable_ID 2
+#define ENABLE_DISABLE_FP_POLLING_IN_Period_SIZE 4ULL
+#define ENABLE_DISABLE_FP_POLLING_IN_SIZE 5ULL
+
+#define ENABLE_ERROR_SOURCE_OUT_Status_ID 1
+#define ENABLE_ERROR_SOURCE_IN_ErrorSourceId_ID 2
+#define ENABLE_ERROR_SOURCE_IN_ErrorSourceId_SIZE 4ULL
+#define ENABLE_ERROR_SOURCE_IN_SIZE 4ULL
+#define ENABLE_ERROR_SOURCE_OUT_SIZE 4ULL
+#define ENABLE_ERROR_SOURCE_OUT_Status_SIZE 4ULL
+
+#define ENABLE_OFFLINE_DIAGS_OUT_SIZE 1ULL
+#define ENABLE_OFFLINE_DIAGS_OUT_Success_ID 1
+#define ENABLE_OFFLINE_DIAGS_OUT_Success_SIZE 1ULL
+
+#define EXECUTE_SELF_TEST_IN_SIZE 1ULL
+#define EXECUTE_SELF_TEST_IN_Subcommand_ID 1
+#define EXECUTE_SELF_TEST_IN_Subcommand_SIZE 1ULL
+#define EXECUTE_SELF_TEST_OUT_ReturnCode_ID 2
+#define EXECUTE_SELF_TEST_OUT_ReturnCode_SIZE 4ULL
+#define EXECUTE_SELF_TEST_OUT_SIZE 4ULL
+
+#define EnableDisableFailurePredictionPolling 3
+
+#define EnableDisableHardwareFailurePrediction 2
+
+#define EnableErrorSourceRtn 4
+
+#define EnableOfflineDiags 5
+
+#define ExecuteSelfTest 8
+
+#define FrequencyRangeDescriptor_SIZE 0x34ULL
+
+#define FrequencyRangeDescriptor_ActiveHeight_SIZE 4ULL
+#define FrequencyRangeDescriptor_ActiveHeight_ID 12
+
+#define FrequencyRangeDescriptor_ActiveWidth_SIZE 4ULL
+#define FrequencyRangeDescriptor_ActiveWidth_ID 11
+
+#define FrequencyRangeDescriptor_ConstraintType_SIZE 4ULL
+#define FrequencyRangeDescriptor_ConstraintType_ID 10
+
+#define FrequencyRangeDescriptor_MaxHSyncDenominator_SIZE 4ULL
+#define FrequencyRangeDescriptor_MaxHSyncDenominator_ID 9
+
+#define FrequencyRangeDescriptor_MaxHSyncNumerator_SIZE 4ULL
+#define FrequencyRangeDescriptor_MaxHSyncNumerator_ID 8
+
+#define FrequencyRangeDescriptor_MaxPixelRate_SIZE 4ULL
+#define FrequencyRangeDescriptor_MaxPixelRate_ID 13
+
+#define FrequencyRangeDescriptor_MaxVSyncDenominator_SIZE 4ULL
+#define FrequencyRangeDescriptor_MaxVSyncDenominator_ID 5
+
+#define FrequencyRangeDescriptor_MaxVSyncNumerator_ID 4
+#define FrequencyRangeDescriptor_MaxVSyncNumerator_SIZE 4ULL
+
+#define FrequencyRangeDescriptor_MinHSyncDenominator_SIZE 4ULL
+#define FrequencyRangeDescriptor_MinHSyncDenominator_ID 7
+
+#define FrequencyRangeDescriptor_MinHSyncNumerator_SIZE 4ULL
+#define FrequencyRangeDescriptor_MinHSyncNumerator_ID 6
+
+#define FrequencyRangeDescriptor_MinVSyncDenominator_ID 3
+#define FrequencyRangeDescriptor_MinVSyncDenominator_SIZE 4ULL
+
+#define FrequencyRangeDescriptor_MinVSyncNumerator_ID 2
+#define FrequencyRangeDescriptor_MinVSyncNumerator_SIZE 4ULL
+
+#define FrequencyRangeDescriptor_Origin_ID 1
+#define FrequencyRangeDescriptor_Origin_SIZE 1ULL
+
+#define GET_ALL_ERROR_SOURCES_OUT_Status_ID 1
+#define GET_ALL_POLICY_OUT_Status_ID 1
+#define GET_ALL_ERROR_SOURCES_OUT_Count_ID 2
+#define GET_ALL_POLICY_OUT_Count_ID 2
+#define GET_ALL_ERROR_SOURCES_OUT_Length_ID 3
+#define GET_ALL_POLICY_OUT_Length_ID 3
+#define GET_ALL_ERROR_SOURCES_OUT_Count_SIZE 4ULL
+#define GET_ALL_ERROR_SOURCES_OUT_ErrorSourceArray_ID 4
+#define GET_ALL_ERROR_SOURCES_OUT_Length_SIZE 4ULL
+#define GET_ALL_ERROR_SOURCES_OUT_Status_SIZE 4ULL
+#define GET_ALL_POLICY_OUT_Count_SIZE 4ULL
+#define GET_ALL_POLICY_OUT_Length_SIZE 4ULL
+#define GET_ALL_POLICY_OUT_Status_SIZE 4ULL
+#define GET_ALL_POLICY_OUT_Values_ID 4
+
+#define GET_ERROR_SOURCE_INFO_OUT_Status_ID 1
+#define GET_ERROR_SOURCE_INFO_IN_ErrorSourceId_ID 2
+#define GET_ERROR_SOURCE_INFO_OUT_Length_ID 3
+#define GET_ERROR_SOURCE_INFO_IN_ErrorSourceId_SIZE 4ULL
+#define GET_ERROR_SOURCE_INFO_IN_SIZE 4ULL
+#define GET_ERROR_SOURCE_INFO_OUT_ErrorSourceInfo_ID 4
+#define GET_ERROR_SOURCE_INFO_OUT_Length_SIZE 4ULL
+#define GET_ERROR_SOURCE_INFO_OUT_Status_SIZE 4ULL
+
+#define GET_FP_CAPABILITY_OUT_Capability_ID 1
+#define GET_FP_CAPABILITY_OUT_Capability_SIZE 4ULL
+#define GET_FP_CAPABILITY_OUT_SIZE 4ULL
+
+#define GET_INJECTION_CAPABILITIES_OUT_Status_ID 1
+#define GET_INJECTION_CAPABILITIES_OUT_Capabilities_ID 2
+#define GET_INJECTION_CAPABILITIES_OUT_Capabilities_SIZE 4ULL
+#define GET_INJECTION_CAPABILITIES_OUT_Status_SIZE 4ULL
+#define GET_INJECTION_CAPABILITIES_OUT_SIZE 8ULL
+
+#define GET_SINGLE_POLICY_OUT_Status_ID 1
+#define GET_SINGLE_POLICY_IN_Type_ID 2
+#define GET_SINGLE_POLICY_OUT_Value_ID 3
+#define GET_SINGLE_POLICY_IN_SIZE 4ULL
+#define GET_SINGLE_POLICY_IN_Type_SIZE 4ULL
+#define GET_SINGLE_POLICY_OUT_Status_SIZE 4ULL
+#define GET_SINGLE_POLICY_OUT_Value_SIZE 4ULL
+#define GET_SINGLE_POLICY_OUT_SIZE 8ULL
+
+#define GetAllErrorSourcesRtn 1
+
+#define GetErrorInjectionCapabilitiesRtn 1
+
+#define GetErrorSourceInfoRtn 2
+
+#define GetFailurePredictionCapability 4
+
+#define INJECT_HARDWARE_ERROR_IN_ErrorType_ID 1
+#define INJECT_HARDWARE_ERROR_IN_Parameter1_ID 2
+#define INJECT_HARDWARE_ERROR_IN_Parameter2_ID 3
+#define INJECT_HARDWARE_ERROR_IN_ErrorType_SIZE 4ULL
+#define INJECT_HARDWARE_ERROR_IN_Parameter3_ID 4
+#define INJECT_HARDWARE_ERROR_OUT_SIZE 4ULL
+#define INJECT_HARDWARE_ERROR_OUT_Status_SIZE 4ULL
+#define INJECT_HARDWARE_ERROR_IN_Parameter4_ID 5
+#define INJECT_HARDWARE_ERROR_OUT_Status_ID 6
+#define INJECT_HARDWARE_ERROR_IN_Parameter1_SIZE 8ULL
+#define INJECT_HARDWARE_ERROR_IN_Parameter2_SIZE 8ULL
+#define INJECT_HARDWARE_ERROR_IN_Parameter3_SIZE 8ULL
+#define INJECT_HARDWARE_ERROR_IN_Parameter4_SIZE 8ULL
+#define INJECT_HARDWARE_ERROR_IN_SIZE 0x28ULL
+
+#define IdleAccountingEx_ResetCount_ID 3
+#define IdleAccountingEx_ResetCount_SIZE 4ULL
+
+#define IdleAccountingEx_StartTime_ID 4
+#define IdleAccountingEx_StartTime_SIZE 8ULL
+
+#define IdleAccountingEx_State_ID 5
+
+#define IdleAccountingEx_StateCount_ID 1
+#define IdleAccountingEx_StateCount_SIZE 4ULL
+
+#define IdleAccountingEx_TotalTransitions_ID 2
+#define IdleAccountingEx_TotalTransitions_SIZE 4ULL
+
+#define IdleAccounting_ResetCount_ID 3
+#define IdleAccounting_ResetCount_SIZE 4ULL
+
+#define IdleAccounting_StartTime_ID 4
+#define IdleAccounting_StartTime_SIZE 8ULL
+
+#define IdleAccounting_State_ID 5
+
+#define IdleAccounting_StateCount_ID 1
+#define IdleAccounting_StateCount_SIZE 4ULL
+
+#define IdleAccounting_TotalTransitions_ID 2
+#define IdleAccounting_TotalTransitions_SIZE 4ULL
+
+#define IdleStateAccounting_SIZE 0x30ULL
+
+#define IdleStateAccountingEx_SIZE 0x1A0ULL
+
+#define IdleStateAccountingEx_FailedTransitions_ID 3
+#define IdleStateAccountingEx_FailedTransitions_SIZE 4ULL
+
+#define IdleStateAccountingEx_IdleTimeBuckets_ID 7
+#define IdleStateAccountingEx_IdleTimeBuckets_SIZE 0x180ULL
+
+#define IdleStateAccountingEx_IdleTransitions_ID 2
+#define IdleStateAccountingEx_IdleTransitions_SIZE 4ULL
+
+#define IdleStateAccountingEx_InvalidBucketIndex_ID 4
+#define IdleStateAccountingEx_InvalidBucketIndex_SIZE 4ULL
+
+#define IdleStateAccountingEx_MaxTimeUs_SIZE 4ULL
+#define IdleStateAccountingEx_MaxTimeUs_ID 6
+
+#define IdleStateAccountingEx_MinTimeUs_SIZE 4ULL
+#define IdleStateAccountingEx_MinTimeUs_ID 5
+
+#define IdleStateAccountingEx_TotalTime_ID 1
+#define IdleStateAccountingEx_TotalTime_SIZE 8ULL
+
+#define IdleStateAccounting_FailedTransitions_ID 2
+#define IdleStateAccounting_FailedTransitions_SIZE 4ULL
+
+#define IdleStateAccounting_IdleTimeBuckets_ID 5
+#define IdleStateAccounting_IdleTimeBuckets_SIZE 0x18ULL
+
+#define IdleStateAccounting_IdleTransitions_ID 1
+#define IdleStateAccounting_IdleTransitions_SIZE 4ULL
+
+#define IdleStateAccounting_InvalidBucketIndex_ID 3
+#define IdleStateAccounting_InvalidBucketIndex_SIZE 4ULL
+
+#define IdleStateAccounting_TotalTime_ID 4
+#define IdleStateAccounting_TotalTime_SIZE 8ULL
+
+#define IdleStateBucketEx_SIZE 0x14ULL
+
+#define IdleStateBucketEx_Count_ID 4
+#define IdleStateBucketEx_Count_SIZE 4ULL
+
+#define IdleStateBucketEx_MaxTimeUs_ID 3
+#define IdleStateBucketEx_MaxTimeUs_SIZE 4ULL
+
+#define IdleStateBucketEx_MinTimeUs_ID 2
+#define IdleStateBucketEx_MinTimeUs_SIZE 4ULL
+
+#define IdleStateBucketEx_TotalTimeUs_ID 1
+#define IdleStateBucketEx_TotalTimeUs_SIZE 8ULL
+
+#define InjectErrorRtn 2
+
+#define KEYBOARD_ID_EX_Type_ID 1
+#define KEYBOARD_ID_EX_Subtype_ID 2
+#define KEYBOARD_ID_EX_Subtype_SIZE 4ULL
+#define KEYBOARD_ID_EX_Type_SIZE 4ULL
+#define KEYBOARD_ID_EX_SIZE 8ULL
+
+#define KEYBOARD_PORT_WMI_STD_I8042 0
+#define KEYBOARD_PORT_WMI_STD_DATA_ConnectorType_ID 1
+#define KEYBOARD_PORT_WMI_STD_SERIAL 1
+#define KEYBOARD_PORT_WMI_STD_DATA_DataQueueSize_ID 2
+#define KEYBOARD_PORT_WMI_STD_USB 2
+#define KEYBOARD_PORT_WMI_STD_DATA_ErrorCount_ID 3
+#define KEYBOARD_PORT_WMI_STD_DATA_ConnectorType_SIZE 4ULL
+#define KEYBOARD_PORT_WMI_STD_DATA_DataQueueSize_SIZE 4ULL
+#define KEYBOARD_PORT_WMI_STD_DATA_ErrorCount_SIZE 4ULL
+#define KEYBOARD_PORT_WMI_STD_DATA_FunctionKeys_ID 4
+#define KEYBOARD_PORT_WMI_STD_DATA_FunctionKeys_SIZE 4ULL
+#define KEYBOARD_PORT_WMI_STD_DATA_Indicators_SIZE 4ULL
+#define KEYBOARD_PORT_WMI_STD_DATA_Indicators_ID 5
+#define KEYBOARD_PORT_WMI_STD_DATA_SIZE 0x14ULL
+
+#define KernelIdleState_SIZE 0x20ULL
+
+#define KernelIdleStateChange_SIZE 0x10ULL
+
+#define KernelIdleStateChange_NewState_ID 1
+#define KernelIdleStateChange_NewState_SIZE 4ULL
+
+#define KernelIdleStateChange_OldState_ID 2
+#define KernelIdleStateChange_OldState_SIZE 4ULL
+
+#define KernelIdleStateChange_Processors_ID 3
+#define KernelIdleStateChange_Processors_SIZE 8ULL
+
+#define KernelIdleState_Context_SIZE 4ULL
+#define KernelIdleState_Context_ID 9
+
+#define KernelIdleState_DemotePercent_SIZE 1ULL
+#define KernelIdleState_DemotePercent_ID 5
+
+#define KernelIdleState_IdleHandler_SIZE 4ULL
+#define KernelIdleState_IdleHandler_ID 10
+
+#define KernelIdleState_Latency_ID 1
+#define KernelIdleState_Latency_SIZE 4ULL
+
+#define KernelIdleState_Power_ID 2
+#define KernelIdleState_Power_SIZE 4ULL
+
+#define KernelIdleState_PromotePercent_SIZE 1ULL
+#define KernelIdleState_PromotePercent_ID 4
+
+#define KernelIdleState_Reserved_SIZE 1ULL
+#define KernelIdleState_Reserved_ID 7
+
+#define KernelIdleState_Reserved1_SIZE 4ULL
+#define KernelIdleState_Reserved1_ID 11
+
+#define KernelIdleState_StateFlags_SIZE 4ULL
+#define KernelIdleState_StateFlags_ID 8
+
+#define KernelIdleState_StateType_SIZE 1ULL
+#define KernelIdleState_StateType_ID 6
+
+#define KernelIdleState_TimeCheck_ID 3
+#define KernelIdleState_TimeCheck_SIZE 4ULL
+
+#define KernelIdleStates_Count_ID 2
+#define KernelIdleStates_Count_SIZE 4ULL
+
+#define KernelIdleStates_OldState_ID 4
+#define KernelIdleStates_OldState_SIZE 4ULL
+
+#define KernelIdleStates_State_ID 6
+
+#define KernelIdleStates_TargetProcessors_ID 5
+#define KernelIdleStates_TargetProcessors_SIZE 8ULL
+
+#define KernelIdleStates_TargetState_ID 3
+#define KernelIdleStates_TargetState_SIZE 4ULL
+
+#define KernelIdleStates_Type_ID 1
+#define KernelIdleStates_Type_SIZE 4ULL
+
+#define KernelPerfState_SIZE 0x40ULL
+
+#define KernelPerfStateChange_SIZE 0x14ULL
+
+#define KernelPerfStateChange_Latency_ID 3
+#define KernelPerfStateChange_Latency_SIZE 4ULL
+
+#define KernelPerfStateChange_Processor_SIZE 4ULL
+#define KernelPerfStateChange_Processor_ID 5
+
+#define KernelPerfStateChange_Speed_ID 4
+#define KernelPerfStateChange_Speed_SIZE 4ULL
+
+#define KernelPerfStateChange_State_ID 1
+#define KernelPerfStateChange_State_SIZE 4ULL
+
+#define KernelPerfStateChange_Status_ID 2
+#define KernelPerfStateChange_Status_SIZE 4ULL
+
+#define KernelPerfStateDomainChange_SIZE 0x18ULL
+
+#define KernelPerfStateDomainChange_Latency_ID 2
+#define KernelPerfStateDomainChange_Latency_SIZE 4ULL
+
+#define KernelPerfStateDomainChange_Processors_ID 4
+#define KernelPerfStateDomainChange_Processors_SIZE 8ULL
+
+#define KernelPerfStateDomainChange_Speed_ID 3
+#define KernelPerfStateDomainChange_Speed_SIZE 4ULL
+
+#define KernelPerfStateDomainChange_State_ID 1
+#define KernelPerfStateDomainChange_State_SIZE 4ULL
+
+#define KernelPerfState_Control_SIZE 8ULL
+#define KernelPerfState_Control_ID 9
+
+#define KernelPerfState_DecreaseLevel_SIZE 1ULL
+#define KernelPerfState_DecreaseLevel_ID 5
+
+#define KernelPerfState_DecreaseTime_SIZE 4ULL
+#define KernelPerfState_DecreaseTime_ID 8
+
+#define KernelPerfState_Frequency_ID 1
+#define KernelPerfState_Frequency_SIZE 4ULL
+
+#define KernelPerfState_HitCount_SIZE 4ULL
+#define KernelPerfState_HitCount_ID 11
+
+#define KernelPerfState_IncreaseLevel_SIZE 1ULL
+#define KernelPerfState_IncreaseLevel_ID 4
+
+#define KernelPerfState_IncreaseTime_SIZE 4ULL
+#define KernelPerfState_IncreaseTime_ID 7
+
+#define KernelPerfState_PercentFrequency_SIZE 1ULL
+#define KernelPerfState_PercentFrequency_ID 3
+
+#define KernelPerfState_Power_ID 2
+#define KernelPerfState_Power_SIZE 4ULL
+
+#define KernelPerfState_Reserved1_SIZE 4ULL
+#define KernelPerfState_Reserved1_ID 12
+
+#define KernelPerfState_Reserved2_SIZE 8ULL
+#define KernelPerfState_Reserved2_ID 13
+
+#define KernelPerfState_Reserved3_SIZE 8ULL
+#define KernelPerfState_Reserved3_ID 14
+
+#define KernelPerfState_Status_SIZE 8ULL
+#define KernelPerfState_Status_ID 10
+
+#define KernelPerfState_Type_SIZE 1ULL
+#define KernelPerfState_Type_ID 6
+
+#define KernelPerfStates_BusyAdjThreshold_SIZE 1ULL
+#define KernelPerfStates_BusyAdjThreshold_ID 8
+
+#define KernelPerfStates_Count_ID 1
+#define KernelPerfStates_Count_SIZE 4ULL
+
+#define KernelPerfStates_CurrentState_ID 3
+#define KernelPerfStates_CurrentState_SIZE 4ULL
+
+#define KernelPerfStates_FeedbackHandler_SIZE 4ULL
+#define KernelPerfStates_FeedbackHandler_ID 0x12
+
+#define KernelPerfStates_LowestPerfState_SIZE 4ULL
+#define KernelPerfStates_LowestPerfState_ID 6
+
+#define KernelPerfStates_MaxFrequency_ID 2
+#define KernelPerfStates_MaxFrequency_SIZE 4ULL
+
+#define KernelPerfStates_MaxPerfState_ID 4
+#define KernelPerfStates_MaxPerfState_SIZE 4ULL
+
+#define KernelPerfStates_MinPerfState_SIZE 4ULL
+#define KernelPerfStates_MinPerfState_ID 5
+
+#define KernelPerfStates_PStateContext_SIZE 4ULL
+#define KernelPerfStates_PStateContext_ID 15
+
+#define KernelPerfStates_PStateHandler_SIZE 4ULL
+#define KernelPerfStates_PStateHandler_ID 14
+
+#define KernelPerfStates_PolicyType_SIZE 1ULL
+#define KernelPerfStates_PolicyType_ID 9
+
+#define KernelPerfStates_Reserved_SIZE 1ULL
+#define KernelPerfStates_Reserved_ID 11
+
+#define KernelPerfStates_Reserved1_SIZE 4ULL
+#define KernelPerfStates_Reserved1_ID 0x13
+
+#define KernelPerfStates_Reserved2_SIZE 8ULL
+#define KernelPerfStates_Reserved2_ID 0x14
+
+#define KernelPerfStates_State_ID 0x15
+
+#define KernelPerfStates_TStateContext_SIZE 4ULL
+#define KernelPerfStates_TStateContext_ID 0x11
+
+#define KernelPerfStates_TStateHandler_SIZE 4ULL
+#define KernelPerfStates_TStateHandler_ID 0x10
+
+#define KernelPerfStates_TargetProcessors_SIZE 8ULL
+#define KernelPerfStates_TargetProcessors_ID 13
+
+#define KernelPerfStates_ThermalConstraint_SIZE 4ULL
+#define KernelPerfStates_ThermalConstraint_ID 7
+
+#define KernelPerfStates_TimerInterval_SIZE 4ULL
+#define KernelPerfStates_TimerInterval_ID 12
+
+#define KernelPerfStates_Type_SIZE 1ULL
+#define KernelPerfStates_Type_ID 10
+
+#define KernelThermalConstraintChange_SIZE 0x10ULL
+
+#define KernelThermalConstraintChange_Processors_ID 2
+#define KernelThermalConstraintChange_Processors_SIZE 8ULL
+
+#define KernelThermalConstraintChange_ThermalConstraint_ID 1
+#define KernelThermalConstraintChange_ThermalConstraint_SIZE 4ULL
+
+#define KernelThermalPolicyChange_SIZE 0x10ULL
+
+#define KernelThermalPolicyChange_CoolingMode_ID 1
+#define KernelThermalPolicyChange_CoolingMode_SIZE 1ULL
+
+#define KernelThermalPolicyChange_Processors_ID 2
+#define KernelThermalPolicyChange_Processors_SIZE 8ULL
+
+#define MCACpuBusError 2
+
+#define MCACpuCacheError 0
+
+#define MCACpuMSError 4
+
+#define MCACpuRegFileError 3
+
+#define MCACpuTlbError 1
+
+#define MSAcpiInfo_SIZE 12ULL
+
+#define MSAcpiInfo_BootArchitecture_ID 1
+#define MSAcpiInfo_BootArchitecture_SIZE 4ULL
+
+#define MSAcpiInfo_Capabilities_ID 3
+#define MSAcpiInfo_Capabilities_SIZE 4ULL
+
+#define MSAcpiInfo_PreferredProfile_ID 2
+#define MSAcpiInfo_PreferredProfile_SIZE 4ULL
+
+#define MSAcpi_ThermalZoneTemperature_ThermalStamp_ID 1
+#define MSAcpi_ThermalZoneTemperature_ThermalConstant1_ID 2
+#define MSAcpi_ThermalZoneTemperature_ThermalConstant2_ID 3
+#define MSAcpi_ThermalZoneTemperature_ActiveTripPointCount_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_CriticalTripPoint_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_CurrentTemperature_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_PassiveTripPoint_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_Reserved_ID 4
+#define MSAcpi_ThermalZoneTemperature_Reserved_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_SamplingPeriod_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_ThermalConstant1_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_ThermalConstant2_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_ThermalStamp_SIZE 4ULL
+#define MSAcpi_ThermalZoneTemperature_SamplingPeriod_ID 5
+#define MSAcpi_ThermalZoneTemperature_CurrentTemperature_ID 6
+#define MSAcpi_ThermalZoneTemperature_PassiveTripPoint_ID 7
+#define MSAcpi_ThermalZoneTemperature_CriticalTripPoint_ID 8
+#define MSAcpi_ThermalZoneTemperature_ActiveTripPointCount_ID 9
+#define MSAcpi_ThermalZoneTemperature_ActiveTripPoint_ID 10
+#define MSAcpi_ThermalZoneTemperature_ActiveTripPoint_SIZE 0x28ULL
+#define MSAcpi_ThermalZoneTemperature_SIZE 0x4CULL
+
+#define MSDiskDriver_Performance_PerfData_ID 1
+#define MSDiskDriver_Performance_DeviceName_ID 2
+#define MSDiskDriver_Performance_PerfData_SIZE 0x58ULL
+
+#define MSIde_PortDeviceInfo_Bus_ID 1
+#define MSIde_PortDeviceInfo_Bus_SIZE 1ULL
+#define MSIde_PortDeviceInfo_Lun_SIZE 1ULL
+#define MSIde_PortDeviceInfo_Target_SIZE 1ULL
+#define MSIde_PortDeviceInfo_Target_ID 2
+#define MSIde_PortDeviceInfo_Lun_ID 3
+#define MSIde_PortDeviceInfo_SIZE 3ULL
+
+#define MSKeyboard_ClassInformation_DeviceId_ID 1
+#define MSKeyboard_ClassInformation_DeviceId_SIZE 8ULL
+#define MSKeyboard_ClassInformation_SIZE 8ULL
+
+#define MSMCAEvent_BusError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_BusError_RecordId_ID 1
+#define MSMCAEvent_BusError_ErrorSeverity_ID 2
+#define MSMCAEvent_BusError_Type_ID 3
+#define MSMCAEvent_BusError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_BusError_Cpu_ID 4
+#define MSMCAEvent_BusError_Cpu_SIZE 4ULL
+#define MSMCAEvent_BusError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_BusError_MemOrIo_SIZE 4ULL
+#define MSMCAEvent_BusError_MemoryHierarchyLevel_SIZE 4ULL
+#define MSMCAEvent_BusError_Participation_SIZE 4ULL
+#define MSMCAEvent_BusError_RequestType_SIZE 4ULL
+#define MSMCAEvent_BusError_Size_SIZE 4ULL
+#define MSMCAEvent_BusError_Type_SIZE 4ULL
+#define MSMCAEvent_BusError_AdditionalErrors_ID 5
+#define MSMCAEvent_BusError_LogToEventlog_ID 6
+#define MSMCAEvent_BusError_Participation_ID 7
+#define MSMCAEvent_BusError_Address_SIZE 8ULL
+#define MSMCAEvent_BusError_MemoryHierarchyLevel_ID 8
+#define MSMCAEvent_BusError_RecordId_SIZE 8ULL
+#define MSMCAEvent_BusError_RequestType_ID 9
+#define MSMCAEvent_BusError_MemOrIo_ID 10
+#define MSMCAEvent_BusError_Address_ID 11
+#define MSMCAEvent_BusError_Size_ID 12
+#define MSMCAEvent_BusError_RawRecord_ID 13
+
+#define MSMCAEvent_CPUError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_CPUError_RecordId_ID 1
+#define MSMCAEvent_CPUError_ErrorSeverity_ID 2
+#define MSMCAEvent_CPUError_Type_ID 3
+#define MSMCAEvent_CPUError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_CPUError_BusSev_SIZE 4ULL
+#define MSMCAEvent_CPUError_BusType_SIZE 4ULL
+#define MSMCAEvent_CPUError_CacheMesi_SIZE 4ULL
+#define MSMCAEvent_CPUError_CacheOp_SIZE 4ULL
+#define MSMCAEvent_CPUError_Cpu_ID 4
+#define MSMCAEvent_CPUError_Cpu_SIZE 4ULL
+#define MSMCAEvent_CPUError_Level_SIZE 4ULL
+#define MSMCAEvent_CPUError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_CPUError_MSArrayId_SIZE 4ULL
+#define MSMCAEvent_CPUError_MSIndex_SIZE 4ULL
+#define MSMCAEvent_CPUError_MSOp_SIZE 4ULL
+#define MSMCAEvent_CPUError_MSSid_SIZE 4ULL
+#define MSMCAEvent_CPUError_MajorErrorType_SIZE 4ULL
+#define MSMCAEvent_CPUError_RegFileId_SIZE 4ULL
+#define MSMCAEvent_CPUError_RegFileOp_SIZE 4ULL
+#define MSMCAEvent_CPUError_Size_SIZE 4ULL
+#define MSMCAEvent_CPUError_TLBOp_SIZE 4ULL
+#define MSMCAEvent_CPUError_Type_SIZE 4ULL
+#define MSMCAEvent_CPUError_AdditionalErrors_ID 5
+#define MSMCAEvent_CPUError_LogToEventlog_ID 6
+#define MSMCAEvent_CPUError_MajorErrorType_ID 7
+#define MSMCAEvent_CPUError_Level_ID 8
+#define MSMCAEvent_CPUError_RecordId_SIZE 8ULL
+#define MSMCAEvent_CPUError_CacheOp_ID 9
+#define MSMCAEvent_CPUError_CacheMesi_ID 10
+#define MSMCAEvent_CPUError_TLBOp_ID 11
+#define MSMCAEvent_CPUError_BusType_ID 12
+#define MSMCAEvent_CPUError_BusSev_ID 13
+#define MSMCAEvent_CPUError_RegFileId_ID 14
+#define MSMCAEvent_CPUError_RegFileOp_ID 15
+#define MSMCAEvent_CPUError_MSSid_ID 0x10
+#define MSMCAEvent_CPUError_MSOp_ID 0x11
+#define MSMCAEvent_CPUError_MSArrayId_ID 0x12
+#define MSMCAEvent_CPUError_MSIndex_ID 0x13
+#define MSMCAEvent_CPUError_Size_ID 0x14
+#define MSMCAEvent_CPUError_RawRecord_ID 0x15
+
+#define MSMCAEvent_Header_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_Header_RecordId_ID 1
+#define MSMCAEvent_Header_ErrorSeverity_ID 2
+#define MSMCAEvent_Header_Type_ID 3
+#define MSMCAEvent_Header_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_Header_Cpu_ID 4
+#define MSMCAEvent_Header_Cpu_SIZE 4ULL
+#define MSMCAEvent_Header_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_Header_Type_SIZE 4ULL
+#define MSMCAEvent_Header_AdditionalErrors_ID 5
+#define MSMCAEvent_Header_LogToEventlog_ID 6
+#define MSMCAEvent_Header_RecordId_SIZE 8ULL
+#define MSMCAEvent_Header_SIZE 0x1CULL
+
+#define MSMCAEvent_InvalidError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_InvalidError_RecordId_ID 1
+#define MSMCAEvent_InvalidError_ErrorSeverity_ID 2
+#define MSMCAEvent_InvalidError_Type_ID 3
+#define MSMCAEvent_InvalidError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_InvalidError_Cpu_ID 4
+#define MSMCAEvent_InvalidError_Cpu_SIZE 4ULL
+#define MSMCAEvent_InvalidError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_InvalidError_Size_SIZE 4ULL
+#define MSMCAEvent_InvalidError_Type_SIZE 4ULL
+#define MSMCAEvent_InvalidError_AdditionalErrors_ID 5
+#define MSMCAEvent_InvalidError_LogToEventlog_ID 6
+#define MSMCAEvent_InvalidError_Size_ID 7
+#define MSMCAEvent_InvalidError_RawRecord_ID 8
+#define MSMCAEvent_InvalidError_RecordId_SIZE 8ULL
+
+#define MSMCAEvent_MemoryError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_MemoryError_RecordId_ID 1
+#define MSMCAEvent_MemoryError_ErrorSeverity_ID 2
+#define MSMCAEvent_MemoryError_MEM_BANK_SIZE 2ULL
+#define MSMCAEvent_MemoryError_MEM_BIT_POSITION_SIZE 2ULL
+#define MSMCAEvent_MemoryError_MEM_CARD_SIZE 2ULL
+#define MSMCAEvent_MemoryError_MEM_COLUMN_SIZE 2ULL
+#define MSMCAEvent_MemoryError_MEM_MODULE_SIZE 2ULL
+#define MSMCAEvent_MemoryError_MEM_NODE_SIZE 2ULL
+#define MSMCAEvent_MemoryError_MEM_ROW_SIZE 2ULL
+#define MSMCAEvent_MemoryError_xMEM_DEVICE_SIZE 2ULL
+#define MSMCAEvent_MemoryError_Type_ID 3
+#define MSMCAEvent_MemoryError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_MemoryError_Cpu_ID 4
+#define MSMCAEvent_MemoryError_Cpu_SIZE 4ULL
+#define MSMCAEvent_MemoryError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_MemoryError_Size_SIZE 4ULL
+#define MSMCAEvent_MemoryError_Type_SIZE 4ULL
+#define MSMCAEvent_MemoryError_AdditionalErrors_ID 5
+#define MSMCAEvent_MemoryError_LogToEventlog_ID 6
+#define MSMCAEvent_MemoryError_VALIDATION_BITS_ID 7
+#define MSMCAEvent_MemoryError_BUS_SPECIFIC_DATA_SIZE 8ULL
+#define MSMCAEvent_MemoryError_MEM_ERROR_STATUS_ID 8
+#define MSMCAEvent_MemoryError_MEM_ERROR_STATUS_SIZE 8ULL
+#define MSMCAEvent_MemoryError_MEM_PHYSICAL_ADDR_SIZE 8ULL
+#define MSMCAEvent_MemoryError_MEM_PHYSICAL_MASK_SIZE 8ULL
+#define MSMCAEvent_MemoryError_REQUESTOR_ID_SIZE 8ULL
+#define MSMCAEvent_MemoryError_RESPONDER_ID_SIZE 8ULL
+#define MSMCAEvent_MemoryError_RecordId_SIZE 8ULL
+#define MSMCAEvent_MemoryError_TARGET_ID_SIZE 8ULL
+#define MSMCAEvent_MemoryError_VALIDATION_BITS_SIZE 8ULL
+#define MSMCAEvent_MemoryError_MEM_PHYSICAL_ADDR_ID 9
+#define MSMCAEvent_MemoryError_MEM_PHYSICAL_MASK_ID 10
+#define MSMCAEvent_MemoryError_RESPONDER_ID_ID 11
+#define MSMCAEvent_MemoryError_TARGET_ID_ID 12
+#define MSMCAEvent_MemoryError_REQUESTOR_ID_ID 13
+#define MSMCAEvent_MemoryError_BUS_SPECIFIC_DATA_ID 14
+#define MSMCAEvent_MemoryError_MEM_NODE_ID 15
+#define MSMCAEvent_MemoryError_MEM_CARD_ID 0x10
+#define MSMCAEvent_MemoryError_MEM_BANK_ID 0x11
+#define MSMCAEvent_MemoryError_xMEM_DEVICE_ID 0x12
+#define MSMCAEvent_MemoryError_MEM_MODULE_ID 0x13
+#define MSMCAEvent_MemoryError_MEM_ROW_ID 0x14
+#define MSMCAEvent_MemoryError_MEM_COLUMN_ID 0x15
+#define MSMCAEvent_MemoryError_MEM_BIT_POSITION_ID 0x16
+#define MSMCAEvent_MemoryError_Size_ID 23
+#define MSMCAEvent_MemoryError_RawRecord_ID 0x18
+
+#define MSMCAEvent_MemoryHierarchyError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_MemoryHierarchyError_RecordId_ID 1
+#define MSMCAEvent_MemoryHierarchyError_ErrorSeverity_ID 2
+#define MSMCAEvent_MemoryHierarchyError_Type_ID 3
+#define MSMCAEvent_MemoryHierarchyError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_Cpu_ID 4
+#define MSMCAEvent_MemoryHierarchyError_Cpu_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_MemoryHierarchyLevel_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_RequestType_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_Size_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_TransactionType_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_Type_SIZE 4ULL
+#define MSMCAEvent_MemoryHierarchyError_AdditionalErrors_ID 5
+#define MSMCAEvent_MemoryHierarchyError_LogToEventlog_ID 6
+#define MSMCAEvent_MemoryHierarchyError_TransactionType_ID 7
+#define MSMCAEvent_MemoryHierarchyError_Address_SIZE 8ULL
+#define MSMCAEvent_MemoryHierarchyError_MemoryHierarchyLevel_ID 8
+#define MSMCAEvent_MemoryHierarchyError_RecordId_SIZE 8ULL
+#define MSMCAEvent_MemoryHierarchyError_RequestType_ID 9
+#define MSMCAEvent_MemoryHierarchyError_Address_ID 10
+#define MSMCAEvent_MemoryHierarchyError_Size_ID 11
+#define MSMCAEvent_MemoryHierarchyError_RawRecord_ID 12
+
+#define MSMCAEvent_MemoryPageRemoved_PhysicalAddress_ID 1
+#define MSMCAEvent_MemoryPageRemoved_PhysicalAddress_SIZE 8ULL
+#define MSMCAEvent_MemoryPageRemoved_SIZE 8ULL
+
+#define MSMCAEvent_PCIBusError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_ID_BusNumber_SIZE 1ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_ID_SegmentNumber_SIZE 1ULL
+#define MSMCAEvent_PCIBusError_RecordId_ID 1
+#define MSMCAEvent_PCIBusError_ErrorSeverity_ID 2
+#define MSMCAEvent_PCIBusError_PCI_BUS_ERROR_TYPE_SIZE 2ULL
+#define MSMCAEvent_PCIBusError_Type_ID 3
+#define MSMCAEvent_PCIBusError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_PCIBusError_Cpu_ID 4
+#define MSMCAEvent_PCIBusError_Cpu_SIZE 4ULL
+#define MSMCAEvent_PCIBusError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_PCIBusError_Size_SIZE 4ULL
+#define MSMCAEvent_PCIBusError_Type_SIZE 4ULL
+#define MSMCAEvent_PCIBusError_AdditionalErrors_ID 5
+#define MSMCAEvent_PCIBusError_LogToEventlog_ID 6
+#define MSMCAEvent_PCIBusError_VALIDATION_BITS_ID 7
+#define MSMCAEvent_PCIBusError_PCI_BUS_ADDRESS_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_CMD_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_DATA_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_ERROR_STATUS_ID 8
+#define MSMCAEvent_PCIBusError_PCI_BUS_ERROR_STATUS_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_REQUESTOR_ID_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_RESPONDER_ID_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_TARGET_ID_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_RecordId_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_VALIDATION_BITS_SIZE 8ULL
+#define MSMCAEvent_PCIBusError_PCI_BUS_ADDRESS_ID 9
+#define MSMCAEvent_PCIBusError_PCI_BUS_DATA_ID 10
+#define MSMCAEvent_PCIBusError_PCI_BUS_CMD_ID 11
+#define MSMCAEvent_PCIBusError_PCI_BUS_REQUESTOR_ID_ID 12
+#define MSMCAEvent_PCIBusError_PCI_BUS_RESPONDER_ID_ID 13
+#define MSMCAEvent_PCIBusError_PCI_BUS_TARGET_ID_ID 14
+#define MSMCAEvent_PCIBusError_PCI_BUS_ERROR_TYPE_ID 15
+#define MSMCAEvent_PCIBusError_PCI_BUS_ID_BusNumber_ID 0x10
+#define MSMCAEvent_PCIBusError_PCI_BUS_ID_SegmentNumber_ID 0x11
+#define MSMCAEvent_PCIBusError_Size_ID 0x12
+#define MSMCAEvent_PCIBusError_RawRecord_ID 0x13
+
+#define MSMCAEvent_PCIComponentError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_BusNumber_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_ClassCodeBaseClass_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_ClassCodeInterface_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_ClassCodeSubClass_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_DeviceNumber_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_FunctionNumber_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_SegmentNumber_SIZE 1ULL
+#define MSMCAEvent_PCIComponentError_RecordId_ID 1
+#define MSMCAEvent_PCIComponentError_ErrorSeverity_ID 2
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_DeviceId_SIZE 2ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_VendorId_SIZE 2ULL
+#define MSMCAEvent_PCIComponentError_Type_ID 3
+#define MSMCAEvent_PCIComponentError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_PCIComponentError_Cpu_ID 4
+#define MSMCAEvent_PCIComponentError_Cpu_SIZE 4ULL
+#define MSMCAEvent_PCIComponentError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_PCIComponentError_Size_SIZE 4ULL
+#define MSMCAEvent_PCIComponentError_Type_SIZE 4ULL
+#define MSMCAEvent_PCIComponentError_AdditionalErrors_ID 5
+#define MSMCAEvent_PCIComponentError_LogToEventlog_ID 6
+#define MSMCAEvent_PCIComponentError_VALIDATION_BITS_ID 7
+#define MSMCAEvent_PCIComponentError_PCI_COMP_ERROR_STATUS_ID 8
+#define MSMCAEvent_PCIComponentError_PCI_COMP_ERROR_STATUS_SIZE 8ULL
+#define MSMCAEvent_PCIComponentError_RecordId_SIZE 8ULL
+#define MSMCAEvent_PCIComponentError_VALIDATION_BITS_SIZE 8ULL
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_VendorId_ID 9
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_DeviceId_ID 10
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_ClassCodeInterface_ID 11
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_ClassCodeSubClass_ID 12
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_ClassCodeBaseClass_ID 13
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_FunctionNumber_ID 14
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_DeviceNumber_ID 15
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_BusNumber_ID 0x10
+#define MSMCAEvent_PCIComponentError_PCI_COMP_INFO_SegmentNumber_ID 0x11
+#define MSMCAEvent_PCIComponentError_Size_ID 0x12
+#define MSMCAEvent_PCIComponentError_RawRecord_ID 0x13
+
+#define MSMCAEvent_PlatformSpecificError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_PlatformSpecificError_RecordId_ID 1
+#define MSMCAEvent_PlatformSpecificError_ErrorSeverity_ID 2
+#define MSMCAEvent_PlatformSpecificError_Type_ID 3
+#define MSMCAEvent_PlatformSpecificError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_PlatformSpecificError_Cpu_ID 4
+#define MSMCAEvent_PlatformSpecificError_Cpu_SIZE 4ULL
+#define MSMCAEvent_PlatformSpecificError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_PlatformSpecificError_Size_SIZE 4ULL
+#define MSMCAEvent_PlatformSpecificError_Type_SIZE 4ULL
+#define MSMCAEvent_PlatformSpecificError_AdditionalErrors_ID 5
+#define MSMCAEvent_PlatformSpecificError_LogToEventlog_ID 6
+#define MSMCAEvent_PlatformSpecificError_VALIDATION_BITS_ID 7
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_BUS_SPECIFIC_DATA_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_ERROR_STATUS_ID 8
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_ERROR_STATUS_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_REQUESTOR_ID_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_RESPONDER_ID_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_TARGET_ID_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_RecordId_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_VALIDATION_BITS_SIZE 8ULL
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_REQUESTOR_ID_ID 9
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_RESPONDER_ID_ID 10
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_TARGET_ID_ID 11
+#define MSMCAEvent_PlatformSpecificError_PLATFORM_BUS_SPECIFIC_DATA_ID 12
+#define MSMCAEvent_PlatformSpecificError_OEM_COMPONENT_ID_ID 13
+#define MSMCAEvent_PlatformSpecificError_Size_ID 14
+#define MSMCAEvent_PlatformSpecificError_RawRecord_ID 15
+#define MSMCAEvent_PlatformSpecificError_OEM_COMPONENT_ID_SIZE 0x10ULL
+
+#define MSMCAEvent_SMBIOSError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_SMBIOSError_RecordId_ID 1
+#define MSMCAEvent_SMBIOSError_SMBIOS_EVENT_TYPE_SIZE 1ULL
+#define MSMCAEvent_SMBIOSError_ErrorSeverity_ID 2
+#define MSMCAEvent_SMBIOSError_Type_ID 3
+#define MSMCAEvent_SMBIOSError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_SMBIOSError_Cpu_ID 4
+#define MSMCAEvent_SMBIOSError_Cpu_SIZE 4ULL
+#define MSMCAEvent_SMBIOSError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_SMBIOSError_Size_SIZE 4ULL
+#define MSMCAEvent_SMBIOSError_Type_SIZE 4ULL
+#define MSMCAEvent_SMBIOSError_AdditionalErrors_ID 5
+#define MSMCAEvent_SMBIOSError_LogToEventlog_ID 6
+#define MSMCAEvent_SMBIOSError_VALIDATION_BITS_ID 7
+#define MSMCAEvent_SMBIOSError_RecordId_SIZE 8ULL
+#define MSMCAEvent_SMBIOSError_SMBIOS_EVENT_TYPE_ID 8
+#define MSMCAEvent_SMBIOSError_VALIDATION_BITS_SIZE 8ULL
+#define MSMCAEvent_SMBIOSError_Size_ID 9
+#define MSMCAEvent_SMBIOSError_RawRecord_ID 10
+
+#define MSMCAEvent_SystemEventError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_RecordId_ID 1
+#define MSMCAEvent_SystemEventError_SEL_DATA1_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_DATA2_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_DATA3_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_EVENT_DIR_TYPE_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_EVM_REV_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_RECORD_TYPE_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_SENSOR_NUM_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_SEL_SENSOR_TYPE_SIZE 1ULL
+#define MSMCAEvent_SystemEventError_ErrorSeverity_ID 2
+#define MSMCAEvent_SystemEventError_SEL_GENERATOR_ID_SIZE 2ULL
+#define MSMCAEvent_SystemEventError_SEL_RECORD_ID_SIZE 2ULL
+#define MSMCAEvent_SystemEventError_Type_ID 3
+#define MSMCAEvent_SystemEventError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_SystemEventError_Cpu_ID 4
+#define MSMCAEvent_SystemEventError_Cpu_SIZE 4ULL
+#define MSMCAEvent_SystemEventError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_SystemEventError_Size_SIZE 4ULL
+#define MSMCAEvent_SystemEventError_Type_SIZE 4ULL
+#define MSMCAEvent_SystemEventError_AdditionalErrors_ID 5
+#define MSMCAEvent_SystemEventError_LogToEventlog_ID 6
+#define MSMCAEvent_SystemEventError_VALIDATION_BITS_ID 7
+#define MSMCAEvent_SystemEventError_RecordId_SIZE 8ULL
+#define MSMCAEvent_SystemEventError_SEL_TIME_STAMP_ID 8
+#define MSMCAEvent_SystemEventError_SEL_TIME_STAMP_SIZE 8ULL
+#define MSMCAEvent_SystemEventError_VALIDATION_BITS_SIZE 8ULL
+#define MSMCAEvent_SystemEventError_SEL_RECORD_ID_ID 9
+#define MSMCAEvent_SystemEventError_SEL_GENERATOR_ID_ID 10
+#define MSMCAEvent_SystemEventError_SEL_RECORD_TYPE_ID 11
+#define MSMCAEvent_SystemEventError_SEL_EVM_REV_ID 12
+#define MSMCAEvent_SystemEventError_SEL_SENSOR_TYPE_ID 13
+#define MSMCAEvent_SystemEventError_SEL_SENSOR_NUM_ID 14
+#define MSMCAEvent_SystemEventError_SEL_EVENT_DIR_TYPE_ID 15
+#define MSMCAEvent_SystemEventError_SEL_DATA1_ID 0x10
+#define MSMCAEvent_SystemEventError_SEL_DATA2_ID 0x11
+#define MSMCAEvent_SystemEventError_SEL_DATA3_ID 0x12
+#define MSMCAEvent_SystemEventError_Size_ID 0x13
+#define MSMCAEvent_SystemEventError_RawRecord_ID 0x14
+
+#define MSMCAEvent_TLBError_ErrorSeverity_SIZE 1ULL
+#define MSMCAEvent_TLBError_RecordId_ID 1
+#define MSMCAEvent_TLBError_ErrorSeverity_ID 2
+#define MSMCAEvent_TLBError_Type_ID 3
+#define MSMCAEvent_TLBError_AdditionalErrors_SIZE 4ULL
+#define MSMCAEvent_TLBError_Cpu_ID 4
+#define MSMCAEvent_TLBError_Cpu_SIZE 4ULL
+#define MSMCAEvent_TLBError_LogToEventlog_SIZE 4ULL
+#define MSMCAEvent_TLBError_MemoryHierarchyLevel_SIZE 4ULL
+#define MSMCAEvent_TLBError_Size_SIZE 4ULL
+#define MSMCAEvent_TLBError_TransactionType_SIZE 4ULL
+#define MSMCAEvent_TLBError_Type_SIZE 4ULL
+#define MSMCAEvent_TLBError_AdditionalErrors_ID 5
+#define MSMCAEvent_TLBError_LogToEventlog_ID 6
+#define MSMCAEvent_TLBError_TransactionType_ID 7
+#define MSMCAEvent_TLBError_Address_SIZE 8ULL
+#define MSMCAEvent_TLBError_MemoryHierarchyLevel_ID 8
+#define MSMCAEvent_TLBError_RecordId_SIZE 8ULL
+#define MSMCAEvent_TLBError_Address_ID 9
+#define MSMCAEvent_TLBError_Size_ID 10
+#define MSMCAEvent_TLBError_RawRecord_ID 11
+
+#define MSMCAInfo_Entry_Length_ID 1
+#define MSMCAInfo_Entry_Data_ID 2
+#define MSMCAInfo_Entry_Length_SIZE 4ULL
+
+#define MSMCAInfo_RawCMCEvent_Count_ID 1
+#define MSMCAInfo_RawCMCEvent_Records_ID 2
+#define MSMCAInfo_RawCMCEvent_Count_SIZE 4ULL
+
+#define MSMCAInfo_RawCorrectedPlatformEvent_Count_ID 1
+#define MSMCAInfo_RawCorrectedPlatformEvent_Records_ID 2
+#define MSMCAInfo_RawCorrectedPlatformEvent_Count_SIZE 4ULL
+
+#define MSMCAInfo_RawMCAData_Count_ID 1
+#define MSMCAInfo_RawMCAData_Records_ID 2
+#define MSMCAInfo_RawMCAData_Count_SIZE 4ULL
+
+#define MSMCAInfo_RawMCAEvent_Count_ID 1
+#define MSMCAInfo_RawMCAEvent_Records_ID 2
+#define MSMCAInfo_RawMCAEvent_Count_SIZE 4ULL
+
+#define MSMouse_ClassInformation_DeviceId_ID 1
+#define MSMouse_ClassInformation_DeviceId_SIZE 8ULL
+#define MSMouse_ClassInformation_SIZE 8ULL
+
+#define MSNdis_80211_AddWEP_Length_ID 1
+#define MSNdis_80211_AuthenticationMode_Ndis80211AuthenticationMode_ID 1
+#define MSNdis_80211_BSSIList_NumberOfItems_ID 1
+#define MSNdis_80211_BaseServiceSetIdentifier_Ndis80211MacAddress_ID 1
+#define MSNdis_80211_BssIdListScan_UnusedParameter_ID 1
+#define MSNdis_80211_ConfigurationFH_FHLength_ID 1
+#define MSNdis_80211_ConfigurationInfo_ConfigLength_ID 1
+#define MSNdis_80211_Configuration_Ndis80211Config_ID 1
+#define MSNdis_80211_DataRates_Ndis80211DataRate_ID 1
+#define MSNdis_80211_DesiredDataRates_Ndis80211DesiredRate_ID 1
+#define MSNdis_80211_Disassociate_UnusedParameter_ID 1
+#define MSNdis_80211_FragmentationThreshold_Ndis80211FragmentationThreshold_ID 1
+#define MSNdis_80211_InfrastructureMode_Ndis80211InfrastructureMode_ID 1
+#define MSNdis_80211_NetworkInfrastructure_Ndis80211NetworkInfrastructure_ID 1
+#define MSNdis_80211_NetworkTypeInUse_Ndis80211NetworkTypeInUse_ID 1
+#define MSNdis_80211_NetworkType_Ndis80211NetworkType_ID 1
+#define MSNdis_80211_NetworkTypesSupported_NumberOfItems_ID 1
+#define MSNdis_80211_NumberOfAntennas_Ndis80211NumberOfAntennas_ID 1
+#define MSNdis_80211_PowerMode_Ndis80211PowerMode_ID 1
+#define MSNdis_80211_PrivacyFilter_Ndis80211PrivacyFilter_ID 1
+#define MSNdis_80211_RTSThreshold_Ndis80211RTSThreshold_ID 1
+#define MSNdis_80211_ReceiveAntennaSelected_Ndis80211ReceiveAntennaSelected_ID 1
+#define MSNdis_80211_ReceivedSignalStrengthEventTrigger_Ndis80211ReceivedSignalStrengthTrigger_ID 1
+#define MSNdis_80211_ReceivedSignalStrength_Ndis80211ReceivedSignalStrength_ID 1
+#define MSNdis_80211_ReloadDefaults_Ndis80211ReloadDefaults_ID 1
+#define MSNdis_80211_RemoveWEP_Ndis80211KeyIndex_ID 1
+#define MSNdis_80211_ServiceSetIdentifier_Ndis80211SsId_ID 1
+#define MSNdis_80211_Statistics_StatisticsLength_ID 1
+#define MSNdis_80211_TransmitAntennaSelected_Ndis80211TransmitAntennaSelected_ID 1
+#define MSNdis_80211_TransmitPowerLevel_Ndis80211TransmitPowerLevel_ID 1
+#define MSNdis_80211_WEPStatus_Ndis80211WEPStatus_ID 1
+#define MSNdis_80211_WLanBssId_Ndis80211WLanBssIdLength_ID 1
+#define MSNdis_80211_AddWEP_KeyIndex_ID 2
+#define MSNdis_80211_BSSIList_Ndis80211BSSIList_ID 2
+#define MSNdis_80211_ConfigurationFH_HopPattern_ID 2
+#define MSNdis_80211_ConfigurationInfo_BeaconPeriod_ID 2
+#define MSNdis_80211_NetworkTypesSupported_Ndis80211NetworkTypes_ID 2
+#define MSNdis_80211_Statistics_TransmittedFragmentCount_ID 2
+#define MSNdis_80211_WLanBssId_Ndis80211MacAddress_ID 2
+#define MSNdis_80211_WLanBssId_Reserved_SIZE 2ULL
+#define MSNdis_80211_AddWEP_KeyLength_ID 3
+#define MSNdis_80211_ConfigurationFH_HopSet_ID 3
+#define MSNdis_80211_ConfigurationInfo_ATIMWindow_ID 3
+#define MSNdis_80211_Statistics_MulticastTransmittedFrameCount_ID 3
+#define MSNdis_80211_WLanBssId_Reserved_ID 3
+#define MSNdis_80211_AddWEP_KeyIndex_SIZE 4ULL
+#define MSNdis_80211_AddWEP_KeyLength_SIZE 4ULL
+#define MSNdis_80211_AddWEP_KeyMaterial_ID 4
+#define MSNdis_80211_AddWEP_Length_SIZE 4ULL
+#define MSNdis_80211_AuthenticationMode_Ndis80211AuthenticationMode_SIZE 4ULL
+#define MSNdis_80211_AuthenticationMode_SIZE 4ULL
+#define MSNdis_80211_BSSIList_NumberOfItems_SIZE 4ULL
+#define MSNdis_80211_BssIdListScan_SIZE 4ULL
+#define MSNdis_80211_BssIdListScan_UnusedParameter_SIZE 4ULL
+#define MSNdis_80211_ConfigurationFH_DwellTime_ID 4
+#define MSNdis_80211_ConfigurationFH_DwellTime_SIZE 4ULL
+#define MSNdis_80211_ConfigurationFH_FHLength_SIZE 4ULL
+#define MSNdis_80211_ConfigurationFH_HopPattern_SIZE 4ULL
+#define MSNdis_80211_ConfigurationFH_HopSet_SIZE 4ULL
+#define MSNdis_80211_ConfigurationInfo_ATIMWindow_SIZE 4ULL
+#define MSNdis_80211_ConfigurationInfo_BeaconPeriod_SIZE 4ULL
+#define MSNdis_80211_ConfigurationInfo_ConfigLength_SIZE 4ULL
+#define MSNdis_80211_ConfigurationInfo_DSConfig_ID 4
+#define MSNdis_80211_ConfigurationInfo_DSConfig_SIZE 4ULL
+#define MSNdis_80211_Disassociate_SIZE 4ULL
+#define MSNdis_80211_Disassociate_UnusedParameter_SIZE 4ULL
+#define MSNdis_80211_FragmentationThreshold_Ndis80211FragmentationThreshold_SIZE 4ULL
+#define MSNdis_80211_FragmentationThreshold_SIZE 4ULL
+#define MSNdis_80211_InfrastructureMode_Ndis80211InfrastructureMode_SIZE 4ULL
+#define MSNdis_80211_InfrastructureMode_SIZE 4ULL
+#define MSNdis_80211_NetworkInfrastructure_Ndis80211NetworkInfrastructure_SIZE 4ULL
+#define MSNdis_80211_NetworkInfrastructure_SIZE 4ULL
+#define MSNdis_80211_NetworkTypeInUse_Ndis80211NetworkTypeInUse_SIZE 4ULL
+#define MSNdis_80211_NetworkTypeInUse_SIZE 4ULL
+#define MSNdis_80211_NetworkType_Ndis80211NetworkType_SIZE 4ULL
+#define MSNdis_80211_NetworkType_SIZE 4ULL
+#define MSNdis_80211_NetworkTypesSupported_NumberOfItems_SIZE 4ULL
+#define MSNdis_80211_NumberOfAntennas_Ndis80211NumberOfAntennas_SIZE 4ULL
+#define MSNdis_80211_NumberOfAntennas_SIZE 4ULL
+#define MSNdis_80211_PowerMode_Ndis80211PowerMode_SIZE 4ULL
+#define MSNdis_80211_PowerMode_SIZE 4ULL
+#define MSNdis_80211_PrivacyFilter_Ndis80211PrivacyFilter_SIZE 4ULL
+#define MSNdis_80211_PrivacyFilter_SIZE 4ULL
+#define MSNdis_80211_RTSThreshold_Ndis80211RTSThreshold_SIZE 4ULL
+#define MSNdis_80211_RTSThreshold_SIZE 4ULL
+#define MSNdis_80211_ReceiveAntennaSelected_Ndis80211ReceiveAntennaSelected_SIZE 4ULL
+#define MSNdis_80211_ReceiveAntennaSelected_SIZE 4ULL
+#define MSNdis_80211_ReceivedSignalStrengthEventTrigger_Ndis80211ReceivedSignalStrengthTrigger_SIZE \
+    4ULL
+#define MSNdis_80211_ReceivedSignalStrengthEventTrigger_SIZE 4ULL
+#define MSNdis_80211_ReceivedSignalStrength_Ndis80211ReceivedSignalStrength_SIZE 4ULL
+#define MSNdis_80211_ReceivedSignalStrength_SIZE 4ULL
+#define MSNdis_80211_ReloadDefaults_Ndis80211ReloadDefaults_SIZE 4ULL
+#define MSNdis_80211_ReloadDefaults_SIZE 4ULL
+#define MSNdis_80211_RemoveWEP_Ndis80211KeyIndex_SIZE 4ULL
+#define MSNdis_80211_RemoveWEP_SIZE 4ULL
+#define MSNdis_80211_Statistics_FailedCount_ID 4
+#define MSNdis_80211_Statistics_StatisticsLength_SIZE 4ULL
+#define MSNdis_80211_TransmitAntennaSelected_Ndis80211TransmitAntennaSelected_SIZE 4ULL
+#define MSNdis_80211_TransmitAntennaSelected_SIZE 4ULL
+#define MSNdis_80211_TransmitPowerLevel_Ndis80211TransmitPowerLevel_SIZE 4ULL
+#define MSNdis_80211_TransmitPowerLevel_SIZE 4ULL
+#define MSNdis_80211_WEPStatus_Ndis80211WEPStatus_SIZE 4ULL
+#define MSNdis_80211_WEPStatus_SIZE 4ULL
+#define MSNdis_80211_WLanBssId_Ndis80211InfrastructureMode_SIZE 4ULL
+#define MSNdis_80211_WLanBssId_Ndis80211NetworkTypeInUse_SIZE 4ULL
+#define MSNdis_80211_WLanBssId_Ndis80211Privacy_SIZE 4ULL
+#define MSNdis_80211_WLanBssId_Ndis80211Rssi_SIZE 4ULL
+#define MSNdis_80211_WLanBssId_Ndis80211SsIdLength_ID 4
+#define MSNdis_80211_WLanBssId_Ndis80211SsIdLength_SIZE 4ULL
+#define MSNdis_80211_WLanBssId_Ndis80211WLanBssIdLength_SIZE 4ULL
+#define MSNdis_80211_ConfigurationInfo_FHConfig_ID 5
+#define MSNdis_80211_Statistics_RetryCount_ID 5
+#define MSNdis_80211_WLanBssId_Ndis80211SsId_ID 5
+#define MSNdis_80211_BaseServiceSetIdentifier_Ndis80211MacAddress_SIZE 6ULL
+#define MSNdis_80211_BaseServiceSetIdentifier_SIZE 6ULL
+#define MSNdis_80211_Statistics_MultipleRetryCount_ID 6
+#define MSNdis_80211_WLanBssId_Ndis80211MacAddress_SIZE 6ULL
+#define MSNdis_80211_WLanBssId_Ndis80211Privacy_ID 6
+#define MSNdis_80211_Statistics_RTSSuccessCount_ID 7
+#define MSNdis_80211_WLanBssId_Ndis80211Rssi_ID 7
+#define MSNdis_80211_DataRates_Ndis80211DataRate_SIZE 8ULL
+#define MSNdis_80211_DataRates_SIZE 8ULL
+#define MSNdis_80211_DesiredDataRates_Ndis80211DesiredRate_SIZE 8ULL
+#define MSNdis_80211_DesiredDataRates_SIZE 8ULL
+#define MSNdis_80211_Statistics_ACKFailureCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_FCSErrorCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_FailedCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_FrameDuplicateCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_MulticastReceivedFrameCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_MulticastTransmittedFrameCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_MultipleRetryCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_RTSFailureCount_ID 8
+#define MSNdis_80211_Statistics_RTSFailureCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_RTSSuccessCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_ReceivedFragmentCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_RetryCount_SIZE 8ULL
+#define MSNdis_80211_Statistics_TransmittedFragmentCount_SIZE 8ULL
+#define MSNdis_80211_WLanBssId_Ndis80211NetworkTypeInUse_ID 8
+#define MSNdis_80211_WLanBssId_Ndis80211SupportedRate_SIZE 8ULL
+#define MSNdis_80211_Statistics_ACKFailureCount_ID 9
+#define MSNdis_80211_WLanBssId_Ndis80211Configuration_ID 9
+#define MSNdis_80211_Statistics_FrameDuplicateCount_ID 10
+#define MSNdis_80211_WLanBssId_Ndis80211InfrastructureMode_ID 10
+#define MSNdis_80211_Statistics_ReceivedFragmentCount_ID 11
+#define MSNdis_80211_WLanBssId_Ndis80211SupportedRate_ID 11
+#define MSNdis_80211_Statistics_MulticastReceivedFrameCount_ID 12
+#define MSNdis_80211_Statistics_FCSErrorCount_ID 13
+#define MSNdis_80211_ConfigurationFH_SIZE 0x10ULL
+#define MSNdis_80211_ConfigurationInfo_FHConfig_SIZE 0x10ULL
+#define MSNdis_80211_ConfigurationInfo_SIZE 0x20ULL
+#define MSNdis_80211_Configuration_Ndis80211Config_SIZE 0x20ULL
+#define MSNdis_80211_Configuration_SIZE 0x20ULL
+#define MSNdis_80211_WLanBssId_Ndis80211Configuration_SIZE 0x20ULL
+#define MSNdis_80211_WLanBssId_Ndis80211SsId_SIZE 0x20ULL
+#define MSNdis_80211_ServiceSetIdentifier_Ndis80211SsId_SIZE 0x21ULL
+#define MSNdis_80211_ServiceSetIdentifier_SIZE 0x21ULL
+#define MSNdis_80211_Statistics_SIZE 0x68ULL
+#define MSNdis_80211_WLanBssId_SIZE 0x68ULL
+
+#define MSNdis_AtmHardwareCurrentAddress_NdisAtmHardwareCurrentAddress_ID 1
+#define MSNdis_AtmHardwareCurrentAddress_NdisAtmHardwareCurrentAddress_SIZE 6ULL
+#define MSNdis_AtmHardwareCurrentAddress_SIZE 6ULL
+
+#define MSNdis_AtmMaxAal0PacketSize_NdisAtmMaxAal0PacketSize_ID 1
+#define MSNdis_AtmMaxAal0PacketSize_NdisAtmMaxAal0PacketSize_SIZE 4ULL
+#define MSNdis_AtmMaxAal0PacketSize_SIZE 4ULL
+
+#define MSNdis_AtmMaxAal1PacketSize_NdisAtmMaxAal1PacketSize_ID 1
+#define MSNdis_AtmMaxAal1PacketSize_NdisAtmMaxAal1PacketSize_SIZE 4ULL
+#define MSNdis_AtmMaxAal1PacketSize_SIZE 4ULL
+
+#define MSNdis_AtmMaxAal34PacketSize_NdisAtmMaxAal34PacketSize_ID 1
+#define MSNdis_AtmMaxAal34PacketSize_NdisAtmMaxAal34PacketSize_SIZE 4ULL
+#define MSNdis_AtmMaxAal34PacketSize_SIZE 4ULL
+
+#define MSNdis_AtmMaxAal5PacketSize_NdisAtmMaxAal5PacketSize_ID 1
+#define MSNdis_AtmMaxAal5PacketSize_NdisAtmMaxAal5PacketSize_SIZE 4ULL
+#define MSNdis_AtmMaxAal5PacketSize_SIZE 4ULL
+
+#define MSNdis_AtmMaxActiveVciBits_NdisAtmMaxActiveVciBits_ID 1
+#define MSNdis_AtmMaxActiveVciBits_NdisAtmMaxActiveVciBits_SIZE 4ULL
+#define MSNdis_AtmMaxActiveVciBits_SIZE 4ULL
+
+#define MSNdis_AtmMaxActiveVcs_NdisAtmMaxActiveVcs_ID 1
+#define MSNdis_AtmMaxActiveVcs_NdisAtmMaxActiveVcs_SIZE 4ULL
+#define MSNdis_AtmMaxActiveVcs_SIZE 4ULL
+
+#define MSNdis_AtmMaxActiveVpiBits_NdisAtmMaxActiveVpiBits_ID 1
+#define MSNdis_AtmMaxActiveVpiBits_NdisAtmMaxActiveVpiBits_SIZE 4ULL
+#define MSNdis_AtmMaxActiveVpiBits_SIZE 4ULL
+
+#define MSNdis_AtmReceiveCellsDropped_NdisAtmReceiveCellsDropped_ID 1
+#define MSNdis_AtmReceiveCellsDropped_NdisAtmReceiveCellsDropped_SIZE 8ULL
+#define MSNdis_AtmReceiveCellsDropped_SIZE 8ULL
+
+#define MSNdis_AtmReceiveCellsOk_NdisAtmReceiveCellsOk_ID 1
+#define MSNdis_AtmReceiveCellsOk_NdisAtmReceiveCellsOk_SIZE 8ULL
+#define MSNdis_AtmReceiveCellsOk_SIZE 8ULL
+
+#define MSNdis_AtmSupportedAalTypes_NdisAtmSupportedAalTypes_ID 1
+#define MSNdis_AtmSupportedAalTypes_NdisAtmSupportedAalTypes_SIZE 4ULL
+#define MSNdis_AtmSupportedAalTypes_SIZE 4ULL
+
+#define MSNdis_AtmSupportedServiceCategory_NdisAtmSupportedServiceCategory_ID 1
+#define MSNdis_AtmSupportedServiceCategory_NdisAtmSupportedServiceCategory_SIZE 4ULL
+#define MSNdis_AtmSupportedServiceCategory_SIZE 4ULL
+
+#define MSNdis_AtmSupportedVcRates_MinCellRate_ID 1
+#define MSNdis_AtmSupportedVcRates_MaxCellRate_ID 2
+#define MSNdis_AtmSupportedVcRates_MaxCellRate_SIZE 4ULL
+#define MSNdis_AtmSupportedVcRates_MinCellRate_SIZE 4ULL
+#define MSNdis_AtmSupportedVcRates_SIZE 8ULL
+
+#define MSNdis_AtmTransmitCellsOk_NdisAtmTransmitCellsOk_ID 1
+#define MSNdis_AtmTransmitCellsOk_NdisAtmTransmitCellsOk_SIZE 8ULL
+#define MSNdis_AtmTransmitCellsOk_SIZE 8ULL
+
+#define MSNdis_CoDriverVersion_NdisCoDriverVersion_ID 1
+#define MSNdis_CoDriverVersion_NdisCoDriverVersion_SIZE 2ULL
+#define MSNdis_CoDriverVersion_SIZE 2ULL
+
+#define MSNdis_CoHardwareStatus_NdisCoHardwareStatus_ID 1
+#define MSNdis_CoHardwareStatus_NdisCoHardwareStatus_SIZE 4ULL
+#define MSNdis_CoHardwareStatus_SIZE 4ULL
+
+#define MSNdis_CoLinkSpeed_NdisCoLinkSpeed_ID 1
+#define MSNdis_CoLinkSpeed_NdisCoLinkSpeed_SIZE 8ULL
+#define MSNdis_CoLinkSpeed_SIZE 8ULL
+
+#define MSNdis_CoMacOptions_NdisCoMacOptions_ID 1
+#define MSNdis_CoMacOptions_NdisCoMacOptions_SIZE 4ULL
+#define MSNdis_CoMacOptions_SIZE 4ULL
+
+#define MSNdis_CoMediaConnectStatus_NdisCoMediaConnectStatus_ID 1
+#define MSNdis_CoMediaConnectStatus_NdisCoMediaConnectStatus_SIZE 4ULL
+#define MSNdis_CoMediaConnectStatus_SIZE 4ULL
+
+#define MSNdis_CoMediaInUse_NumberElements_ID 1
+#define MSNdis_CoMediaInUse_NdisCoMediaInUse_ID 2
+#define MSNdis_CoMediaInUse_NumberElements_SIZE 4ULL
+
+#define MSNdis_CoMediaSupported_NumberElements_ID 1
+#define MSNdis_CoMediaSupported_NdisCoMediaSupported_ID 2
+#define MSNdis_CoMediaSupported_NumberElements_SIZE 4ULL
+
+#define MSNdis_CoMinimumLinkSpeed_NdisCoMinimumLinkSpeed_ID 1
+#define MSNdis_CoMinimumLinkSpeed_NdisCoMinimumLinkSpeed_SIZE 8ULL
+#define MSNdis_CoMinimumLinkSpeed_SIZE 8ULL
+
+#define MSNdis_CoReceivePduErrors_NdisCoReceivePduErrors_ID 1
+#define MSNdis_CoReceivePduErrors_NdisCoReceivePduErrors_SIZE 4ULL
+#define MSNdis_CoReceivePduErrors_SIZE 4ULL
+
+#define MSNdis_CoReceivePdusNoBuffer_NdisCoReceivePdusNoBuffer_ID 1
+#define MSNdis_CoReceivePdusNoBuffer_NdisCoReceivePdusNoBuffer_SIZE 4ULL
+#define MSNdis_CoReceivePdusNoBuffer_SIZE 4ULL
+
+#define MSNdis_CoReceivePdusOk_NdisCoReceivePdusOk_ID 1
+#define MSNdis_CoReceivePdusOk_NdisCoReceivePdusOk_SIZE 8ULL
+#define MSNdis_CoReceivePdusOk_SIZE 8ULL
+
+#define MSNdis_CoTransmitPduErrors_NdisCoTransmitPduErrors_ID 1
+#define MSNdis_CoTransmitPduErrors_NdisCoTransmitPduErrors_SIZE 4ULL
+#define MSNdis_CoTransmitPduErrors_SIZE 4ULL
+
+#define MSNdis_CoTransmitPdusOk_NdisCoTransmitPdusOk_ID 1
+#define MSNdis_CoTransmitPdusOk_NdisCoTransmitPdusOk_SIZE 8ULL
+#define MSNdis_CoTransmitPdusOk_SIZE 8ULL
+
+#define MSNdis_CoVendorDescription_NdisCoVendorDescription_ID 1
+
+#define MSNdis_CoVendorDriverVersion_NdisCoVendorDriverVersion_ID 1
+#define MSNdis_CoVendorDriverVersion_NdisCoVendorDriverVersion_SIZE 4ULL
+#define MSNdis_CoVendorDriverVersion_SIZE 4ULL
+
+#define MSNdis_CoVendorId_NdisCoVendorID_ID 1
+#define MSNdis_CoVendorId_NdisCoVendorID_SIZE 4ULL
+#define MSNdis_CoVendorId_SIZE 4ULL
+
+#define MSNdis_CountedString_Length_ID 1
+#define MSNdis_CountedString_Length_SIZE 2ULL
+#define MSNdis_CountedString_String_ID 2
+#define MSNdis_CountedString_String_SIZE 0x202ULL
+#define MSNdis_CountedString_SIZE 0x204ULL
+
+#define MSNdis_CurrentLookahead_NdisCurrentLookahead_ID 1
+#define MSNdis_CurrentLookahead_NdisCurrentLookahead_SIZE 4ULL
+#define MSNdis_CurrentLookahead_SIZE 4ULL
+
+#define MSNdis_CurrentPacketFilter_NdisCurrentPacketFilter_ID 1
+#define MSNdis_CurrentPacketFilter_NdisCurrentPacketFilter_SIZE 4ULL
+#define MSNdis_CurrentPacketFilter_SIZE 4ULL
+
+#define MSNdis_DeviceWakeOnMagicPacketOnly_EnableWakeOnMagicPacketOnly_ID 1
+#define MSNdis_DeviceWakeOnMagicPacketOnly_EnableWakeOnMagicPacketOnly_SIZE 1ULL
+#define MSNdis_DeviceWakeOnMagicPacketOnly_SIZE 1ULL
+
+#define MSNdis_DriverVersion_NdisDriverVersion_ID 1
+#define MSNdis_DriverVersion_NdisDriverVersion_SIZE 2ULL
+#define MSNdis_DriverVersion_SIZE 2ULL
+
+#define MSNdis_EnumerateAdapter_DeviceName_ID 1
+
+#define MSNdis_EnumerateAdapterEx_EnumerateAdapter_ID 1
+#define MSNdis_EnumerateAdapterEx_EnumerateAdapter_SIZE 0x18ULL
+#define MSNdis_EnumerateAdapterEx_SIZE 0x18ULL
+
+#define MSNdis_EthernetCurrentAddress_NdisCurrentAddress_ID 1
+#define MSNdis_EthernetCurrentAddress_NdisCurrentAddress_SIZE 6ULL
+#define MSNdis_EthernetCurrentAddress_SIZE 6ULL
+
+#define MSNdis_EthernetMacOptions_NdisEthernetMacOptions_ID 1
+#define MSNdis_EthernetMacOptions_NdisEthernetMacOptions_SIZE 4ULL
+#define MSNdis_EthernetMacOptions_SIZE 4ULL
+
+#define MSNdis_EthernetMaximumMulticastListSize_NdisEthernetMaximumMulticastListSize_ID 1
+#define MSNdis_EthernetMaximumMulticastListSize_NdisEthernetMaximumMulticastListSize_SIZE 4ULL
+#define MSNdis_EthernetMaximumMulticastListSize_SIZE 4ULL
+
+#define MSNdis_EthernetMoreTransmitCollisions_NdisEthernetMoreTransmitCollisions_ID 1
+#define MSNdis_EthernetMoreTransmitCollisions_NdisEthernetMoreTransmitCollisions_SIZE 4ULL
+#define MSNdis_EthernetMoreTransmitCollisions_SIZE 4ULL
+
+#define MSNdis_EthernetMulticastList_NumberElements_ID 1
+#define MSNdis_EthernetMulticastList_NdisMulticastList_ID 2
+#define MSNdis_EthernetMulticastList_NumberElements_SIZE 4ULL
+
+#define MSNdis_EthernetOneTransmitCollision_NdisEthernetOneTransmitCollision_ID 1
+#define MSNdis_EthernetOneTransmitCollision_NdisEthernetOneTransmitCollision_SIZE 4ULL
+#define MSNdis_EthernetOneTransmitCollision_SIZE 4ULL
+
+#define MSNdis_EthernetPermanentAddress_NdisPermanentAddress_ID 1
+#define MSNdis_EthernetPermanentAddress_NdisPermanentAddress_SIZE 6ULL
+#define MSNdis_EthernetPermanentAddress_SIZE 6ULL
+
+#define MSNdis_EthernetReceiveErrorAlignment_NdisEthernetReceiveErrorAlignment_ID 1
+#define MSNdis_EthernetReceiveErrorAlignment_NdisEthernetReceiveErrorAlignment_SIZE 4ULL
+#define MSNdis_EthernetReceiveErrorAlignment_SIZE 4ULL
+
+#define MSNdis_FddiAttachmentType_NdisFddiAttachmentType_ID 1
+#define MSNdis_FddiAttachmentType_NdisFddiAttachmentType_SIZE 4ULL
+#define MSNdis_FddiAttachmentType_SIZE 4ULL
+
+#define MSNdis_FddiDownstreamNodeLong_NdisFddiDownstreamNodeLong_ID 1
+#define MSNdis_FddiDownstreamNodeLong_NdisFddiDownstreamNodeLong_SIZE 6ULL
+#define MSNdis_FddiDownstreamNodeLong_SIZE 6ULL
+
+#define MSNdis_FddiFrameErrors_NdisFddiFrameErrors_ID 1
+#define MSNdis_FddiFrameErrors_NdisFddiFrameErrors_SIZE 4ULL
+#define MSNdis_FddiFrameErrors_SIZE 4ULL
+
+#define MSNdis_FddiFramesLost_NdisFddiFramesLost_ID 1
+#define MSNdis_FddiFramesLost_NdisFddiFramesLost_SIZE 4ULL
+#define MSNdis_FddiFramesLost_SIZE 4ULL
+
+#define MSNdis_FddiLConnectionState_NdisFddiLConnectionState_ID 1
+#define MSNdis_FddiLConnectionState_NdisFddiLConnectionState_SIZE 4ULL
+#define MSNdis_FddiLConnectionState_SIZE 4ULL
+
+#define MSNdis_FddiLctFailures_NdisFddiLctFailures_ID 1
+#define MSNdis_FddiLctFailures_NdisFddiLctFailures_SIZE 4ULL
+#define MSNdis_FddiLctFailures_SIZE 4ULL
+
+#define MSNdis_FddiLemRejects_NdisFddiLemRejects_ID 1
+#define MSNdis_FddiLemRejects_NdisFddiLemRejects_SIZE 4ULL
+#define MSNdis_FddiLemRejects_SIZE 4ULL
+
+#define MSNdis_FddiLongCurrentAddress_NdisCurrentAddress_ID 1
+#define MSNdis_FddiLongCurrentAddress_NdisCurrentAddress_SIZE 6ULL
+#define MSNdis_FddiLongCurrentAddress_SIZE 6ULL
+
+#define MSNdis_FddiLongMaximumListSize_NdisFddiLongMaximumListSize_ID 1
+#define MSNdis_FddiLongMaximumListSize_NdisFddiLongMaximumListSize_SIZE 4ULL
+#define MSNdis_FddiLongMaximumListSize_SIZE 4ULL
+
+#define MSNdis_FddiLongMulticastList_NumberElements_ID 1
+#define MSNdis_FddiLongMulticastList_NdisMulticastList_ID 2
+#define MSNdis_FddiLongMulticastList_NumberElements_SIZE 4ULL
+
+#define MSNdis_FddiLongPermanentAddress_NdisPermanentAddress_ID 1
+#define MSNdis_FddiLongPermanentAddress_NdisPermanentAddress_SIZE 6ULL
+#define MSNdis_FddiLongPermanentAddress_SIZE 6ULL
+
+#define MSNdis_FddiRingManagmentState_NdisFddiRingManagmentState_ID 1
+#define MSNdis_FddiRingManagmentState_NdisFddiRingManagmentState_SIZE 4ULL
+#define MSNdis_FddiRingManagmentState_SIZE 4ULL
+
+#define MSNdis_FddiShortCurrentAddress_NdisCurrentAddress_ID 1
+#define MSNdis_FddiShortCurrentAddress_NdisCurrentAddress_SIZE 2ULL
+#define MSNdis_FddiShortCurrentAddress_SIZE 2ULL
+
+#define MSNdis_FddiShortMaximumListSize_NdisFddiShortMaximumListSize_ID 1
+#define MSNdis_FddiShortMaximumListSize_NdisFddiShortMaximumListSize_SIZE 4ULL
+#define MSNdis_FddiShortMaximumListSize_SIZE 4ULL
+
+#define MSNdis_FddiShortMulticastList_NumberElements_ID 1
+#define MSNdis_FddiShortMulticastList_NdisMulticastList_ID 2
+#define MSNdis_FddiShortMulticastList_NumberElements_SIZE 4ULL
+
+#define MSNdis_FddiShortPermanentAddress_NdisPermanentAddress_ID 1
+#define MSNdis_FddiShortPermanentAddress_NdisPermanentAddress_SIZE 2ULL
+#define MSNdis_FddiShortPermanentAddress_SIZE 2ULL
+
+#define MSNdis_FddiUpstreamNodeLong_NdisFddiUpstreamNodeLong_ID 1
+#define MSNdis_FddiUpstreamNodeLong_NdisFddiUpstreamNodeLong_SIZE 6ULL
+#define MSNdis_FddiUpstreamNodeLong_SIZE 6ULL
+
+#define MSNdis_GroupAffinity_Mask_ID 1
+#define MSNdis_GroupAffinity_Group_ID 2
+#define MSNdis_GroupAffinity_Group_SIZE 2ULL
+#define MSNdis_GroupAffinity_Reserved_ID 3
+#define MSNdis_GroupAffinity_Reserved_SIZE 6ULL
+#define MSNdis_GroupAffinity_Mask_SIZE 8ULL
+#define MSNdis_GroupAffinity_SIZE 0x10ULL
+
+#define MSNdis_HDSplitParameters_Header_ID 1
+#define MSNdis_HDSplitParameters_HDSplitCombineFlags_ID 2
+#define MSNdis_HDSplitParameters_HDSplitCombineFlags_SIZE 4ULL
+#define MSNdis_HDSplitParameters_Header_SIZE 4ULL
+#define MSNdis_HDSplitParameters_SIZE 8ULL
+
+#define MSNdis_HardwareStatus_NdisHardwareStatus_ID 1
+#define MSNdis_HardwareStatus_NdisHardwareStatus_SIZE 4ULL
+#define MSNdis_HardwareStatus_SIZE 4ULL
+
+#define MSNdis_InterruptModerationParameters_Header_ID 1
+#define MSNdis_InterruptModerationParameters_Flags_ID 2
+#define MSNdis_InterruptModerationParameters_InterruptModeration_ID 3
+#define MSNdis_InterruptModerationParameters_Flags_SIZE 4ULL
+#define MSNdis_InterruptModerationParameters_Header_SIZE 4ULL
+#define MSNdis_InterruptModerationParameters_InterruptModeration_SIZE 4ULL
+#define MSNdis_InterruptModerationParameters_SIZE 12ULL
+
+#define MSNdis_LinkParameters_Header_ID 1
+#define MSNdis_LinkParameters_MediaDuplexState_ID 2
+#define MSNdis_LinkParameters_XmitLinkSpeed_ID 3
+#define MSNdis_LinkParameters_AutoNegotiationFlags_SIZE 4ULL
+#define MSNdis_LinkParameters_Header_SIZE 4ULL
+#define MSNdis_LinkParameters_MediaDuplexState_SIZE 4ULL
+#define MSNdis_LinkParameters_PauseFunctions_SIZE 4ULL
+#define MSNdis_LinkParameters_RcvLinkSpeed_ID 4
+#define MSNdis_LinkParameters_PauseFunctions_ID 5
+#define MSNdis_LinkParameters_AutoNegotiationFlags_ID 6
+#define MSNdis_LinkParameters_RcvLinkSpeed_SIZE 8ULL
+#define MSNdis_LinkParameters_XmitLinkSpeed_SIZE 8ULL
+#define MSNdis_LinkParameters_SIZE 0x20ULL
+
+#define MSNdis_LinkSpeed_NdisLinkSpeed_ID 1
+#define MSNdis_LinkSpeed_NdisLinkSpeed_SIZE 4ULL
+#define MSNdis_LinkSpeed_SIZE 4ULL
+
+#define MSNdis_LinkStateData_Header_ID 1
+#define MSNdis_LinkStateData_MediaConnectState_ID 2
+#define MSNdis_LinkStateData_MediaDuplexState_ID 3
+#define MSNdis_LinkStateData_AutoNegotiationFlags_SIZE 4ULL
+#define MSNdis_LinkStateData_Header_SIZE 4ULL
+#define MSNdis_LinkStateData_MediaConnectState_SIZE 4ULL
+#define MSNdis_LinkStateData_MediaDuplexState_SIZE 4ULL
+#define MSNdis_LinkStateData_PauseFunctions_SIZE 4ULL
+#define MSNdis_LinkStateData_XmitLinkSpeed_ID 4
+#define MSNdis_LinkStateData_RcvLinkSpeed_ID 5
+#define MSNdis_LinkStateData_PauseFunctions_ID 6
+#define MSNdis_LinkStateData_AutoNegotiationFlags_ID 7
+#define MSNdis_LinkStateData_RcvLinkSpeed_SIZE 8ULL
+#define MSNdis_LinkStateData_XmitLinkSpeed_SIZE 8ULL
+#define MSNdis_LinkStateData_SIZE 0x28ULL
+
+#define MSNdis_MacOptions_NdisMacOptions_ID 1
+#define MSNdis_MacOptions_NdisMacOptions_SIZE 4ULL
+#define MSNdis_MacOptions_SIZE 4ULL
+
+#define MSNdis_MaximumFrameSize_NdisMaximumFrameSize_ID 1
+#define MSNdis_MaximumFrameSize_NdisMaximumFrameSize_SIZE 4ULL
+#define MSNdis_MaximumFrameSize_SIZE 4ULL
+
+#define MSNdis_MaximumLookahead_NdisMaximumLookahead_ID 1
+#define MSNdis_MaximumLookahead_NdisMaximumLookahead_SIZE 4ULL
+#define MSNdis_MaximumLookahead_SIZE 4ULL
+
+#define MSNdis_MaximumSendPackets_NdisMaximumSendPackets_ID 1
+#define MSNdis_MaximumSendPackets_NdisMaximumSendPackets_SIZE 4ULL
+#define MSNdis_MaximumSendPackets_SIZE 4ULL
+
+#define MSNdis_MaximumTotalSize_NdisMaximumTotalSize_ID 1
+#define MSNdis_MaximumTotalSize_NdisMaximumTotalSize_SIZE 4ULL
+#define MSNdis_MaximumTotalSize_SIZE 4ULL
+
+#define MSNdis_MediaConnectStatus_NdisMediaConnectStatus_ID 1
+#define MSNdis_MediaConnectStatus_NdisMediaConnectStatus_SIZE 4ULL
+#define MSNdis_MediaConnectStatus_SIZE 4ULL
+
+#define MSNdis_MediaInUse_NumberElements_ID 1
+#define MSNdis_MediaInUse_NdisMediaInUse_ID 2
+#define MSNdis_MediaInUse_NumberElements_SIZE 4ULL
+
+#define MSNdis_MediaSupported_NumberElements_ID 1
+#define MSNdis_MediaSupported_NdisMediaSupported_ID 2
+#define MSNdis_MediaSupported_NumberElements_SIZE 4ULL
+
+#define MSNdis_NetworkAddress_Address_ID 1
+#define MSNdis_NetworkAddress_Address_SIZE 6ULL
+#define MSNdis_NetworkAddress_SIZE 6ULL
+
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxQpCount_ID 1
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxCqCount_ID 2
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxMrCount_ID 3
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxCqCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxInboundReadLimit_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxMrCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxMwCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxOutboundReadLimit_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxPdCount_ID 4
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxPdCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxQpCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxSrqCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxInboundReadLimit_ID 5
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxOutboundReadLimit_ID 6
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxMwCount_ID 7
+#define MSNdis_NetworkDirectAdapterCapabilities_MaxSrqCount_ID 8
+#define MSNdis_NetworkDirectAdapterCapabilities_MissingCounterMask_SIZE 8ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_MissingCounterMask_ID 9
+#define MSNdis_NetworkDirectAdapterCapabilities_NdAdapterInfo_ID 10
+#define MSNdis_NetworkDirectAdapterCapabilities_NdAdapterInfo_SIZE 0x60ULL
+#define MSNdis_NetworkDirectAdapterCapabilities_SIZE 0x88ULL
+
+#define MSNdis_NetworkDirectAdapterInfo_InOrderDMA_SIZE 1ULL
+#define MSNdis_NetworkDirectAdapterInfo_SupportsCQResize_SIZE 1ULL
+#define MSNdis_NetworkDirectAdapterInfo_SupportsLoopbackConnections_SIZE 1ULL
+#define MSNdis_NetworkDirectAdapterInfo_Version_ID 1
+#define MSNdis_NetworkDirectAdapterInfo_VendorId_ID 2
+#define MSNdis_NetworkDirectAdapterInfo_DeviceId_ID 3
+#define MSNdis_NetworkDirectAdapterInfo_DeviceId_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_FRMRPageCount_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_LargeRequestThreshold_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxCalleeData_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxCallerData_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxCqDepth_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxInboundReadLimit_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxInitiatorQueueDepth_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxInitiatorRequestSge_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxInlineDataSize_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxOutboundReadLimit_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxReadRequestSge_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxReceiveQueueDepth_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxReceiveRequestSge_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxRegistrationSize_ID 4
+#define MSNdis_NetworkDirectAdapterInfo_MaxSrqDepth_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxTransferLength_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_VendorId_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_Version_SIZE 4ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxWindowSize_ID 5
+#define MSNdis_NetworkDirectAdapterInfo_FRMRPageCount_ID 6
+#define MSNdis_NetworkDirectAdapterInfo_MaxInitiatorRequestSge_ID 7
+#define MSNdis_NetworkDirectAdapterInfo_MaxReceiveRequestSge_ID 8
+#define MSNdis_NetworkDirectAdapterInfo_MaxRegistrationSize_SIZE 8ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxWindowSize_SIZE 8ULL
+#define MSNdis_NetworkDirectAdapterInfo_MaxReadRequestSge_ID 9
+#define MSNdis_NetworkDirectAdapterInfo_MaxTransferLength_ID 10
+#define MSNdis_NetworkDirectAdapterInfo_MaxInlineDataSize_ID 11
+#define MSNdis_NetworkDirectAdapterInfo_MaxInboundReadLimit_ID 12
+#define MSNdis_NetworkDirectAdapterInfo_MaxOutboundReadLimit_ID 13
+#define MSNdis_NetworkDirectAdapterInfo_MaxReceiveQueueDepth_ID 14
+#define MSNdis_NetworkDirectAdapterInfo_MaxInitiatorQueueDepth_ID 15
+#define MSNdis_NetworkDirectAdapterInfo_MaxSrqDepth_ID 0x10
+#define MSNdis_NetworkDirectAdapterInfo_MaxCqDepth_ID 0x11
+#define MSNdis_NetworkDirectAdapterInfo_LargeRequestThreshold_ID 0x12
+#define MSNdis_NetworkDirectAdapterInfo_MaxCallerData_ID 0x13
+#define MSNdis_NetworkDirectAdapterInfo_MaxCalleeData_ID 0x14
+#define MSNdis_NetworkDirectAdapterInfo_InOrderDMA_ID 0x15
+#define MSNdis_NetworkDirectAdapterInfo_SupportsCQResize_ID 0x16
+#define MSNdis_NetworkDirectAdapterInfo_SupportsLoopbackConnections_ID 23
+#define MSNdis_NetworkDirectAdapterInfo_SIZE 95ULL
+
+#define MSNdis_NetworkDirectCapabilities_NdCapabilities_ID 1
+#define MSNdis_NetworkDirectCapabilities_NdCapabilities_SIZE 0x88ULL
+#define MSNdis_NetworkDirectCapabilities_SIZE 0x88ULL
+
+#define MSNdis_NetworkDirectState_Enabled_ID 1
+#define MSNdis_NetworkDirectState_Enabled_SIZE 1ULL
+#define MSNdis_NetworkDirectState_SIZE 1ULL
+
+#define MSNdis_NetworkDirectVersion_MajorVersionNumber_ID 1
+#define MSNdis_NetworkDirectVersion_MajorVersionNumber_SIZE 2ULL
+#define MSNdis_NetworkDirectVersion_MinorVersionNumber_ID 2
+#define MSNdis_NetworkDirectVersion_MinorVersionNumber_SIZE 2ULL
+#define MSNdis_NetworkDirectVersion_SIZE 4ULL
+
+#define MSNdis_NetworkLinkSpeed_Outbound_ID 1
+#define MSNdis_NetworkLinkSpeed_Inbound_ID 2
+#define MSNdis_NetworkLinkSpeed_Inbound_SIZE 4ULL
+#define MSNdis_NetworkLinkSpeed_Outbound_SIZE 4ULL
+#define MSNdis_NetworkLinkSpeed_SIZE 8ULL
+
+#define MSNdis_NetworkShortAddress_Address_ID 1
+#define MSNdis_NetworkShortAddress_Address_SIZE 2ULL
+#define MSNdis_NetworkShortAddress_SIZE 2ULL
+
+#define MSNdis_NicSwitchCapabilities_Header_ID 1
+#define MSNdis_NicSwitchCapabilities_Flags_ID 2
+#define MSNdis_NicSwitchCapabilities_NdisReserved1_ID 3
+#define MSNdis_NicSwitchCapabilities_Flags_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_Header_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NdisReserved1_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NdisReserved2_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NdisReserved3_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NumMacAddressesPerPort_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NumTotalMacAddresses_ID 4
+#define MSNdis_NicSwitchCapabilities_NumTotalMacAddresses_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NumVlansPerPort_SIZE 4ULL
+#define MSNdis_NicSwitchCapabilities_NumMacAddressesPerPort_ID 5
+#define MSNdis_NicSwitchCapabilities_NumVlansPerPort_ID 6
+#define MSNdis_NicSwitchCapabilities_NdisReserved2_ID 7
+#define MSNdis_NicSwitchCapabilities_NdisReserved3_ID 8
+#define MSNdis_NicSwitchCapabilities_SIZE 0x20ULL
+
+#define MSNdis_NotifyAdapterArrival_DeviceName_ID 1
+
+#define MSNdis_NotifyAdapterRemoval_DeviceName_ID 1
+
+#define MSNdis_ObjectHeader_Revision_SIZE 1ULL
+#define MSNdis_ObjectHeader_Type_ID 1
+#define MSNdis_ObjectHeader_Type_SIZE 1ULL
+#define MSNdis_ObjectHeader_Revision_ID 2
+#define MSNdis_ObjectHeader_Size_SIZE 2ULL
+#define MSNdis_ObjectHeader_Size_ID 3
+#define MSNdis_ObjectHeader_SIZE 4ULL
+
+#define MSNdis_PMAdminConfig_PMAdminConfigParam_ID 1
+#define MSNdis_PMAdminConfig_PMAdminConfigParam_SIZE 0x1CULL
+#define MSNdis_PMAdminConfig_SIZE 0x1CULL
+
+#define MSNdis_PMAdminConfigParam_Header_ID 1
+#define MSNdis_PMAdminConfigParam_WakeOnPattern_ID 2
+#define MSNdis_PMAdminConfigParam_WakeOnMagicPacket_ID 3
+#define MSNdis_PMAdminConfigParam_DeviceSleepOnDisconnect_ID 4
+#define MSNdis_PMAdminConfigParam_DeviceSleepOnDisconnect_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_Header_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_PMARPOffload_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_PMNDOffload_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_PMWiFiRekeyOffload_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_WakeOnMagicPacket_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_WakeOnPattern_SIZE 4ULL
+#define MSNdis_PMAdminConfigParam_PMARPOffload_ID 5
+#define MSNdis_PMAdminConfigParam_PMNDOffload_ID 6
+#define MSNdis_PMAdminConfigParam_PMWiFiRekeyOffload_ID 7
+#define MSNdis_PMAdminConfigParam_SIZE 0x1CULL
+
+#define MSNdis_PMAdminConfigState_NdisPMAdminConfigState_ID 1
+#define MSNdis_PMAdminConfigState_NdisPMAdminConfigState_SIZE 4ULL
+#define MSNdis_PMAdminConfigState_SIZE 4ULL
+
+#define MSNdis_PMCapabilities_PMCapabilitiesParam_ID 1
+#define MSNdis_PMCapabilities_PMCapabilitiesParam_SIZE 0x1CULL
+#define MSNdis_PMCapabilities_SIZE 0x1CULL
+
+#define MSNdis_PMCapabilitiesParam_Header_ID 1
+#define MSNdis_PMCapabilitiesParam_WakeOnPattern_ID 2
+#define MSNdis_PMCapabilitiesParam_WakeOnMagicPacket_ID 3
+#define MSNdis_PMCapabilitiesParam_DeviceSleepOnDisconnect_ID 4
+#define MSNdis_PMCapabilitiesParam_DeviceSleepOnDisconnect_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_Header_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_PMARPOffload_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_PMNDOffload_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_PMWiFiRekeyOffload_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_WakeOnMagicPacket_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_WakeOnPattern_SIZE 4ULL
+#define MSNdis_PMCapabilitiesParam_PMARPOffload_ID 5
+#define MSNdis_PMCapabilitiesParam_PMNDOffload_ID 6
+#define MSNdis_PMCapabilitiesParam_PMWiFiRekeyOffload_ID 7
+#define MSNdis_PMCapabilitiesParam_SIZE 0x1CULL
+
+#define MSNdis_PMCapabilityState_NdisPMCapabilityState_ID 1
+#define MSNdis_PMCapabilityState_NdisPMCapabilityState_SIZE 4ULL
+#define MSNdis_PMCapabilityState_SIZE 4ULL
+
+#define MSNdis_PciDeviceProperty_Header_ID 1
+#define MSNdis_PciDeviceProperty_DeviceType_ID 2
+#define MSNdis_PciDeviceProperty_CurrentSpeedAndMode_ID 3
+#define MSNdis_PciDeviceProperty_CurrentLinkSpeed_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_CurrentLinkWidth_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_CurrentPayloadSize_ID 4
+#define MSNdis_PciDeviceProperty_CurrentPayloadSize_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_CurrentSpeedAndMode_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_DeviceType_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_Header_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_MaxLinkSpeed_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_MaxLinkWidth_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_MaxPayloadSize_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_MaxReadRequestSize_SIZE 4ULL
+#define MSNdis_PciDeviceProperty_MaxPayloadSize_ID 5
+#define MSNdis_PciDeviceProperty_MaxReadRequestSize_ID 6
+#define MSNdis_PciDeviceProperty_CurrentLinkSpeed_ID 7
+#define MSNdis_PciDeviceProperty_CurrentLinkWidth_ID 8
+#define MSNdis_PciDeviceProperty_MaxLinkSpeed_ID 9
+#define MSNdis_PciDeviceProperty_MaxLinkWidth_ID 10
+#define MSNdis_PciDeviceProperty_SIZE 0x28ULL
+
+#define MSNdis_PhysicalMediumType_NdisPhysicalMediumType_ID 1
+#define MSNdis_PhysicalMediumType_NdisPhysicalMediumType_SIZE 4ULL
+#define MSNdis_PhysicalMediumType_SIZE 4ULL
+
+#define MSNdis_PortArray_Header_ID 1
+#define MSNdis_PortArray_NumberOfPorts_ID 2
+#define MSNdis_PortArray_OffsetFirstPort_ID 3
+#define MSNdis_PortArray_ElementSize_ID 4
+#define MSNdis_PortArray_ElementSize_SIZE 4ULL
+#define MSNdis_PortArray_Header_SIZE 4ULL
+#define MSNdis_PortArray_NumberOfPorts_SIZE 4ULL
+#define MSNdis_PortArray_OffsetFirstPort_SIZE 4ULL
+#define MSNdis_PortArray_Port_ID 5
+
+#define MSNdis_PortAuthParameters_Header_ID 1
+#define MSNdis_PortAuthParameters_SendControlState_ID 2
+#define MSNdis_PortAuthParameters_RcvControlState_ID 3
+#define MSNdis_PortAuthParameters_Header_SIZE 4ULL
+#define MSNdis_PortAuthParameters_RcvAuthorizationState_SIZE 4ULL
+#define MSNdis_PortAuthParameters_RcvControlState_SIZE 4ULL
+#define MSNdis_PortAuthParameters_SendAuthorizationState_ID 4
+#define MSNdis_PortAuthParameters_SendAuthorizationState_SIZE 4ULL
+#define MSNdis_PortAuthParameters_SendControlState_SIZE 4ULL
+#define MSNdis_PortAuthParameters_RcvAuthorizationState_ID 5
+#define MSNdis_PortAuthParameters_SIZE 0x14ULL
+
+#define MSNdis_PortChar_Header_ID 1
+#define MSNdis_PortChar_PortNumber_ID 2
+#define MSNdis_PortChar_Flags_ID 3
+#define MSNdis_PortChar_Direction_SIZE 4ULL
+#define MSNdis_PortChar_Flags_SIZE 4ULL
+#define MSNdis_PortChar_Header_SIZE 4ULL
+#define MSNdis_PortChar_MediaConnectState_SIZE 4ULL
+#define MSNdis_PortChar_PortNumber_SIZE 4ULL
+#define MSNdis_PortChar_RcvAuthorizationState_SIZE 4ULL
+#define MSNdis_PortChar_RcvControlState_SIZE 4ULL
+#define MSNdis_PortChar_SendAuthorizationState_SIZE 4ULL
+#define MSNdis_PortChar_SendControlState_SIZE 4ULL
+#define MSNdis_PortChar_Type_ID 4
+#define MSNdis_PortChar_Type_SIZE 4ULL
+#define MSNdis_PortChar_MediaConnectState_ID 5
+#define MSNdis_PortChar_XmitLinkSpeed_ID 6
+#define MSNdis_PortChar_RcvLinkSpeed_ID 7
+#define MSNdis_PortChar_Direction_ID 8
+#define MSNdis_PortChar_RcvLinkSpeed_SIZE 8ULL
+#define MSNdis_PortChar_XmitLinkSpeed_SIZE 8ULL
+#define MSNdis_PortChar_SendControlState_ID 9
+#define MSNdis_PortChar_RcvControlState_ID 10
+#define MSNdis_PortChar_SendAuthorizationState_ID 11
+#define MSNdis_PortChar_RcvAuthorizationState_ID 12
+#define MSNdis_PortChar_SIZE 60ULL
+
+#define MSNdis_PortStateData_Header_ID 1
+#define MSNdis_PortStateData_MediaConnectState_ID 2
+#define MSNdis_PortStateData_XmitLinkSpeed_ID 3
+#define MSNdis_PortStateData_Direction_SIZE 4ULL
+#define MSNdis_PortStateData_Flags_SIZE 4ULL
+#define MSNdis_PortStateData_Header_SIZE 4ULL
+#define MSNdis_PortStateData_MediaConnectState_SIZE 4ULL
+#define MSNdis_PortStateData_RcvAuthorizationState_SIZE 4ULL
+#define MSNdis_PortStateData_RcvControlState_SIZE 4ULL
+#define MSNdis_PortStateData_RcvLinkSpeed_ID 4
+#define MSNdis_PortStateData_SendAuthorizationState_SIZE 4ULL
+#define MSNdis_PortStateData_SendControlState_SIZE 4ULL
+#define MSNdis_PortStateData_Direction_ID 5
+#define MSNdis_PortStateData_SendControlState_ID 6
+#define MSNdis_PortStateData_RcvControlState_ID 7
+#define MSNdis_PortStateData_RcvLinkSpeed_SIZE 8ULL
+#define MSNdis_PortStateData_SendAuthorizationState_ID 8
+#define MSNdis_PortStateData_XmitLinkSpeed_SIZE 8ULL
+#define MSNdis_PortStateData_RcvAuthorizationState_ID 9
+#define MSNdis_PortStateData_Flags_ID 10
+#define MSNdis_PortStateData_SIZE 0x30ULL
+
+#define MSNdis_RSSEnabled_RSSEnabled_ID 1
+#define MSNdis_RSSEnabled_RSSEnabled_SIZE 1ULL
+#define MSNdis_RSSEnabled_SIZE 1ULL
+
+#define MSNdis_ReceiveBlockSize_NdisReceiveBlockSize_ID 1
+#define MSNdis_ReceiveBlockSize_NdisReceiveBlockSize_SIZE 4ULL
+#define MSNdis_ReceiveBlockSize_SIZE 4ULL
+
+#define MSNdis_ReceiveBufferSpace_NdisReceiveBufferSpace_ID 1
+#define MSNdis_ReceiveBufferSpace_NdisReceiveBufferSpace_SIZE 4ULL
+#define MSNdis_ReceiveBufferSpace_SIZE 4ULL
+
+#define MSNdis_ReceiveError_NdisReceiveError_ID 1
+#define MSNdis_ReceiveError_NdisReceiveError_SIZE 4ULL
+#define MSNdis_ReceiveError_SIZE 4ULL
+
+#define MSNdis_ReceiveFilterCapabilities_Header_ID 1
+#define MSNdis_ReceiveFilterCapabilities_Flags_ID 2
+#define MSNdis_ReceiveFilterCapabilities_EnabledFilterTypes_ID 3
+#define MSNdis_ReceiveFilterCapabilities_EnabledFilterTypes_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_EnabledQueueTypes_ID 4
+#define MSNdis_ReceiveFilterCapabilities_EnabledQueueTypes_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_Flags_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_Header_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_MaxLookaheadSplitSize_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_MaxMacHeaderFilters_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_MaxQueueGroups_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_MaxQueuesPerQueueGroup_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_MinLookaheadSplitSize_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_NumQueues_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_SupportedFilterTests_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_SupportedHeaders_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_SupportedMacHeaderFields_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_SupportedQueueProperties_SIZE 4ULL
+#define MSNdis_ReceiveFilterCapabilities_NumQueues_ID 5
+#define MSNdis_ReceiveFilterCapabilities_SupportedQueueProperties_ID 6
+#define MSNdis_ReceiveFilterCapabilities_SupportedFilterTests_ID 7
+#define MSNdis_ReceiveFilterCapabilities_SupportedHeaders_ID 8
+#define MSNdis_ReceiveFilterCapabilities_SupportedMacHeaderFields_ID 9
+#define MSNdis_ReceiveFilterCapabilities_MaxMacHeaderFilters_ID 10
+#define MSNdis_ReceiveFilterCapabilities_MaxQueueGroups_ID 11
+#define MSNdis_ReceiveFilterCapabilities_MaxQueuesPerQueueGroup_ID 12
+#define MSNdis_ReceiveFilterCapabilities_MinLookaheadSplitSize_ID 13
+#define MSNdis_ReceiveFilterCapabilities_MaxLookaheadSplitSize_ID 14
+#define MSNdis_ReceiveFilterCapabilities_SIZE 0x38ULL
+
+#define MSNdis_ReceiveFilterFieldParameters_Header_ID 1
+#define MSNdis_ReceiveFilterFieldParameters_Flags_ID 2
+#define MSNdis_ReceiveFilterFieldParameters_FrameHeader_ID 3
+#define MSNdis_ReceiveFilterFieldParameters_Flags_SIZE 4ULL
+#define MSNdis_ReceiveFilterFieldParameters_FrameHeader_SIZE 4ULL
+#define MSNdis_ReceiveFilterFieldParameters_Header_SIZE 4ULL
+#define MSNdis_ReceiveFilterFieldParameters_MacHeaderField_SIZE 4ULL
+#define MSNdis_ReceiveFilterFieldParameters_ReceiveFilterTest_ID 4
+#define MSNdis_ReceiveFilterFieldParameters_ReceiveFilterTest_SIZE 4ULL
+#define MSNdis_ReceiveFilterFieldParameters_MacHeaderField_ID 5
+#define MSNdis_ReceiveFilterFieldParameters_FieldByteArrayValue_ID 6
+#define MSNdis_ReceiveFilterFieldParameters_ResultByteArrayValue_ID 7
+#define MSNdis_ReceiveFilterFieldParameters_FieldByteArrayValue_SIZE 0x10ULL
+#define MSNdis_ReceiveFilterFieldParameters_ResultByteArrayValue_SIZE 0x10ULL
+#define MSNdis_ReceiveFilterFieldParameters_SIZE 0x34ULL
+
+#define MSNdis_ReceiveFilterGlobalParameters_Header_ID 1
+#define MSNdis_ReceiveFilterGlobalParameters_Flags_ID 2
+#define MSNdis_ReceiveFilterGlobalParameters_EnabledFilterTypes_ID 3
+#define MSNdis_ReceiveFilterGlobalParameters_EnabledFilterTypes_SIZE 4ULL
+#define MSNdis_ReceiveFilterGlobalParameters_EnabledQueueTypes_ID 4
+#define MSNdis_ReceiveFilterGlobalParameters_EnabledQueueTypes_SIZE 4ULL
+#define MSNdis_ReceiveFilterGlobalParameters_Flags_SIZE 4ULL
+#define MSNdis_ReceiveFilterGlobalParameters_Header_SIZE 4ULL
+#define MSNdis_ReceiveFilterGlobalParameters_SIZE 0x10ULL
+
+#define MSNdis_ReceiveFilterInfo_Header_ID 1
+#define MSNdis_ReceiveFilterInfo_Flags_ID 2
+#define MSNdis_ReceiveFilterInfo_FilterType_ID 3
+#define MSNdis_ReceiveFilterInfo_FilterId_ID 4
+#define MSNdis_ReceiveFilterInfo_FilterId_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfo_FilterType_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfo_Flags_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfo_Header_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfo_SIZE 0x10ULL
+
+#define MSNdis_ReceiveFilterInfoArray_Header_ID 1
+#define MSNdis_ReceiveFilterInfoArray_QueueId_ID 2
+#define MSNdis_ReceiveFilterInfoArray_FirstElementOffset_ID 3
+#define MSNdis_ReceiveFilterInfoArray_ElementSize_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfoArray_FirstElementOffset_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfoArray_Header_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfoArray_NumElements_ID 4
+#define MSNdis_ReceiveFilterInfoArray_NumElements_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfoArray_QueueId_SIZE 4ULL
+#define MSNdis_ReceiveFilterInfoArray_ElementSize_ID 5
+#define MSNdis_ReceiveFilterInfoArray_Filter_ID 6
+
+#define MSNdis_ReceiveFilterParameters_Header_ID 1
+#define MSNdis_ReceiveFilterParameters_Flags_ID 2
+#define MSNdis_ReceiveFilterParameters_FilterType_ID 3
+#define MSNdis_ReceiveFilterParameters_FieldParametersArrayElementSize_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_FieldParametersArrayNumElements_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_FieldParametersArrayOffset_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_FilterId_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_FilterType_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_Flags_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_Header_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_QueueId_ID 4
+#define MSNdis_ReceiveFilterParameters_QueueId_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_RequestedFilterIdBitCount_SIZE 4ULL
+#define MSNdis_ReceiveFilterParameters_FilterId_ID 5
+#define MSNdis_ReceiveFilterParameters_FieldParametersArrayOffset_ID 6
+#define MSNdis_ReceiveFilterParameters_FieldParametersArrayNumElements_ID 7
+#define MSNdis_ReceiveFilterParameters_FieldParametersArrayElementSize_ID 8
+#define MSNdis_ReceiveFilterParameters_RequestedFilterIdBitCount_ID 9
+#define MSNdis_ReceiveFilterParameters_FieldParameters_ID 10
+
+#define MSNdis_ReceiveNoBuffer_NdisReceiveNoBuffer_ID 1
+#define MSNdis_ReceiveNoBuffer_NdisReceiveNoBuffer_SIZE 4ULL
+#define MSNdis_ReceiveNoBuffer_SIZE 4ULL
+
+#define MSNdis_ReceiveQueueInfo_Header_ID 1
+#define MSNdis_ReceiveQueueInfo_Flags_ID 2
+#define MSNdis_ReceiveQueueInfo_QueueType_ID 3
+#define MSNdis_ReceiveQueueInfo_Flags_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_Header_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_LookaheadSize_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_MSIXTableEntry_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_NumSuggestedReceiveBuffers_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_QueueGroupId_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_QueueId_ID 4
+#define MSNdis_ReceiveQueueInfo_QueueId_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_QueueState_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_QueueType_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfo_QueueGroupId_ID 5
+#define MSNdis_ReceiveQueueInfo_QueueState_ID 6
+#define MSNdis_ReceiveQueueInfo_ProcessorAffinity_ID 7
+#define MSNdis_ReceiveQueueInfo_NumSuggestedReceiveBuffers_ID 8
+#define MSNdis_ReceiveQueueInfo_MSIXTableEntry_ID 9
+#define MSNdis_ReceiveQueueInfo_LookaheadSize_ID 10
+#define MSNdis_ReceiveQueueInfo_VmName_ID 11
+#define MSNdis_ReceiveQueueInfo_QueueName_ID 12
+#define MSNdis_ReceiveQueueInfo_ProcessorAffinity_SIZE 0x10ULL
+#define MSNdis_ReceiveQueueInfo_QueueName_SIZE 0x204ULL
+#define MSNdis_ReceiveQueueInfo_VmName_SIZE 0x204ULL
+#define MSNdis_ReceiveQueueInfo_SIZE 1084ULL
+
+#define MSNdis_ReceiveQueueInfoArray_Header_ID 1
+#define MSNdis_ReceiveQueueInfoArray_FirstElementOffset_ID 2
+#define MSNdis_ReceiveQueueInfoArray_NumElements_ID 3
+#define MSNdis_ReceiveQueueInfoArray_ElementSize_ID 4
+#define MSNdis_ReceiveQueueInfoArray_ElementSize_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfoArray_FirstElementOffset_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfoArray_Header_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfoArray_NumElements_SIZE 4ULL
+#define MSNdis_ReceiveQueueInfoArray_Queue_ID 5
+
+#define MSNdis_ReceiveQueueParameters_Header_ID 1
+#define MSNdis_ReceiveQueueParameters_Flags_ID 2
+#define MSNdis_ReceiveQueueParameters_QueueType_ID 3
+#define MSNdis_ReceiveQueueParameters_Flags_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_Header_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_LookaheadSize_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_MSIXTableEntry_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_NumSuggestedReceiveBuffers_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_QueueGroupId_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_QueueId_ID 4
+#define MSNdis_ReceiveQueueParameters_QueueId_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_QueueType_SIZE 4ULL
+#define MSNdis_ReceiveQueueParameters_QueueGroupId_ID 5
+#define MSNdis_ReceiveQueueParameters_ProcessorAffinity_ID 6
+#define MSNdis_ReceiveQueueParameters_NumSuggestedReceiveBuffers_ID 7
+#define MSNdis_ReceiveQueueParameters_MSIXTableEntry_ID 8
+#define MSNdis_ReceiveQueueParameters_LookaheadSize_ID 9
+#define MSNdis_ReceiveQueueParameters_VmName_ID 10
+#define MSNdis_ReceiveQueueParameters_QueueName_ID 11
+#define MSNdis_ReceiveQueueParameters_ProcessorAffinity_SIZE 0x10ULL
+#define MSNdis_ReceiveQueueParameters_QueueName_SIZE 0x204ULL
+#define MSNdis_ReceiveQueueParameters_VmName_SIZE 0x204ULL
+#define MSNdis_ReceiveQueueParameters_SIZE 1084ULL
+
+#define MSNdis_ReceivesOk_NdisReceivesOk_ID 1
+#define MSNdis_ReceivesOk_NdisReceivesOk_SIZE 8ULL
+#define MSNdis_ReceivesOk_SIZE 8ULL
+
+#define MSNdis_StatisticsInfo_Header_ID 1
+#define MSNdis_StatisticsInfo_SupportedStatistics_ID 2
+#define MSNdis_StatisticsInfo_ifInDiscards_ID 3
+#define MSNdis_StatisticsInfo_Header_SIZE 4ULL
+#define MSNdis_StatisticsInfo_SupportedStatistics_SIZE 4ULL
+#define MSNdis_StatisticsInfo_ifInErrors_ID 4
+#define MSNdis_StatisticsInfo_ifHCInOctets_ID 5
+#define MSNdis_StatisticsInfo_ifHCInUcastPkts_ID 6
+#define MSNdis_StatisticsInfo_ifHCInMulticastPkts_ID 7
+#define MSNdis_StatisticsInfo_ifHCInBroadcastOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCInBroadcastPkts_ID 8
+#define MSNdis_StatisticsInfo_ifHCInBroadcastPkts_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCInMulticastOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCInMulticastPkts_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCInOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCInUcastOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCInUcastPkts_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutBroadcastOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutBroadcastPkts_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutMulticastOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutMulticastPkts_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutUcastOctets_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutUcastPkts_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifInDiscards_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifInErrors_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifOutDiscards_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifOutErrors_SIZE 8ULL
+#define MSNdis_StatisticsInfo_ifHCOutOctets_ID 9
+#define MSNdis_StatisticsInfo_ifHCOutUcastPkts_ID 10
+#define MSNdis_StatisticsInfo_ifHCOutMulticastPkts_ID 11
+#define MSNdis_StatisticsInfo_ifHCOutBroadcastPkts_ID 12
+#define MSNdis_StatisticsInfo_ifOutErrors_ID 13
+#define MSNdis_StatisticsInfo_ifOutDiscards_ID 14
+#define MSNdis_StatisticsInfo_ifHCInUcastOctets_ID 15
+#define MSNdis_StatisticsInfo_ifHCInMulticastOctets_ID 0x10
+#define MSNdis_StatisticsInfo_ifHCInBroadcastOctets_ID 0x11
+#define MSNdis_StatisticsInfo_ifHCOutUcastOctets_ID 0x12
+#define MSNdis_StatisticsInfo_ifHCOutMulticastOctets_ID 0x13
+#define MSNdis_StatisticsInfo_ifHCOutBroadcastOctets_ID 0x14
+#define MSNdis_StatisticsInfo_SIZE 0x98ULL
+
+#define MSNdis_StatusDevicePowerOff_Device_ID 1
+
+#define MSNdis_StatusDevicePowerOffEx_Device_ID 1
+
+#define MSNdis_StatusDevicePowerOn_Device_ID 1
+
+#define MSNdis_StatusDevicePowerOnEx_Device_ID 1
+
+#define MSNdis_StatusDot11AssociationCompletion_NumberElements_ID 1
+#define MSNdis_StatusDot11AssociationCompletion_NdisStatusDot11AssociationCompletionIndication_ID 2
+#define MSNdis_StatusDot11AssociationCompletion_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11AssociationStart_NumberElements_ID 1
+#define MSNdis_StatusDot11AssociationStart_NdisStatusDot11AssociationStartIndication_ID 2
+#define MSNdis_StatusDot11AssociationStart_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11ConnectionCompletion_NumberElements_ID 1
+#define MSNdis_StatusDot11ConnectionCompletion_NdisStatusDot11ConnectionCompletionIndication_ID 2
+#define MSNdis_StatusDot11ConnectionCompletion_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11ConnectionStart_NumberElements_ID 1
+#define MSNdis_StatusDot11ConnectionStart_NdisStatusDot11ConnectionStartIndication_ID 2
+#define MSNdis_StatusDot11ConnectionStart_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11Disassociation_NumberElements_ID 1
+#define MSNdis_StatusDot11Disassociation_NdisStatusDot11DisassociationIndication_ID 2
+#define MSNdis_StatusDot11Disassociation_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11LinkQuality_NumberElements_ID 1
+#define MSNdis_StatusDot11LinkQuality_NdisStatusDot11LinkQualityIndication_ID 2
+#define MSNdis_StatusDot11LinkQuality_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11MPDUMaxLengthChange_NumberElements_ID 1
+#define MSNdis_StatusDot11MPDUMaxLengthChange_NdisStatusDot11MPDUMaxLengthChangeIndication_ID 2
+#define MSNdis_StatusDot11MPDUMaxLengthChange_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11PhyStateChange_NumberElements_ID 1
+#define MSNdis_StatusDot11PhyStateChange_NdisStatusDot11PhyStateChangeIndication_ID 2
+#define MSNdis_StatusDot11PhyStateChange_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11PmkidCandidateList_NumberElements_ID 1
+#define MSNdis_StatusDot11PmkidCandidateList_NdisStatusDot11PmkidCandidateListIndication_ID 2
+#define MSNdis_StatusDot11PmkidCandidateList_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11RoamingCompletion_NumberElements_ID 1
+#define MSNdis_StatusDot11RoamingCompletion_NdisStatusDot11RoamingCompletionIndication_ID 2
+#define MSNdis_StatusDot11RoamingCompletion_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11RoamingStart_NumberElements_ID 1
+#define MSNdis_StatusDot11RoamingStart_NdisStatusDot11RoamingStartIndication_ID 2
+#define MSNdis_StatusDot11RoamingStart_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11ScanConfirm_NumberElements_ID 1
+#define MSNdis_StatusDot11ScanConfirm_NdisStatusDot11ScanConfirmIndication_ID 2
+#define MSNdis_StatusDot11ScanConfirm_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusDot11TkipmicFailure_NumberElements_ID 1
+#define MSNdis_StatusDot11TkipmicFailure_NdisStatusDot11TkipmicFailureIndication_ID 2
+#define MSNdis_StatusDot11TkipmicFailure_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusExternalConnectivityChange_NdisMediaConnectStatus_ID 1
+#define MSNdis_StatusExternalConnectivityChange_NdisMediaConnectStatus_SIZE 4ULL
+#define MSNdis_StatusExternalConnectivityChange_SIZE 4ULL
+
+#define MSNdis_StatusHDSplitCurrentConfig_NumberElements_ID 1
+#define MSNdis_StatusHDSplitCurrentConfig_HDSplitCurrentConfig_ID 2
+#define MSNdis_StatusHDSplitCurrentConfig_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusLinkSpeedChange_NdisStatusLinkSpeedChange_ID 1
+#define MSNdis_StatusLinkSpeedChange_NdisStatusLinkSpeedChange_SIZE 8ULL
+#define MSNdis_StatusLinkSpeedChange_SIZE 8ULL
+
+#define MSNdis_StatusLinkState_NumberElements_ID 1
+#define MSNdis_StatusLinkState_NdisLinkStateStatusIndication_ID 2
+#define MSNdis_StatusLinkState_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusMediaSpecificIndication_NumberElements_ID 1
+#define MSNdis_StatusMediaSpecificIndication_NdisStatusMediaSpecificIndication_ID 2
+#define MSNdis_StatusMediaSpecificIndication_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusMediaSpecificIndicationEx_NumberElements_ID 1
+#define MSNdis_StatusMediaSpecificIndicationEx_NdisStatusMediaSpecificIndication_ID 2
+#define MSNdis_StatusMediaSpecificIndicationEx_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusNetworkChange_NumberElements_ID 1
+#define MSNdis_StatusNetworkChange_NdisNetworkChangeStatusIndication_ID 2
+#define MSNdis_StatusNetworkChange_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusOperationalStatus_NumberElements_ID 1
+#define MSNdis_StatusOperationalStatus_NdisOperationalStatusStatusIndication_ID 2
+#define MSNdis_StatusOperationalStatus_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusPacketFilterChange_NumberElements_ID 1
+#define MSNdis_StatusPacketFilterChange_NdisPacketFilterStatusIndication_ID 2
+#define MSNdis_StatusPacketFilterChange_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusPortState_NumberElements_ID 1
+#define MSNdis_StatusPortState_NdisPortStateStatusIndication_ID 2
+#define MSNdis_StatusPortState_NumberElements_SIZE 4ULL
+
+#define MSNdis_StatusProtocolBind_Transport_ID 1
+
+#define MSNdis_StatusProtocolUnbind_Transport_ID 1
+
+#define MSNdis_StatusTaskOffloadChange_NumberElements_ID 1
+#define MSNdis_StatusTaskOffloadChange_TaskOffloadCapabilities_ID 2
+#define MSNdis_StatusTaskOffloadChange_NumberElements_SIZE 4ULL
+
+#define MSNdis_TcpOffloadParameters_Header_ID 1
+#define MSNdis_TcpOffloadParameters_IPsec_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_IPv4Checksum_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_LsoV1_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_LsoV2IPv4_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_LsoV2IPv6_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_TCPIPv4Checksum_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_TCPIPv6Checksum_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_TcpConnectionIPv4_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_TcpConnectionIPv6_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_UDPIPv4Checksum_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_UDPIPv6Checksum_SIZE 1ULL
+#define MSNdis_TcpOffloadParameters_IPv4Checksum_ID 2
+#define MSNdis_TcpOffloadParameters_TCPIPv4Checksum_ID 3
+#define MSNdis_TcpOffloadParameters_Flags_SIZE 4ULL
+#define MSNdis_TcpOffloadParameters_Header_SIZE 4ULL
+#define MSNdis_TcpOffloadParameters_UDPIPv4Checksum_ID 4
+#define MSNdis_TcpOffloadParameters_TCPIPv6Checksum_ID 5
+#define MSNdis_TcpOffloadParameters_UDPIPv6Checksum_ID 6
+#define MSNdis_TcpOffloadParameters_LsoV1_ID 7
+#define MSNdis_TcpOffloadParameters_IPsec_ID 8
+#define MSNdis_TcpOffloadParameters_LsoV2IPv4_ID 9
+#define MSNdis_TcpOffloadParameters_LsoV2IPv6_ID 10
+#define MSNdis_TcpOffloadParameters_TcpConnectionIPv4_ID 11
+#define MSNdis_TcpOffloadParameters_TcpConnectionIPv6_ID 12
+#define MSNdis_TcpOffloadParameters_Flags_ID 13
+#define MSNdis_TcpOffloadParameters_SIZE 0x14ULL
+
+#define MSNdis_TokenRingCurrentAddress_NdisCurrentAddress_ID 1
+#define MSNdis_TokenRingCurrentAddress_NdisCurrentAddress_SIZE 6ULL
+#define MSNdis_TokenRingCurrentAddress_SIZE 6ULL
+
+#define MSNdis_TokenRingCurrentFunctional_NdisTokenRingCurrentFunctional_ID 1
+#define MSNdis_TokenRingCurrentFunctional_NdisTokenRingCurrentFunctional_SIZE 4ULL
+#define MSNdis_TokenRingCurrentFunctional_SIZE 4ULL
+
+#define MSNdis_TokenRingCurrentGroup_NdisTokenRingCurrentGroup_ID 1
+#define MSNdis_TokenRingCurrentGroup_NdisTokenRingCurrentGroup_SIZE 4ULL
+#define MSNdis_TokenRingCurrentGroup_SIZE 4ULL
+
+#define MSNdis_TokenRingCurrentRingState_NdisTokenRingCurrentRingState_ID 1
+#define MSNdis_TokenRingCurrentRingState_NdisTokenRingCurrentRingState_SIZE 4ULL
+#define MSNdis_TokenRingCurrentRingState_SIZE 4ULL
+
+#define MSNdis_TokenRingCurrentRingStatus_NdisTokenRingCurrentRingStatus_ID 1
+#define MSNdis_TokenRingCurrentRingStatus_NdisTokenRingCurrentRingStatus_SIZE 4ULL
+#define MSNdis_TokenRingCurrentRingStatus_SIZE 4ULL
+
+#define MSNdis_TokenRingLastOpenStatus_NdisTokenRingLastOpenStatus_ID 1
+#define MSNdis_TokenRingLastOpenStatus_NdisTokenRingLastOpenStatus_SIZE 4ULL
+#define MSNdis_TokenRingLastOpenStatus_SIZE 4ULL
+
+#define MSNdis_TokenRingLineErrors_NdisTokenRingLineErrors_ID 1
+#define MSNdis_TokenRingLineErrors_NdisTokenRingLineErrors_SIZE 4ULL
+#define MSNdis_TokenRingLineErrors_SIZE 4ULL
+
+#define MSNdis_TokenRingLostFrames_NdisTokenRingLostFrames_ID 1
+#define MSNdis_TokenRingLostFrames_NdisTokenRingLostFrames_SIZE 4ULL
+#define MSNdis_TokenRingLostFrames_SIZE 4ULL
+
+#define MSNdis_TokenRingPermanentAddress_NdisPermanentAddress_ID 1
+#define MSNdis_TokenRingPermanentAddress_NdisPermanentAddress_SIZE 6ULL
+#define MSNdis_TokenRingPermanentAddress_SIZE 6ULL
+
+#define MSNdis_TransmitBlockSize_NdisTransmitBlockSize_ID 1
+#define MSNdis_TransmitBlockSize_NdisTransmitBlockSize_SIZE 4ULL
+#define MSNdis_TransmitBlockSize_SIZE 4ULL
+
+#define MSNdis_TransmitBufferSpace_NdisTransmitBufferSpace_ID 1
+#define MSNdis_TransmitBufferSpace_NdisTransmitBufferSpace_SIZE 4ULL
+#define MSNdis_TransmitBufferSpace_SIZE 4ULL
+
+#define MSNdis_TransmitsError_NdisTransmitsError_ID 1
+#define MSNdis_TransmitsError_NdisTransmitsError_SIZE 4ULL
+#define MSNdis_TransmitsError_SIZE 4ULL
+
+#define MSNdis_TransmitsOk_NdisTransmitsOk_ID 1
+#define MSNdis_TransmitsOk_NdisTransmitsOk_SIZE 8ULL
+#define MSNdis_TransmitsOk_SIZE 8ULL
+
+#define MSNdis_VendorDescription_NdisVendorDescription_ID 1
+
+#define MSNdis_VendorDriverVersion_NdisVendorDriverVersion_ID 1
+#define MSNdis_VendorDriverVersion_NdisVendorDriverVersion_SIZE 4ULL
+#define MSNdis_VendorDriverVersion_SIZE 4ULL
+
+#define MSNdis_VendorID_NdisVendorID_ID 1
+#define MSNdis_VendorID_NdisVendorID_SIZE 4ULL
+#define MSNdis_VendorID_SIZE 4ULL
+
+#define MSNdis_VlanIdentifier_NdisVlanId_ID 1
+#define MSNdis_VlanIdentifier_NdisVlanId_SIZE 4ULL
+#define MSNdis_VlanIdentifier_SIZE 4ULL
+
+#define MSNdis_WmiEnumAdapter_Header_ID 1
+#define MSNdis_WmiEnumAdapter_IfIndex_ID 2
+#define MSNdis_WmiEnumAdapter_NetLuid_ID 3
+#define MSNdis_WmiEnumAdapter_DeviceName_ID 4
+#define MSNdis_WmiEnumAdapter_Header_SIZE 4ULL
+#define MSNdis_WmiEnumAdapter_IfIndex_SIZE 4ULL
+#define MSNdis_WmiEnumAdapter_NetLuid_SIZE 8ULL
+
+#define MSNdis_WmiHDSplitCurrentConfig_Header_ID 1
+#define MSNdis_WmiHDSplitCurrentConfig_HardwareCapabilities_ID 2
+#define MSNdis_WmiHDSplitCurrentConfig_CurrentCapabilities_ID 3
+#define MSNdis_WmiHDSplitCurrentConfig_BackfillSize_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_CurrentCapabilities_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_HDSplitCombineFlags_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_HDSplitFlags_ID 4
+#define MSNdis_WmiHDSplitCurrentConfig_HDSplitFlags_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_HardwareCapabilities_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_Header_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_MaxHeaderSize_SIZE 4ULL
+#define MSNdis_WmiHDSplitCurrentConfig_HDSplitCombineFlags_ID 5
+#define MSNdis_WmiHDSplitCurrentConfig_BackfillSize_ID 6
+#define MSNdis_WmiHDSplitCurrentConfig_MaxHeaderSize_ID 7
+#define MSNdis_WmiHDSplitCurrentConfig_SIZE 0x1CULL
+
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Md5_ID 1
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Des_ID 1
+#define MSNdis_WmiIPSecOffloadV1_Supported_Encapsulation_ID 1
+#define MSNdis_WmiIPSecOffloadV1_WmiSupported_ID 1
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Sha_1_ID 2
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Reserved_ID 2
+#define MSNdis_WmiIPSecOffloadV1_Supported_AhEspCombined_ID 2
+#define MSNdis_WmiIPSecOffloadV1_WmiIPv4AH_ID 2
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Transport_ID 3
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_TripleDes_ID 3
+#define MSNdis_WmiIPSecOffloadV1_Supported_TransportTunnelCombined_ID 3
+#define MSNdis_WmiIPSecOffloadV1_WmiIPv4ESP_ID 3
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Md5_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Receive_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Send_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Sha_1_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Transport_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Tunnel_ID 4
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Tunnel_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Des_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_NullEsp_ID 4
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_NullEsp_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Receive_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Reserved_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Send_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Transport_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_TripleDes_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Tunnel_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_Supported_AhEspCombined_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_Supported_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_Supported_Flags_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_Supported_IPv4Options_ID 4
+#define MSNdis_WmiIPSecOffloadV1_Supported_IPv4Options_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_Supported_TransportTunnelCombined_SIZE 4ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Send_ID 5
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Transport_ID 5
+#define MSNdis_WmiIPSecOffloadV1_Supported_Flags_ID 5
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_Receive_ID 6
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Tunnel_ID 6
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Send_ID 7
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_Receive_ID 8
+#define MSNdis_WmiIPSecOffloadV1_Supported_SIZE 0x14ULL
+#define MSNdis_WmiIPSecOffloadV1_WmiSupported_SIZE 0x14ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4AH_SIZE 0x18ULL
+#define MSNdis_WmiIPSecOffloadV1_WmiIPv4AH_SIZE 0x18ULL
+#define MSNdis_WmiIPSecOffloadV1_IPv4ESP_SIZE 0x20ULL
+#define MSNdis_WmiIPSecOffloadV1_WmiIPv4ESP_SIZE 0x20ULL
+#define MSNdis_WmiIPSecOffloadV1_SIZE 0x4CULL
+
+#define MSNdis_WmiMethodHeader_Header_ID 1
+#define MSNdis_WmiMethodHeader_PortNumber_ID 2
+#define MSNdis_WmiMethodHeader_NetLuid_ID 3
+#define MSNdis_WmiMethodHeader_Header_SIZE 4ULL
+#define MSNdis_WmiMethodHeader_Padding_SIZE 4ULL
+#define MSNdis_WmiMethodHeader_PortNumber_SIZE 4ULL
+#define MSNdis_WmiMethodHeader_RequestId_ID 4
+#define MSNdis_WmiMethodHeader_Timeout_SIZE 4ULL
+#define MSNdis_WmiMethodHeader_Timeout_ID 5
+#define MSNdis_WmiMethodHeader_Padding_ID 6
+#define MSNdis_WmiMethodHeader_NetLuid_SIZE 8ULL
+#define MSNdis_WmiMethodHeader_RequestId_SIZE 8ULL
+#define MSNdis_WmiMethodHeader_SIZE 0x20ULL
+
+#define MSNdis_WmiOffload_Header_ID 1
+#define MSNdis_WmiOffload_Checksum_ID 2
+#define MSNdis_WmiOffload_LsoV1_ID 3
+#define MSNdis_WmiOffload_Flags_SIZE 4ULL
+#define MSNdis_WmiOffload_Header_SIZE 4ULL
+#define MSNdis_WmiOffload_IPsecV1_ID 4
+#define MSNdis_WmiOffload_LsoV2_ID 5
+#define MSNdis_WmiOffload_Flags_ID 6
+#define MSNdis_WmiOffload_LsoV1_SIZE 0x14ULL
+#define MSNdis_WmiOffload_LsoV2_SIZE 0x20ULL
+#define MSNdis_WmiOffload_IPsecV1_SIZE 0x4CULL
+#define MSNdis_WmiOffload_Checksum_SIZE 0x58ULL
+#define MSNdis_WmiOffload_SIZE 0xE0ULL
+
+#define MSNdis_WmiOutputInfo_Header_ID 1
+#define MSNdis_WmiOutputInfo_Padding1_SIZE 1ULL
+#define MSNdis_WmiOutputInfo_SupportedRevision_SIZE 1ULL
+#define MSNdis_WmiOutputInfo_Flags_ID 2
+#define MSNdis_WmiOutputInfo_Padding2_SIZE 2ULL
+#define MSNdis_WmiOutputInfo_SupportedRevision_ID 3
+#define MSNdis_WmiOutputInfo_DataOffset_SIZE 4ULL
+#define MSNdis_WmiOutputInfo_Flags_SIZE 4ULL
+#define MSNdis_WmiOutputInfo_Header_SIZE 4ULL
+#define MSNdis_WmiOutputInfo_Padding1_ID 4
+#define MSNdis_WmiOutputInfo_Padding2_ID 5
+#define MSNdis_WmiOutputInfo_DataOffset_ID 6
+#define MSNdis_WmiOutputInfo_SIZE 0x10ULL
+
+#define MSNdis_WmiReceiveScaleCapabilities_Header_ID 1
+#define MSNdis_WmiReceiveScaleCapabilities_CapabilitiesFlags_ID 2
+#define MSNdis_WmiReceiveScaleCapabilities_NumberOfInterruptMessages_ID 3
+#define MSNdis_WmiReceiveScaleCapabilities_CapabilitiesFlags_SIZE 4ULL
+#define MSNdis_WmiReceiveScaleCapabilities_Header_SIZE 4ULL
+#define MSNdis_WmiReceiveScaleCapabilities_NumberOfInterruptMessages_SIZE 4ULL
+#define MSNdis_WmiReceiveScaleCapabilities_NumberOfReceiveQueues_ID 4
+#define MSNdis_WmiReceiveScaleCapabilities_NumberOfReceiveQueues_SIZE 4ULL
+#define MSNdis_WmiReceiveScaleCapabilities_SIZE 0x10ULL
+
+#define MSNdis_WmiSetHeader_Header_ID 1
+#define MSNdis_WmiSetHeader_PortNumber_ID 2
+#define MSNdis_WmiSetHeader_NetLuid_ID 3
+#define MSNdis_WmiSetHeader_Header_SIZE 4ULL
+#define MSNdis_WmiSetHeader_Padding_SIZE 4ULL
+#define MSNdis_WmiSetHeader_PortNumber_SIZE 4ULL
+#define MSNdis_WmiSetHeader_RequestId_ID 4
+#define MSNdis_WmiSetHeader_Timeout_SIZE 4ULL
+#define MSNdis_WmiSetHeader_Timeout_ID 5
+#define MSNdis_WmiSetHeader_Padding_ID 6
+#define MSNdis_WmiSetHeader_NetLuid_SIZE 8ULL
+#define MSNdis_WmiSetHeader_RequestId_SIZE 8ULL
+#define MSNdis_WmiSetHeader_SIZE 0x20ULL
+
+#define MSNdis_WmiTcpConnectionOffload_Header_ID 1
+#define MSNdis_WmiTcpConnectionOffload_Encapsulation_ID 2
+#define MSNdis_WmiTcpConnectionOffload_SupportIp4_ID 3
+#define MSNdis_WmiTcpConnectionOffload_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_Flags_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_Header_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_SupportIp4_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_SupportIp6ExtensionHeaders_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_SupportIp6_ID 4
+#define MSNdis_WmiTcpConnectionOffload_SupportIp6_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_SupportSack_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_TcpConnectionOffloadCapacity_SIZE 4ULL
+#define MSNdis_WmiTcpConnectionOffload_SupportIp6ExtensionHeaders_ID 5
+#define MSNdis_WmiTcpConnectionOffload_SupportSack_ID 6
+#define MSNdis_WmiTcpConnectionOffload_TcpConnectionOffloadCapacity_ID 7
+#define MSNdis_WmiTcpConnectionOffload_Flags_ID 8
+#define MSNdis_WmiTcpConnectionOffload_SIZE 0x20ULL
+
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_Encapsulation_ID 1
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4Transmit_ID 1
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_Encapsulation_ID 1
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4Receive_ID 2
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_IpOptionsSupported_ID 2
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_IpExtensionHeadersSupported_ID 2
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_TcpOptionsSupported_ID 3
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_TcpOptionsSupported_ID 3
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6Transmit_ID 3
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_IpChecksum_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_IpOptionsSupported_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_TcpChecksum_ID 4
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_TcpChecksum_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_TcpOptionsSupported_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_UdpChecksum_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6Receive_ID 4
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_IpExtensionHeadersSupported_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_TcpChecksum_ID 4
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_TcpChecksum_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_TcpOptionsSupported_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_UdpChecksum_SIZE 4ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_UdpChecksum_ID 5
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_UdpChecksum_ID 5
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_IpChecksum_ID 6
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6Receive_SIZE 0x14ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_SIZE 0x14ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv6Transmit_SIZE 0x14ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4Receive_SIZE 0x18ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_SIZE 0x18ULL
+#define MSNdis_WmiTcpIpChecksumOffload_IPv4Transmit_SIZE 0x18ULL
+#define MSNdis_WmiTcpIpChecksumOffload_SIZE 0x58ULL
+
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_Encapsulation_ID 1
+#define MSNdis_WmiTcpLargeSendOffloadV1_WmiIPv4_ID 1
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_MaxOffLoadSize_ID 2
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_MinSegmentCount_ID 3
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_IpOptions_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_MaxOffLoadSize_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_MinSegmentCount_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_TcpOptions_ID 4
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_TcpOptions_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_IpOptions_ID 5
+#define MSNdis_WmiTcpLargeSendOffloadV1_IPv4_SIZE 0x14ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_SIZE 0x14ULL
+#define MSNdis_WmiTcpLargeSendOffloadV1_WmiIPv4_SIZE 0x14ULL
+
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_Encapsulation_ID 1
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_Encapsulation_ID 1
+#define MSNdis_WmiTcpLargeSendOffloadV2_WmiIPv4_ID 1
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_MaxOffLoadSize_ID 2
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_MaxOffLoadSize_ID 2
+#define MSNdis_WmiTcpLargeSendOffloadV2_WmiIPv6_ID 2
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_MinSegmentCount_ID 3
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_MinSegmentCount_ID 3
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_MaxOffLoadSize_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_MinSegmentCount_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_Encapsulation_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_IpExtensionHeadersSupported_ID 4
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_IpExtensionHeadersSupported_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_MaxOffLoadSize_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_MinSegmentCount_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_TcpOptionsSupported_SIZE 4ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_TcpOptionsSupported_ID 5
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv4_SIZE 12ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_WmiIPv4_SIZE 12ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_IPv6_SIZE 0x14ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_WmiIPv6_SIZE 0x14ULL
+#define MSNdis_WmiTcpLargeSendOffloadV2_SIZE 0x20ULL
+
+#define MSPower_DeviceEnable_Enable_ID 1
+#define MSPower_DeviceEnable_Enable_SIZE 1ULL
+#define MSPower_DeviceEnable_SIZE 1ULL
+
+#define MSPower_DeviceWakeEnable_Enable_ID 1
+#define MSPower_DeviceWakeEnable_Enable_SIZE 1ULL
+#define MSPower_DeviceWakeEnable_SIZE 1ULL
+
+#define MSSerial_PortName_PortName_ID 1
+
+#define MSSmBios_RawSMBiosTables_DmiRevision_SIZE 1ULL
+#define MSSmBios_RawSMBiosTables_SmbiosMajorVersion_SIZE 1ULL
+#define MSSmBios_RawSMBiosTables_SmbiosMinorVersion_SIZE 1ULL
+#define MSSmBios_RawSMBiosTables_Used20CallingMethod_ID 1
+#define MSSmBios_RawSMBiosTables_Used20CallingMethod_SIZE 1ULL
+#define MSSmBios_RawSMBiosTables_SmbiosMajorVersion_ID 2
+#define MSSmBios_RawSMBiosTables_SmbiosMinorVersion_ID 3
+#define MSSmBios_RawSMBiosTables_DmiRevision_ID 4
+#define MSSmBios_RawSMBiosTables_Size_SIZE 4ULL
+#define MSSmBios_RawSMBiosTables_Size_ID 5
+#define MSSmBios_RawSMBiosTables_SMBiosData_ID 6
+
+#define MSSmBios_Sysid1394List_Count_ID 1
+#define MSSmBios_Sysid1394List_List_ID 2
+#define MSSmBios_Sysid1394List_Count_SIZE 4ULL
+
+#define MSSmBios_SysidUUIDList_Count_ID 1
+#define MSSmBios_SysidUUIDList_List_ID 2
+#define MSSmBios_SysidUUIDList_Count_SIZE 4ULL
+
+#define MSVerifierIrpLogEntry_SIZE 0x28ULL
+
+#define MSVerifierIrpLogEntry_Arg1_ID 6
+#define MSVerifierIrpLogEntry_Arg1_SIZE 8ULL
+
+#define MSVerifierIrpLogEntry_Arg2_ID 7
+#define MSVerifierIrpLogEntry_Arg2_SIZE 8ULL
+
+#define MSVerifierIrpLogEntry_Arg3_ID 8
+#define MSVerifierIrpLogEntry_Arg3_SIZE 8ULL
+
+#define MSVerifierIrpLogEntry_Arg4_SIZE 8ULL
+#define MSVerifierIrpLogEntry_Arg4_ID 9
+
+#define MSVerifierIrpLogEntry_Control_SIZE 1ULL
+#define MSVerifierIrpLogEntry_Control_ID 5
+
+#define MSVerifierIrpLogEntry_Count_ID 1
+#define MSVerifierIrpLogEntry_Count_SIZE 4ULL
+
+#define MSVerifierIrpLogEntry_Flags_SIZE 1ULL
+#define MSVerifierIrpLogEntry_Flags_ID 4
+
+#define MSVerifierIrpLogEntry_Major_SIZE 1ULL
+#define MSVerifierIrpLogEntry_Major_ID 2
+
+#define MSVerifierIrpLogEntry_Minor_SIZE 1ULL
+#define MSVerifierIrpLogEntry_Minor_ID 3
+
+#define MSVerifierIrpLogInformation_DeviceType_ID 1
+#define MSVerifierIrpLogInformation_DeviceType_SIZE 4ULL
+
+#define MSVerifierIrpLogInformation_Entries_ID 3
+
+#define MSVerifierIrpLogInformation_EntryCount_ID 2
+#define MSVerifierIrpLogInformation_EntryCount_SIZE 4ULL
+
+#define MSWmi_Guid_Guid_ID 1
+#define MSWmi_Guid_Guid_SIZE 0x10ULL
+#define MSWmi_Guid_SIZE 0x10ULL
+
+#define MSWmi_GuidRegistrationInfo_Operation_ID 1
+#define MSWmi_GuidRegistrationInfo_GuidCount_ID 2
+#define MSWmi_GuidRegistrationInfo_GuidList_ID 3
+#define MSWmi_GuidRegistrationInfo_GuidCount_SIZE 4ULL
+#define MSWmi_GuidRegistrationInfo_Operation_SIZE 4ULL
+
+#define MSWmi_MofData_Unused1_ID 1
+#define MSWmi_MofData_Unused2_ID 2
+#define MSWmi_MofData_Size_ID 3
+#define MSWmi_MofData_Size_SIZE 4ULL
+#define MSWmi_MofData_Unused1_SIZE 4ULL
+#define MSWmi_MofData_Unused2_SIZE 4ULL
+#define MSWmi_MofData_Unused4_ID 4
+#define MSWmi_MofData_Unused4_SIZE 4ULL
+#define MSWmi_MofData_BinaryMofData_ID 5
+
+#define MSWmi_PnPDeviceId_PnPDeviceId_ID 1
+
+#define MSWmi_PnPInstanceNames_Count_ID 1
+#define MSWmi_PnPInstanceNames_InstanceNameList_ID 2
+#define MSWmi_PnPInstanceNames_Count_SIZE 4ULL
+
+#define PARALLEL_WMI_LOG_INFO_Flags1_ID 1
+#define PARALLEL_WMI_LOG_INFO_Flags2_ID 2
+#define PARALLEL_WMI_LOG_INFO_spare_ID 3
+#define PARALLEL_WMI_LOG_INFO_Flags1_SIZE 4ULL
+#define PARALLEL_WMI_LOG_INFO_Flags2_SIZE 4ULL
+#define PARALLEL_WMI_LOG_INFO_SppWriteCount_ID 4
+#define PARALLEL_WMI_LOG_INFO_NibbleReadCount_ID 5
+#define PARALLEL_WMI_LOG_INFO_BoundedEcpWriteCount_ID 6
+#define PARALLEL_WMI_LOG_INFO_BoundedEcpReadCount_ID 7
+#define PARALLEL_WMI_LOG_INFO_BoundedEcpReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_BoundedEcpWriteCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_ByteReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_ChannelNibbleReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_HwEcpReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_HwEcpWriteCount_ID 8
+#define PARALLEL_WMI_LOG_INFO_HwEcpWriteCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_HwEppReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_HwEppWriteCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_NibbleReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_SppWriteCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_SwEcpReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_SwEcpWriteCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_SwEppReadCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_SwEppWriteCount_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_spare_SIZE 8ULL
+#define PARALLEL_WMI_LOG_INFO_HwEcpReadCount_ID 9
+#define PARALLEL_WMI_LOG_INFO_SwEcpWriteCount_ID 10
+#define PARALLEL_WMI_LOG_INFO_SwEcpReadCount_ID 11
+#define PARALLEL_WMI_LOG_INFO_HwEppWriteCount_ID 12
+#define PARALLEL_WMI_LOG_INFO_HwEppReadCount_ID 13
+#define PARALLEL_WMI_LOG_INFO_SwEppWriteCount_ID 14
+#define PARALLEL_WMI_LOG_INFO_SwEppReadCount_ID 15
+#define PARALLEL_WMI_LOG_INFO_ByteReadCount_ID 0x10
+#define PARALLEL_WMI_LOG_INFO_ChannelNibbleReadCount_ID 0x11
+#define PARALLEL_WMI_LOG_INFO_SIZE 0x80ULL
+
+#define PARPORT_WMI_ALLOC_FREE_COUNTS_PortAllocates_ID 1
+#define PARPORT_WMI_ALLOC_FREE_COUNTS_PortFrees_ID 2
+#define PARPORT_WMI_ALLOC_FREE_COUNTS_PortAllocates_SIZE 4ULL
+#define PARPORT_WMI_ALLOC_FREE_COUNTS_PortFrees_SIZE 4ULL
+#define PARPORT_WMI_ALLOC_FREE_COUNTS_SIZE 8ULL
+
+#define POINTER_PORT_WMI_STD_I8042 0
+#define POINTER_PORT_WMI_STD_MOUSE 0
+#define POINTER_PORT_WMI_STD_DATA_ConnectorType_ID 1
+#define POINTER_PORT_WMI_STD_POINTER 1
+#define POINTER_PORT_WMI_STD_SERIAL 1
+#define POINTER_PORT_WMI_ABSOLUTE_POINTER 2
+#define POINTER_PORT_WMI_STD_DATA_DataQueueSize_ID 2
+#define POINTER_PORT_WMI_STD_USB 2
+#define POINTER_PORT_WMI_STD_DATA_ErrorCount_ID 3
+#define POINTER_PORT_WMI_TABLET 3
+#define POINTER_PORT_WMI_STD_DATA_Buttons_ID 4
+#define POINTER_PORT_WMI_STD_DATA_Buttons_SIZE 4ULL
+#define POINTER_PORT_WMI_STD_DATA_ConnectorType_SIZE 4ULL
+#define POINTER_PORT_WMI_STD_DATA_DataQueueSize_SIZE 4ULL
+#define POINTER_PORT_WMI_STD_DATA_ErrorCount_SIZE 4ULL
+#define POINTER_PORT_WMI_STD_DATA_HardwareType_SIZE 4ULL
+#define POINTER_PORT_WMI_TOUCH_SCRENE 4
+#define POINTER_PORT_WMI_PEN 5
+#define POINTER_PORT_WMI_STD_DATA_HardwareType_ID 5
+#define POINTER_PORT_WMI_TRACK_BALL 6
+#define POINTER_PORT_WMI_STD_DATA_SIZE 0x14ULL
+#define POINTER_PORT_WMI_OTHER 0x100
+
+#define ProcessorPerformance_SIZE 12ULL
+
+#define ProcessorPerformance_frequency_ID 1
+#define ProcessorPerformance_frequency_SIZE 4ULL
+
+#define ProcessorPerformance_percentage_ID 3
+#define ProcessorPerformance_percentage_SIZE 4ULL
+
+#define ProcessorPerformance_power_ID 2
+#define ProcessorPerformance_power_SIZE 4ULL
+
+#define READ_LOG_SECTORS_IN_LogAddress_ID 1
+#define READ_LOG_SECTORS_IN_LogAddress_SIZE 1ULL
+#define READ_LOG_SECTORS_IN_SectorCount_SIZE 1ULL
+#define READ_LOG_SECTORS_IN_SIZE 2ULL
+#define READ_LOG_SECTORS_IN_SectorCount_ID 2
+#define READ_LOG_SECTORS_OUT_Length_ID 3
+#define READ_LOG_SECTORS_OUT_Length_SIZE 4ULL
+#define READ_LOG_SECTORS_OUT_LogSectors_ID 4
+
+#define REDBOOK_WMI_CDDA_ACCURATE_SIZE 1ULL
+#define REDBOOK_WMI_CDDA_SUPPORTED_SIZE 1ULL
+#define REDBOOK_WMI_NUMBER_OF_BUFFERS_ID 1
+#define REDBOOK_WMI_PERF_TIME_READING_DELAY_ID 1
+#define REDBOOK_WMI_PLAY_ENABLED_SIZE 1ULL
+#define REDBOOK_WMI_STD_DATA_Reserved1_SIZE 1ULL
+#define REDBOOK_WMI_PERF_TIME_READING_ID 2
+#define REDBOOK_WMI_SECTORS_PER_READ_ID 2
+#define REDBOOK_WMI_PERF_TIME_STREAMING_DELAY_ID 3
+#define REDBOOK_WMI_SECTORS_PER_READ_MASK_ID 3
+#define REDBOOK_WMI_MAX_SECTORS_PER_READ_ID 4
+#define REDBOOK_WMI_MAX_SECTORS_PER_READ_SIZE 4ULL
+#define REDBOOK_WMI_NUMBER_OF_BUFFERS_SIZE 4ULL
+#define REDBOOK_WMI_PERF_STREAM_PAUSED_COUNT_SIZE 4ULL
+#define REDBOOK_WMI_PERF_TIME_STREAMING_ID 4
+#define REDBOOK_WMI_SECTORS_PER_READ_MASK_SIZE 4ULL
+#define REDBOOK_WMI_SECTORS_PER_READ_SIZE 4ULL
+#define REDBOOK_WMI_PERF_DATA_PROCESSED_ID 5
+#define REDBOOK_WMI_PLAY_ENABLED_ID 5
+#define REDBOOK_WMI_CDDA_SUPPORTED_ID 6
+#define REDBOOK_WMI_PERF_STREAM_PAUSED_COUNT_ID 6
+#define REDBOOK_WMI_CDDA_ACCURATE_ID 7
+#define REDBOOK_WMI_PERF_DATA_PROCESSED_SIZE 8ULL
+#define REDBOOK_WMI_PERF_TIME_READING_DELAY_SIZE 8ULL
+#define REDBOOK_WMI_PERF_TIME_READING_SIZE 8ULL
+#define REDBOOK_WMI_PERF_TIME_STREAMING_DELAY_SIZE 8ULL
+#define REDBOOK_WMI_PERF_TIME_STREAMING_SIZE 8ULL
+#define REDBOOK_WMI_STD_DATA_Reserved1_ID 8
+#define REDBOOK_WMI_STD_DATA_SIZE 0x14ULL
+
+#define RESET_POLICY_OUT_Status_ID 1
+#define RESET_POLICY_OUT_SIZE 4ULL
+#define RESET_POLICY_OUT_Status_SIZE 4ULL
+
+#define ReadLogSectors 6
+
+#define RegisteredGuids_SIZE 0x11ULL
+
+#define RegisteredGuids_EnableFlags_ID 4
+#define RegisteredGuids_EnableFlags_SIZE 4ULL
+
+#define RegisteredGuids_EnableLevel_ID 3
+#define RegisteredGuids_EnableLevel_SIZE 4ULL
+
+#define RegisteredGuids_GuidType_ID 1
+#define RegisteredGuids_GuidType_SIZE 4ULL
+
+#define RegisteredGuids_IsEnabled_SIZE 1ULL
+#define RegisteredGuids_IsEnabled_ID 5
+
+#define RegisteredGuids_LoggerId_ID 2
+#define RegisteredGuids_LoggerId_SIZE 4ULL
+
+#define SERIAL_WMI_INTTYPE_LATCHED 0
+#define SERIAL_WMI_PARITY_NONE 0
+#define SERIAL_WMI_STOP_1 0
+#define SERIAL_WMI_COMMPROP_wPacketLength_ID 1
+#define SERIAL_WMI_COMM_DATA_BaudRate_ID 1
+#define SERIAL_WMI_COMM_DATA_IsBusy_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_ParityCheckEnable_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SettableBaudRate_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SettableDataBits_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SettableFlowControl_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SettableParityCheck_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SettableParity_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SettableStopBits_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_Support16BitMode_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SupportDTRDSR_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SupportIntervalTimeouts_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SupportParityCheck_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SupportRTSCTS_SIZE 1ULL
+#define SERIAL_WMI_COMM_DATA_SupportXonXoff_SIZE 1ULL
+#define SERIAL_WMI_HW_DATA_IrqNumber_ID 1
+#define SERIAL_WMI_INTTYPE_LEVEL 1
+#define SERIAL_WMI_PARITY_ODD 1
+#define SERIAL_WMI_PERF_DATA_ReceivedCount_ID 1
+#define SERIAL_WMI_STOP_1_5 1
+#define SERIAL_WMI_COMMPROP_wPacketLength_SIZE 2ULL
+#define SERIAL_WMI_COMMPROP_wPacketVersion_ID 2
+#define SERIAL_WMI_COMMPROP_wPacketVersion_SIZE 2ULL
+#define SERIAL_WMI_COMMPROP_wSettableData_SIZE 2ULL
+#define SERIAL_WMI_COMMPROP_wSettableStopParity_SIZE 2ULL
+#define SERIAL_WMI_COMM_DATA_BitsPerByte_ID 2
+#define SERIAL_WMI_HW_DATA_IrqVector_ID 2
+#define SERIAL_WMI_PARITY_EVEN 2
+#define SERIAL_WMI_PERF_DATA_TransmittedCount_ID 2
+#define SERIAL_WMI_STOP_2 2
+#define SERIAL_WMI_COMMPROP_dwServiceMask_ID 3
+#define SERIAL_WMI_COMM_DATA_Parity_ID 3
+#define SERIAL_WMI_HW_DATA_IrqLevel_ID 3
+#define SERIAL_WMI_PARITY_SPACE 3
+#define SERIAL_WMI_PERF_DATA_FrameErrorCount_ID 3
+#define SERIAL_WMI_COMMPROP_dwCurrentRxQueue_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwCurrentTxQueue_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwMaxBaud_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwMaxRxQueue_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwMaxTxQueue_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwProvCapabilities_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwProvCharSize_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwProvSpec1_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwProvSpec2_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwProvSubType_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwReserved1_ID 4
+#define SERIAL_WMI_COMMPROP_dwReserved1_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwServiceMask_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwSettableBaud_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwSettableParams_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_BaudRate_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_BitsPerByte_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_MaximumBaudRate_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_MaximumInputBufferSize_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_MaximumOutputBufferSize_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_ParityCheckEnable_ID 4
+#define SERIAL_WMI_COMM_DATA_Parity_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_StopBits_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_XoffCharacter_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_XoffXmitThreshold_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_XonCharacter_SIZE 4ULL
+#define SERIAL_WMI_COMM_DATA_XonXmitThreshold_SIZE 4ULL
+#define SERIAL_WMI_HW_DATA_InterruptType_SIZE 4ULL
+#define SERIAL_WMI_HW_DATA_IrqAffinityMask_ID 4
+#define SERIAL_WMI_HW_DATA_IrqLevel_SIZE 4ULL
+#define SERIAL_WMI_HW_DATA_IrqNumber_SIZE 4ULL
+#define SERIAL_WMI_HW_DATA_IrqVector_SIZE 4ULL
+#define SERIAL_WMI_PARITY_MARK 4
+#define SERIAL_WMI_PERF_DATA_BufferOverrunErrorCount_SIZE 4ULL
+#define SERIAL_WMI_PERF_DATA_FrameErrorCount_SIZE 4ULL
+#define SERIAL_WMI_PERF_DATA_ParityErrorCount_SIZE 4ULL
+#define SERIAL_WMI_PERF_DATA_ReceivedCount_SIZE 4ULL
+#define SERIAL_WMI_PERF_DATA_SerialOverrunErrorCount_ID 4
+#define SERIAL_WMI_PERF_DATA_SerialOverrunErrorCount_SIZE 4ULL
+#define SERIAL_WMI_PERF_DATA_TransmittedCount_SIZE 4ULL
+#define SERIAL_WMI_COMMPROP_dwMaxTxQueue_ID 5
+#define SERIAL_WMI_COMM_DATA_StopBits_ID 5
+#define SERIAL_WMI_HW_DATA_InterruptType_ID 5
+#define SERIAL_WMI_PERF_DATA_BufferOverrunErrorCount_ID 5
+#define SERIAL_WMI_COMMPROP_dwMaxRxQueue_ID 6
+#define SERIAL_WMI_COMM_DATA_XoffCharacter_ID 6
+#define SERIAL_WMI_HW_DATA_BaseIOAddress_ID 6
+#define SERIAL_WMI_PERF_DATA_ParityErrorCount_ID 6
+#define SERIAL_WMI_COMMPROP_dwMaxBaud_ID 7
+#define SERIAL_WMI_COMM_DATA_XoffXmitThreshold_ID 7
+#define SERIAL_WMI_COMMPROP_dwProvSubType_ID 8
+#define SERIAL_WMI_COMM_DATA_XonCharacter_ID 8
+#define SERIAL_WMI_HW_DATA_BaseIOAddress_SIZE 8ULL
+#define SERIAL_WMI_HW_DATA_IrqAffinityMask_SIZE 8ULL
+#define SERIAL_WMI_COMMPROP_dwProvCapabilities_ID 9
+#define SERIAL_WMI_COMM_DATA_XonXmitThreshold_ID 9
+#define SERIAL_WMI_COMMPROP_dwSettableParams_ID 10
+#define SERIAL_WMI_COMM_DATA_MaximumBaudRate_ID 10
+#define SERIAL_WMI_COMMPROP_dwSettableBaud_ID 11
+#define SERIAL_WMI_COMM_DATA_MaximumOutputBufferSize_ID 11
+#define SERIAL_WMI_COMMPROP_wSettableData_ID 12
+#define SERIAL_WMI_COMM_DATA_MaximumInputBufferSize_ID 12
+#define SERIAL_WMI_COMMPROP_wSettableStopParity_ID 13
+#define SERIAL_WMI_COMM_DATA_Support16BitMode_ID 13
+#define SERIAL_WMI_COMMPROP_dwCurrentTxQueue_ID 14
+#define SERIAL_WMI_COMM_DATA_SupportDTRDSR_ID 14
+#define SERIAL_WMI_COMMPROP_dwCurrentRxQueue_ID 15
+#define SERIAL_WMI_COMM_DATA_SupportIntervalTimeouts_ID 15
+#define SERIAL_WMI_COMMPROP_dwProvSpec1_ID 0x10
+#define SERIAL_WMI_COMM_DATA_SupportParityCheck_ID 0x10
+#define SERIAL_WMI_COMMPROP_dwProvSpec2_ID 0x11
+#define SERIAL_WMI_COMM_DATA_SupportRTSCTS_ID 0x11
+#define SERIAL_WMI_COMMPROP_dwProvCharSize_ID 0x12
+#define SERIAL_WMI_COMM_DATA_SupportXonXoff_ID 0x12
+#define SERIAL_WMI_COMMPROP_wcProvChar_ID 0x13
+#define SERIAL_WMI_COMM_DATA_SettableBaudRate_ID 0x13
+#define SERIAL_WMI_COMM_DATA_SettableDataBits_ID 0x14
+#define SERIAL_WMI_COMM_DATA_SettableFlowControl_ID 0x15
+#define SERIAL_WMI_COMM_DATA_SettableParity_ID 0x16
+#define SERIAL_WMI_COMM_DATA_SettableParityCheck_ID 23
+#define SERIAL_WMI_COMM_DATA_SettableStopBits_ID 0x18
+#define SERIAL_WMI_PERF_DATA_SIZE 0x18ULL
+#define SERIAL_WMI_COMM_DATA_IsBusy_ID 0x19
+#define SERIAL_WMI_HW_DATA_SIZE 0x28ULL
+#define SERIAL_WMI_COMM_DATA_SIZE 61ULL
+
+#define SET_ERROR_SOURCE_INFO_OUT_Status_ID 1
+#define SET_ERROR_SOURCE_INFO_IN_Length_ID 2
+#define SET_ERROR_SOURCE_INFO_IN_ErrorSourceInfo_ID 3
+#define SET_ERROR_SOURCE_INFO_IN_Length_SIZE 4ULL
+#define SET_ERROR_SOURCE_INFO_OUT_SIZE 4ULL
+#define SET_ERROR_SOURCE_INFO_OUT_Status_SIZE 4ULL
+
+#define SET_SINGLE_POLICY_OUT_Status_ID 1
+#define SET_SINGLE_POLICY_IN_Type_ID 2
+#define SET_SINGLE_POLICY_IN_Value_ID 3
+#define SET_SINGLE_POLICY_IN_Type_SIZE 4ULL
+#define SET_SINGLE_POLICY_IN_Value_SIZE 4ULL
+#define SET_SINGLE_POLICY_OUT_SIZE 4ULL
+#define SET_SINGLE_POLICY_OUT_Status_SIZE 4ULL
+#define SET_SINGLE_POLICY_IN_SIZE 8ULL
+
+#define STORAGE_FAILURE_PREDICT_DATA_Length_ID 1
+#define STORAGE_FAILURE_PREDICT_EVENT_Length_ID 1
+#define STORAGE_FAILURE_PREDICT_STATUS_PredictFailure_SIZE 1ULL
+#define STORAGE_FAILURE_PREDICT_STATUS_Reason_ID 1
+#define STORAGE_FAILURE_PREDICT_THRESHOLDS_VendorSpecific_ID 1
+#define STORAGE_FAILURE_PREDICT_DATA_VendorSpecific_ID 2
+#define STORAGE_FAILURE_PREDICT_EVENT_VendorSpecific_ID 2
+#define STORAGE_FAILURE_PREDICT_STATUS_PredictFailure_ID 2
+#define STORAGE_FAILURE_PREDICT_DATA_Length_SIZE 4ULL
+#define STORAGE_FAILURE_PREDICT_EVENT_Length_SIZE 4ULL
+#define STORAGE_FAILURE_PREDICT_STATUS_Reason_SIZE 4ULL
+#define STORAGE_FAILURE_PREDICT_STATUS_SIZE 5ULL
+#define STORAGE_FAILURE_PREDICT_DATA_VendorSpecific_SIZE 0x200ULL
+#define STORAGE_FAILURE_PREDICT_THRESHOLDS_SIZE 0x200ULL
+#define STORAGE_FAILURE_PREDICT_THRESHOLDS_VendorSpecific_SIZE 0x200ULL
+#define STORAGE_FAILURE_PREDICT_DATA_SIZE 0x204ULL
+
+#define STORAGE_SCSI_INFO_EXCEPTIONS_Flags_SIZE 1ULL
+#define STORAGE_SCSI_INFO_EXCEPTIONS_MRIE_SIZE 1ULL
+#define STORAGE_SCSI_INFO_EXCEPTIONS_Padding_SIZE 1ULL
+#define STORAGE_SCSI_INFO_EXCEPTIONS_PageSavable_ID 1
+#define STORAGE_SCSI_INFO_EXCEPTIONS_PageSavable_SIZE 1ULL
+#define STORAGE_SCSI_INFO_EXCEPTIONS_Flags_ID 2
+#define STORAGE_SCSI_INFO_EXCEPTIONS_MRIE_ID 3
+#define STORAGE_SCSI_INFO_EXCEPTIONS_IntervalTimer_SIZE 4ULL
+#define STORAGE_SCSI_INFO_EXCEPTIONS_Padding_ID 4
+#define STORAGE_SCSI_INFO_EXCEPTIONS_ReportCount_SIZE 4ULL
+#define STORAGE_SCSI_INFO_EXCEPTIONS_IntervalTimer_ID 5
+#define STORAGE_SCSI_INFO_EXCEPTIONS_ReportCount_ID 6
+#define STORAGE_SCSI_INFO_EXCEPTIONS_SIZE 12ULL
+
+#define SYSID_1394_x1394_ID 1
+#define SYSID_1394_SIZE 8ULL
+#define SYSID_1394_x1394_SIZE 8ULL
+
+#define SYSID_UUID_Uuid_ID 1
+#define SYSID_UUID_SIZE 0x10ULL
+#define SYSID_UUID_Uuid_SIZE 0x10ULL
+
+#define SetErrorSourceInfoRtn 3
+
+#define VideoModeDescriptor_SIZE 55ULL
+
+#define VideoModeDescriptor_CompositePolarityType_SIZE 1ULL
+#define VideoModeDescriptor_CompositePolarityType_ID 23
+
+#define VideoModeDescriptor_HorizontalActivePixels_SIZE 2ULL
+#define VideoModeDescriptor_HorizontalActivePixels_ID 6
+
+#define VideoModeDescriptor_HorizontalBlankingPixels_SIZE 2ULL
+#define VideoModeDescriptor_HorizontalBlankingPixels_ID 8
+
+#define VideoModeDescriptor_HorizontalBorder_SIZE 2ULL
+#define VideoModeDescriptor_HorizontalBorder_ID 0x10
+
+#define VideoModeDescriptor_HorizontalImageSize_SIZE 2ULL
+#define VideoModeDescriptor_HorizontalImageSize_ID 14
+
+#define VideoModeDescriptor_HorizontalPolarityType_SIZE 1ULL
+#define VideoModeDescriptor_HorizontalPolarityType_ID 0x19
+
+#define VideoModeDescriptor_HorizontalRefreshRateDenominator_SIZE 4ULL
+#define VideoModeDescriptor_HorizontalRefreshRateDenominator_ID 5
+
+#define VideoModeDescriptor_HorizontalRefreshRateNumerator_ID 4
+#define VideoModeDescriptor_HorizontalRefreshRateNumerator_SIZE 4ULL
+
+#define VideoModeDescriptor_HorizontalSyncOffset_SIZE 2ULL
+#define VideoModeDescriptor_HorizontalSyncOffset_ID 10
+
+#define VideoModeDescriptor_HorizontalSyncPulseWidth_SIZE 2ULL
+#define VideoModeDescriptor_HorizontalSyncPulseWidth_ID 12
+
+#define VideoModeDescriptor_IsInterlaced_SIZE 1ULL
+#define VideoModeDescriptor_IsInterlaced_ID 0x12
+
+#define VideoModeDescriptor_IsSerrationRequired_SIZE 1ULL
+#define VideoModeDescriptor_IsSerrationRequired_ID 0x15
+
+#define VideoModeDescriptor_IsSyncOnRGB_SIZE 1ULL
+#define VideoModeDescriptor_IsSyncOnRGB_ID 0x16
+
+#define VideoModeDescriptor_Origin_SIZE 1ULL
+#define VideoModeDescriptor_Origin_ID 27
+
+#define VideoModeDescriptor_PixelClockRate_ID 1
+#define VideoModeDescriptor_PixelClockRate_SIZE 4ULL
+
+#define VideoModeDescriptor_StereoModeType_SIZE 1ULL
+#define VideoModeDescriptor_StereoModeType_ID 0x13
+
+#define VideoModeDescriptor_SyncSignalType_SIZE 1ULL
+#define VideoModeDescriptor_SyncSignalType_ID 0x14
+
+#define VideoModeDescriptor_TimingType_SIZE 1ULL
+#define VideoModeDescriptor_TimingType_ID 0x1C
+
+#define VideoModeDescriptor_VerticalActivePixels_SIZE 2ULL
+#define VideoModeDescriptor_VerticalActivePixels_ID 7
+
+#define VideoModeDescriptor_VerticalBlankingPixels_SIZE 2ULL
+#define VideoModeDescriptor_VerticalBlankingPixels_ID 9
+
+#define VideoModeDescriptor_VerticalBorder_SIZE 2ULL
+#define VideoModeDescriptor_VerticalBorder_ID 0x11
+
+#define VideoModeDescriptor_VerticalImageSize_SIZE 2ULL
+#define VideoModeDescriptor_VerticalImageSize_ID 15
+
+#define VideoModeDescriptor_VerticalPolarityType_SIZE 1ULL
+#define VideoModeDescriptor_VerticalPolarityType_ID 0x18
+
+#define VideoModeDescriptor_VerticalRefreshRateDenominator_ID 3
+#define VideoModeDescriptor_VerticalRefreshRateDenominator_SIZE 4ULL
+
+#define VideoModeDescriptor_VerticalRefreshRateNumerator_ID 2
+#define VideoModeDescriptor_VerticalRefreshRateNumerator_SIZE 4ULL
+
+#define VideoModeDescriptor_VerticalSyncOffset_SIZE 2ULL
+#define VideoModeDescriptor_VerticalSyncOffset_ID 11
+
+#define VideoModeDescriptor_VerticalSyncPulseWidth_SIZE 2ULL
+#define VideoModeDescriptor_VerticalSyncPulseWidth_ID 13
+
+#define VideoModeDescriptor_VideoStandardType_SIZE 1ULL
+#define VideoModeDescriptor_VideoStandardType_ID 0x1A
+
+#define WHEA_PAGE_OFFLINING_INTERFACE_IN_InputLength_ID 1
+#define WHEA_PAGE_OFFLINING_INTERFACE_IN_InputBuffer_ID 2
+#define WHEA_PAGE_OFFLINING_INTERFACE_OUT_Status_ID 3
+#define WHEA_PAGE_OFFLINING_INTERFACE_IN_InputLength_SIZE 4ULL
+#define WHEA_PAGE_OFFLINING_INTERFACE_OUT_SIZE 4ULL
+#define WHEA_PAGE_OFFLINING_INTERFACE_OUT_Status_SIZE 4ULL
+
+#define WHEA_PLUGIN_CTL_INTERFACE_IN_InputLength_ID 1
+#define WHEA_PLUGIN_CTL_INTERFACE_IN_InputBuffer_ID 2
+#define WHEA_PLUGIN_CTL_INTERFACE_OUT_Status_ID 3
+#define WHEA_PLUGIN_CTL_INTERFACE_IN_InputLength_SIZE 4ULL
+#define WHEA_PLUGIN_CTL_INTERFACE_OUT_OutputLength_ID 4
+#define WHEA_PLUGIN_CTL_INTERFACE_OUT_OutputLength_SIZE 4ULL
+#define WHEA_PLUGIN_CTL_INTERFACE_OUT_Status_SIZE 4ULL
+#define WHEA_PLUGIN_CTL_INTERFACE_OUT_OutputBuffer_ID 5
+
+#define WMI_CHANGER_PARAMETERS_NumberOfSlots_ID 1
+#define WMI_CHANGER_PROBLEM_DEVICE_ERROR_ChangerProblemType_ID 1
+#define WMI_CHANGER_PROBLEM_WARNING_ChangerProblemType_ID 1
+#define WMI_CHANGER_PARAMETERS_NumberOfDrives_ID 2
+#define WMI_CHANGER_PROBLEM_WARNING_ChangerData_ID 2
+#define WMI_CHANGER_PARAMETERS_NumberOfIEPorts_ID 3
+#define WMI_CHANGER_PARAMETERS_MagazineSize_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfCleanerSlots_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfDoors_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfDrives_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfIEPorts_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfSlots_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfTransports_ID 4
+#define WMI_CHANGER_PARAMETERS_NumberOfTransports_SIZE 4ULL
+#define WMI_CHANGER_PROBLEM_DEVICE_ERROR_ChangerProblemType_SIZE 4ULL
+#define WMI_CHANGER_PROBLEM_DEVICE_ERROR_SIZE 4ULL
+#define WMI_CHANGER_PROBLEM_WARNING_ChangerProblemType_SIZE 4ULL
+#define WMI_CHANGER_PARAMETERS_NumberOfDoors_ID 5
+#define WMI_CHANGER_PARAMETERS_NumberOfCleanerSlots_ID 6
+#define WMI_CHANGER_PARAMETERS_MagazineSize_ID 7
+#define WMI_CHANGER_PARAMETERS_SIZE 0x1CULL
+#define WMI_CHANGER_PROBLEM_WARNING_ChangerData_SIZE 0x200ULL
+#define WMI_CHANGER_PROBLEM_WARNING_SIZE 0x204ULL
+
+#define WMI_DISK_GEOMETRY_Cylinders_ID 1
+#define WMI_DISK_PERFORMANCE_BytesRead_ID 1
+#define WMI_DISK_GEOMETRY_MediaType_ID 2
+#define WMI_DISK_PERFORMANCE_BytesWritten_ID 2
+#define WMI_DISK_GEOMETRY_TracksPerCylinder_ID 3
+#define WMI_DISK_PERFORMANCE_ReadTime_ID 3
+#define WMI_DISK_GEOMETRY_BytesPerSector_SIZE 4ULL
+#define WMI_DISK_GEOMETRY_MediaType_SIZE 4ULL
+#define WMI_DISK_GEOMETRY_SectorsPerTrack_ID 4
+#define WMI_DISK_GEOMETRY_SectorsPerTrack_SIZE 4ULL
+#define WMI_DISK_GEOMETRY_TracksPerCylinder_SIZE 4ULL
+#define WMI_DISK_PERFORMANCE_QueueDepth_SIZE 4ULL
+#define WMI_DISK_PERFORMANCE_ReadCount_SIZE 4ULL
+#define WMI_DISK_PERFORMANCE_SplitCount_SIZE 4ULL
+#define WMI_DISK_PERFORMANCE_StorageDeviceNumber_SIZE 4ULL
+#define WMI_DISK_PERFORMANCE_WriteCount_SIZE 4ULL
+#define WMI_DISK_PERFORMANCE_WriteTime_ID 4
+#define WMI_DISK_GEOMETRY_BytesPerSector_ID 5
+#define WMI_DISK_PERFORMANCE_IdleTime_ID 5
+#define WMI_DISK_PERFORMANCE_ReadCount_ID 6
+#define WMI_DISK_PERFORMANCE_WriteCount_ID 7
+#define WMI_DISK_GEOMETRY_Cylinders_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_BytesRead_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_BytesWritten_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_IdleTime_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_QueryTime_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_QueueDepth_ID 8
+#define WMI_DISK_PERFORMANCE_ReadTime_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_WriteTime_SIZE 8ULL
+#define WMI_DISK_PERFORMANCE_SplitCount_ID 9
+#define WMI_DISK_PERFORMANCE_QueryTime_ID 10
+#define WMI_DISK_PERFORMANCE_StorageDeviceNumber_ID 11
+#define WMI_DISK_PERFORMANCE_StorageManagerName_ID 12
+#define WMI_DISK_PERFORMANCE_StorageManagerName_SIZE 0x10ULL
+#define WMI_DISK_GEOMETRY_SIZE 0x18ULL
+#define WMI_DISK_PERFORMANCE_SIZE 0x54ULL
+
+#define WMI_TAPE_DRIVE_PARAMETERS_CompressionCapable_SIZE 1ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_CompressionEnabled_SIZE 1ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_HardwareErrorCorrection_SIZE 1ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_MaximumBlockSize_ID 1
+#define WMI_TAPE_DRIVE_PARAMETERS_ReportSetmarks_SIZE 1ULL
+#define WMI_TAPE_MEDIA_PARAMETERS_MaximumCapacity_ID 1
+#define WMI_TAPE_MEDIA_PARAMETERS_MediaWriteProtected_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_DriveHardwareError_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_DriveRequiresCleaning_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_HardError_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_MediaLife_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_ReadFailure_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_ReadWarning_ID 1
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_ReadWarning_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_ScsiInterfaceError_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_TapeSnapped_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_TimetoCleanDrive_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_UnsupportedFormat_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_WriteFailure_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_WriteWarning_SIZE 1ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadCorrectedWithoutDelay_ID 1
+#define WMI_TAPE_PROBLEM_WARNING_DriveProblemType_ID 1
+#define WMI_TAPE_SYMBOLIC_NAME_TapeSymbolicName_ID 1
+#define WMI_TAPE_DRIVE_PARAMETERS_MinimumBlockSize_ID 2
+#define WMI_TAPE_MEDIA_PARAMETERS_AvailableCapacity_ID 2
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_WriteWarning_ID 2
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadCorrectedWithDelay_ID 2
+#define WMI_TAPE_PROBLEM_WARNING_TapeData_ID 2
+#define WMI_TAPE_DRIVE_PARAMETERS_DefaultBlockSize_ID 3
+#define WMI_TAPE_MEDIA_PARAMETERS_BlockSize_ID 3
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_HardError_ID 3
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadTotalErrors_ID 3
+#define WMI_TAPE_DRIVE_PARAMETERS_DefaultBlockSize_SIZE 4ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_MaximumBlockSize_SIZE 4ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_MaximumPartitionCount_ID 4
+#define WMI_TAPE_DRIVE_PARAMETERS_MaximumPartitionCount_SIZE 4ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_MinimumBlockSize_SIZE 4ULL
+#define WMI_TAPE_MEDIA_PARAMETERS_BlockSize_SIZE 4ULL
+#define WMI_TAPE_MEDIA_PARAMETERS_PartitionCount_ID 4
+#define WMI_TAPE_MEDIA_PARAMETERS_PartitionCount_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_ReadFailure_ID 4
+#define WMI_TAPE_PROBLEM_IO_ERROR_NonMediumErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadCorrectedWithDelay_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadCorrectedWithoutDelay_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadCorrectionAlgorithmProcessed_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadTotalCorrectedErrors_ID 4
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadTotalCorrectedErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadTotalErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadTotalUncorrectedErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteCorrectedWithDelay_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteCorrectedWithoutDelay_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteCorrectionAlgorithmProcessed_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteTotalCorrectedErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteTotalErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteTotalUncorrectedErrors_SIZE 4ULL
+#define WMI_TAPE_PROBLEM_WARNING_DriveProblemType_SIZE 4ULL
+#define WMI_TAPE_DRIVE_PARAMETERS_CompressionCapable_ID 5
+#define WMI_TAPE_MEDIA_PARAMETERS_MediaWriteProtected_ID 5
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_WriteFailure_ID 5
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadTotalUncorrectedErrors_ID 5
+#define WMI_TAPE_DRIVE_PARAMETERS_CompressionEnabled_ID 6
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_UnsupportedFormat_ID 6
+#define WMI_TAPE_PROBLEM_IO_ERROR_ReadCorrectionAlgorithmProcessed_ID 6
+#define WMI_TAPE_DRIVE_PARAMETERS_ReportSetmarks_ID 7
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_TapeSnapped_ID 7
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteCorrectedWithoutDelay_ID 7
+#define WMI_TAPE_DRIVE_PARAMETERS_HardwareErrorCorrection_ID 8
+#define WMI_TAPE_MEDIA_PARAMETERS_AvailableCapacity_SIZE 8ULL
+#define WMI_TAPE_MEDIA_PARAMETERS_MaximumCapacity_SIZE 8ULL
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_DriveRequiresCleaning_ID 8
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteCorrectedWithDelay_ID 8
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_TimetoCleanDrive_ID 9
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteTotalErrors_ID 9
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_DriveHardwareError_ID 10
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteTotalCorrectedErrors_ID 10
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_ScsiInterfaceError_ID 11
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteTotalUncorrectedErrors_ID 11
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_MediaLife_ID 12
+#define WMI_TAPE_PROBLEM_DEVICE_ERROR_SIZE 12ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_WriteCorrectionAlgorithmProcessed_ID 12
+#define WMI_TAPE_PROBLEM_IO_ERROR_NonMediumErrors_ID 13
+#define WMI_TAPE_DRIVE_PARAMETERS_SIZE 0x14ULL
+#define WMI_TAPE_MEDIA_PARAMETERS_SIZE 0x19ULL
+#define WMI_TAPE_PROBLEM_IO_ERROR_SIZE 0x34ULL
+#define WMI_TAPE_PROBLEM_WARNING_TapeData_SIZE 0x200ULL
+#define WMI_TAPE_PROBLEM_WARNING_SIZE 0x204ULL
+
+#define WRITE_LOG_SECTORS_IN_LogAddress_ID 1
+#define WRITE_LOG_SECTORS_IN_LogAddress_SIZE 1ULL
+#define WRITE_LOG_SECTORS_IN_SectorCount_SIZE 1ULL
+#define WRITE_LOG_SECTORS_OUT_SIZE 1ULL
+#define WRITE_LOG_SECTORS_OUT_Success_SIZE 1ULL
+#define WRITE_LOG_SECTORS_IN_SectorCount_ID 2
+#define WRITE_LOG_SECTORS_IN_Length_ID 3
+#define WRITE_LOG_SECTORS_IN_Length_SIZE 4ULL
+#define WRITE_LOG_SECTORS_IN_LogSectors_ID 4
+#define WRITE_LOG_SECTORS_OUT_Success_ID 5
+
+#define WheaCommitPolicyRtn 4
+
+#define WheaGetAllPolicyRtn 1
+
+#define WheaGetPolicyRtn 2
+
+#define WheaPageOfflineInterfaceRtn 1
+
+#define WheaPluginCtlInterfaceRtn 1
+
+#define WheaResetPolicyRtn 5
+
+#define WheaSetPolicyRtn 3
+
+#define WmiEnumReceiveFilters 1
+
+#define WmiEnumReceiveFilters_IN_Header_ID 1
+#define WmiEnumReceiveFilters_IN_ReceiveFilterInfoArray_ID 2
+#define WmiEnumReceiveFilters_IN_Header_SIZE 0x20ULL
+#define WmiEnumReceiveFilters_IN_ReceiveFilterInfoArray_SIZE 0x24ULL
+#define WmiEnumReceiveFilters_IN_SIZE 0x44ULL
+
+#define WmiEnumReceiveFilters_OUT_ReceiveFilterInfoArray_ID 2
+#define WmiEnumReceiveFilters_OUT_ReceiveFilterInfoArray_SIZE 0x24ULL
+#define WmiEnumReceiveFilters_OUT_SIZE 0x24ULL
+
+#define WmiEnumReceiveQueues 1
+
+#define WmiEnumReceiveQueues_IN_Header_ID 1
+#define WmiEnumReceiveQueues_IN_ReceiveQueueInfoArray_ID 2
+#define WmiEnumReceiveQueues_IN_Header_SIZE 0x20ULL
+#define WmiEnumReceiveQueues_IN_ReceiveQueueInfoArray_SIZE 0x450ULL
+#define WmiEnumReceiveQueues_IN_SIZE 1136ULL
+
+#define WmiEnumReceiveQueues_OUT_ReceiveQueueInfoArray_ID 2
+#define WmiEnumReceiveQueues_OUT_ReceiveQueueInfoArray_SIZE 0x450ULL
+#define WmiEnumReceiveQueues_OUT_SIZE 0x450ULL
+
+#define WmiEnumeratePorts 1
+
+#define WmiEnumeratePorts_IN_Header_ID 1
+#define WmiEnumeratePorts_IN_Header_SIZE 0x20ULL
+#define WmiEnumeratePorts_IN_SIZE 0x20ULL
+
+#define WmiEnumeratePorts_OUT_Ports_ID 2
+#define WmiEnumeratePorts_OUT_Ports_SIZE 0x50ULL
+#define WmiEnumeratePorts_OUT_SIZE 0x50ULL
+
+#define WmiGetMonitorRawEEdidV1Block 1
+
+#define WmiGetMonitorRawEEdidV1Block_IN_BlockId_ID 1
+#define WmiGetMonitorRawEEdidV1Block_IN_BlockId_SIZE 1ULL
+#define WmiGetMonitorRawEEdidV1Block_IN_SIZE 1ULL
+
+#define WmiGetMonitorRawEEdidV1Block_OUT_BlockType_SIZE 1ULL
+#define WmiGetMonitorRawEEdidV1Block_OUT_BlockType_ID 2
+#define WmiGetMonitorRawEEdidV1Block_OUT_BlockContent_ID 3
+#define WmiGetMonitorRawEEdidV1Block_OUT_BlockContent_SIZE 0x80ULL
+#define WmiGetMonitorRawEEdidV1Block_OUT_SIZE 0x81ULL
+
+#define WmiMonitorAnalogVideoInputParams_SIZE 6ULL
+
+#define WmiMonitorAnalogVideoInputParams_CompositeSyncSupported_SIZE 1ULL
+#define WmiMonitorAnalogVideoInputParams_CompositeSyncSupported_ID 4
+
+#define WmiMonitorAnalogVideoInputParams_SeparateSyncsSupported_SIZE 1ULL
+#define WmiMonitorAnalogVideoInputParams_SeparateSyncsSupported_ID 3
+
+#define WmiMonitorAnalogVideoInputParams_SerrationOfVsyncRequired_SIZE 1ULL
+#define WmiMonitorAnalogVideoInputParams_SerrationOfVsyncRequired_ID 6
+
+#define WmiMonitorAnalogVideoInputParams_SetupExpected_SIZE 1ULL
+#define WmiMonitorAnalogVideoInputParams_SetupExpected_ID 2
+
+#define WmiMonitorAnalogVideoInputParams_SignalLevelStandard_ID 1
+#define WmiMonitorAnalogVideoInputParams_SignalLevelStandard_SIZE 1ULL
+
+#define WmiMonitorAnalogVideoInputParams_SyncOnGreenVideoSupported_SIZE 1ULL
+#define WmiMonitorAnalogVideoInputParams_SyncOnGreenVideoSupported_ID 5
+
+#define WmiMonitorBasicDisplayParams_SIZE 11ULL
+
+#define WmiMonitorBasicDisplayParams_DisplayTransferCharacteristic_SIZE 1ULL
+#define WmiMonitorBasicDisplayParams_DisplayTransferCharacteristic_ID 4
+
+#define WmiMonitorBasicDisplayParams_MaxHorizontalImageSize_SIZE 1ULL
+#define WmiMonitorBasicDisplayParams_MaxHorizontalImageSize_ID 2
+
+#define WmiMonitorBasicDisplayParams_MaxVerticalImageSize_SIZE 1ULL
+#define WmiMonitorBasicDisplayParams_MaxVerticalImageSize_ID 3
+
+#define WmiMonitorBasicDisplayParams_SupportedDisplayFeatures_ID 5
+#define WmiMonitorBasicDisplayParams_SupportedDisplayFeatures_SIZE 7ULL
+
+#define WmiMonitorBasicDisplayParams_VideoInputType_ID 1
+#define WmiMonitorBasicDisplayParams_VideoInputType_SIZE 1ULL
+
+#define WmiMonitorBrightnessEvent_SIZE 1ULL
+
+#define WmiMonitorBrightnessEvent_Brightness_ID 1
+#define WmiMonitorBrightnessEvent_Brightness_SIZE 1ULL
+
+#define WmiMonitorBrightness_CurrentBrightness_ID 1
+#define WmiMonitorBrightness_CurrentBrightness_SIZE 1ULL
+
+#define WmiMonitorBrightness_Level_ID 3
+
+#define WmiMonitorBrightness_Levels_ID 2
+#define WmiMonitorBrightness_Levels_SIZE 4ULL
+
+#define WmiMonitorColorCharacteristics_SIZE 0x10ULL
+
+#define WmiMonitorColorCharacteristics_Blue_ID 2
+#define WmiMonitorColorCharacteristics_Blue_SIZE 4ULL
+
+#define WmiMonitorColorCharacteristics_DefaultWhite_ID 4
+#define WmiMonitorColorCharacteristics_DefaultWhite_SIZE 4ULL
+
+#define WmiMonitorColorCharacteristics_Green_ID 3
+#define WmiMonitorColorCharacteristics_Green_SIZE 4ULL
+
+#define WmiMonitorColorCharacteristics_Red_ID 1
+#define WmiMonitorColorCharacteristics_Red_SIZE 4ULL
+
+#define WmiMonitorColorXYZinCIE_SIZE 4ULL
+
+#define WmiMonitorColorXYZinCIE_X_ID 1
+#define WmiMonitorColorXYZinCIE_X_SIZE 2ULL
+
+#define WmiMonitorColorXYZinCIE_Y_ID 2
+#define WmiMonitorColorXYZinCIE_Y_SIZE 2ULL
+
+#define WmiMonitorConnectionParams_SIZE 4ULL
+
+#define WmiMonitorConnectionParams_VideoOutputTechnology_ID 1
+#define WmiMonitorConnectionParams_VideoOutputTechnology_SIZE 4ULL
+
+#define WmiMonitorDigitalVideoInputParams_SIZE 1ULL
+
+#define WmiMonitorDigitalVideoInputParams_IsDFP1xCompatible_ID 1
+#define WmiMonitorDigitalVideoInputParams_IsDFP1xCompatible_SIZE 1ULL
+
+#define WmiMonitorID_ManufacturerName_ID 3
+#define WmiMonitorID_ManufacturerName_SIZE 0x20ULL
+
+#define WmiMonitorID_ProductCodeID_ID 1
+#define WmiMonitorID_ProductCodeID_SIZE 0x20ULL
+
+#define WmiMonitorID_SerialNumberID_ID 2
+#define WmiMonitorID_SerialNumberID_SIZE 0x20ULL
+
+#define WmiMonitorID_UserFriendlyName_ID 7
+
+#define WmiMonitorID_UserFriendlyNameLength_SIZE 2ULL
+#define WmiMonitorID_UserFriendlyNameLength_ID 6
+
+#define WmiMonitorID_WeekOfManufacture_SIZE 1ULL
+#define WmiMonitorID_WeekOfManufacture_ID 4
+
+#define WmiMonitorID_YearOfManufacture_SIZE 2ULL
+#define WmiMonitorID_YearOfManufacture_ID 5
+
+#define WmiMonitorListedFrequencyRanges_MonitorFreqRanges_ID 2
+
+#define WmiMonitorListedFrequencyRanges_NumOfMonitorFreqRanges_ID 1
+#define WmiMonitorListedFrequencyRanges_NumOfMonitorFreqRanges_SIZE 2ULL
+
+#define WmiMonitorListedSupportedSourceModes_MonitorSourceModes_ID 3
+
+#define WmiMonitorListedSupportedSourceModes_NumOfMonitorSourceModes_ID 1
+#define WmiMonitorListedSupportedSourceModes_NumOfMonitorSourceModes_SIZE 2ULL
+
+#define WmiMonitorListedSupportedSourceModes_PreferredMonitorSourceModeIndex_ID 2
+#define WmiMonitorListedSupportedSourceModes_PreferredMonitorSourceModeIndex_SIZE 2ULL
+
+#define WmiMonitorRawEEdidV1Block_SIZE 0x82ULL
+
+#define WmiMonitorRawEEdidV1Block_Content_ID 3
+#define WmiMonitorRawEEdidV1Block_Content_SIZE 0x80ULL
+
+#define WmiMonitorRawEEdidV1Block_Id_ID 1
+#define WmiMonitorRawEEdidV1Block_Id_SIZE 1ULL
+
+#define WmiMonitorRawEEdidV1Block_Type_SIZE 1ULL
+#define WmiMonitorRawEEdidV1Block_Type_ID 2
+
+#define WmiMonitorSupportedDisplayFeatures_SIZE 7ULL
+
+#define WmiMonitorSupportedDisplayFeatures_ActiveOffSupported_SIZE 1ULL
+#define WmiMonitorSupportedDisplayFeatures_ActiveOffSupported_ID 3
+
+#define WmiMonitorSupportedDisplayFeatures_DisplayType_SIZE 1ULL
+#define WmiMonitorSupportedDisplayFeatures_DisplayType_ID 4
+
+#define WmiMonitorSupportedDisplayFeatures_GTFSupported_SIZE 1ULL
+#define WmiMonitorSupportedDisplayFeatures_GTFSupported_ID 7
+
+#define WmiMonitorSupportedDisplayFeatures_HasPreferredTimingMode_SIZE 1ULL
+#define WmiMonitorSupportedDisplayFeatures_HasPreferredTimingMode_ID 6
+
+#define WmiMonitorSupportedDisplayFeatures_StandbySupported_ID 1
+#define WmiMonitorSupportedDisplayFeatures_StandbySupported_SIZE 1ULL
+
+#define WmiMonitorSupportedDisplayFeatures_SuspendSupported_SIZE 1ULL
+#define WmiMonitorSupportedDisplayFeatures_SuspendSupported_ID 2
+
+#define WmiMonitorSupportedDisplayFeatures_sRGBSupported_SIZE 1ULL
+#define WmiMonitorSupportedDisplayFeatures_sRGBSupported_ID 5
+
+#define WmiQueryCurrentOffloadConfig 1
+
+#define WmiQueryCurrentOffloadConfig_IN_Header_ID 1
+#define WmiQueryCurrentOffloadConfig_IN_Header_SIZE 0x20ULL
+#define WmiQueryCurrentOffloadConfig_IN_SIZE 0x20ULL
+
+#define WmiQueryCurrentOffloadConfig_OUT_Offload_ID 2
+#define WmiQueryCurrentOffloadConfig_OUT_Offload_SIZE 0xE0ULL
+#define WmiQueryCurrentOffloadConfig_OUT_SIZE 0xE0ULL
+
+#define WmiQueryHDSplitCurrentConfig 1
+
+#define WmiQueryHDSplitCurrentConfig_IN_Header_ID 1
+#define WmiQueryHDSplitCurrentConfig_IN_Header_SIZE 0x20ULL
+#define WmiQueryHDSplitCurrentConfig_IN_SIZE 0x20ULL
+
+#define WmiQueryHDSplitCurrentConfig_OUT_HdSplitCurrentConfig_ID 2
+#define WmiQueryHDSplitCurrentConfig_OUT_HdSplitCurrentConfig_SIZE 0x1CULL
+#define WmiQueryHDSplitCurrentConfig_OUT_SIZE 0x1CULL
+
+#define WmiQueryHardwareOffloadConfig 1
+
+#define WmiQueryHardwareOffloadConfig_IN_Header_ID 1
+#define WmiQueryHardwareOffloadConfig_IN_Header_SIZE 0x20ULL
+#define WmiQueryHardwareOffloadConfig_IN_SIZE 0x20ULL
+
+#define WmiQueryHardwareOffloadConfig_OUT_Offload_ID 2
+#define WmiQueryHardwareOffloadConfig_OUT_Offload_SIZE 0xE0ULL
+#define WmiQueryHardwareOffloadConfig_OUT_SIZE 0xE0ULL
+
+#define WmiQueryInterruptModeration 1
+
+#define WmiQueryInterruptModeration_IN_Header_ID 1
+#define WmiQueryInterruptModeration_IN_Header_SIZE 0x20ULL
+#define WmiQueryInterruptModeration_IN_SIZE 0x20ULL
+
+#define WmiQueryInterruptModeration_OUT_InterruptModeration_ID 2
+#define WmiQueryInterruptModeration_OUT_InterruptModeration_SIZE 12ULL
+#define WmiQueryInterruptModeration_OUT_SIZE 12ULL
+
+#define WmiQueryLinkState 1
+
+#define WmiQueryLinkState_IN_Header_ID 1
+#define WmiQueryLinkState_IN_Header_SIZE 0x20ULL
+#define WmiQueryLinkState_IN_SIZE 0x20ULL
+
+#define WmiQueryLinkState_OUT_LinkState_ID 2
+#define WmiQueryLinkState_OUT_LinkState_SIZE 0x28ULL
+#define WmiQueryLinkState_OUT_SIZE 0x28ULL
+
+#define WmiQueryNICSwitchCurrentCapabilities 1
+
+#define WmiQueryNICSwitchCurrentCapabilities_IN_Header_ID 1
+#define WmiQueryNICSwitchCurrentCapabilities_IN_Header_SIZE 0x20ULL
+#define WmiQueryNICSwitchCurrentCapabilities_IN_SIZE 0x20ULL
+
+#define WmiQueryNICSwitchCurrentCapabilities_OUT_NicSwitchCurrentCapabilities_ID 2
+#define WmiQueryNICSwitchCurrentCapabilities_OUT_NicSwitchCurrentCapabilities_SIZE 0x20ULL
+#define WmiQueryNICSwitchCurrentCapabilities_OUT_SIZE 0x20ULL
+
+#define WmiQueryNICSwitchHardwareCapabilities 1
+
+#define WmiQueryNICSwitchHardwareCapabilities_IN_Header_ID 1
+#define WmiQueryNICSwitchHardwareCapabilities_IN_Header_SIZE 0x20ULL
+#define WmiQueryNICSwitchHardwareCapabilities_IN_SIZE 0x20ULL
+
+#define WmiQueryNICSwitchHardwareCapabilities_OUT_NicSwitchHardwareCapabilities_ID 2
+#define WmiQueryNICSwitchHardwareCapabilities_OUT_NicSwitchHardwareCapabilities_SIZE 0x20ULL
+#define WmiQueryNICSwitchHardwareCapabilities_OUT_SIZE 0x20ULL
+
+#define WmiQueryPciDeviceCustomProperty 1
+
+#define WmiQueryPciDeviceCustomProperty_IN_Header_ID 1
+#define WmiQueryPciDeviceCustomProperty_IN_Header_SIZE 0x20ULL
+#define WmiQueryPciDeviceCustomProperty_IN_SIZE 0x20ULL
+
+#define WmiQueryPciDeviceCustomProperty_OUT_PciDeviceProperty_ID 2
+#define WmiQueryPciDeviceCustomProperty_OUT_PciDeviceProperty_SIZE 0x28ULL
+#define WmiQueryPciDeviceCustomProperty_OUT_SIZE 0x28ULL
+
+#define WmiQueryPhysicalMediumTypeEx 1
+
+#define WmiQueryPhysicalMediumTypeEx_IN_Header_ID 1
+#define WmiQueryPhysicalMediumTypeEx_IN_Header_SIZE 0x20ULL
+#define WmiQueryPhysicalMediumTypeEx_IN_SIZE 0x20ULL
+
+#define WmiQueryPhysicalMediumTypeEx_OUT_NdisPhysicalMediumTypeEx_ID 2
+#define WmiQueryPhysicalMediumTypeEx_OUT_NdisPhysicalMediumTypeEx_SIZE 4ULL
+#define WmiQueryPhysicalMediumTypeEx_OUT_SIZE 4ULL
+
+#define WmiQueryPortState 1
+
+#define WmiQueryPortState_IN_Header_ID 1
+#define WmiQueryPortState_IN_Header_SIZE 0x20ULL
+#define WmiQueryPortState_IN_SIZE 0x20ULL
+
+#define WmiQueryPortState_OUT_PortState_ID 2
+#define WmiQueryPortState_OUT_PortState_SIZE 0x30ULL
+#define WmiQueryPortState_OUT_SIZE 0x30ULL
+
+#define WmiQueryReceiveFilterCurrentCapabilities 1
+
+#define WmiQueryReceiveFilterCurrentCapabilities_IN_Header_ID 1
+#define WmiQueryReceiveFilterCurrentCapabilities_IN_Header_SIZE 0x20ULL
+#define WmiQueryReceiveFilterCurrentCapabilities_IN_SIZE 0x20ULL
+
+#define WmiQueryReceiveFilterCurrentCapabilities_OUT_ReceiveFilterCurrentCapabilities_ID 2
+#define WmiQueryReceiveFilterCurrentCapabilities_OUT_ReceiveFilterCurrentCapabilities_SIZE 0x38ULL
+#define WmiQueryReceiveFilterCurrentCapabilities_OUT_SIZE 0x38ULL
+
+#define WmiQueryReceiveFilterGlobalParameters 1
+
+#define WmiQueryReceiveFilterGlobalParameters_IN_Header_ID 1
+#define WmiQueryReceiveFilterGlobalParameters_IN_Header_SIZE 0x20ULL
+#define WmiQueryReceiveFilterGlobalParameters_IN_SIZE 0x20ULL
+
+#define WmiQueryReceiveFilterGlobalParameters_OUT_ReceiveFilterGlobalParameters_ID 2
+#define WmiQueryReceiveFilterGlobalParameters_OUT_ReceiveFilterGlobalParameters_SIZE 0x10ULL
+#define WmiQueryReceiveFilterGlobalParameters_OUT_SIZE 0x10ULL
+
+#define WmiQueryReceiveFilterHardwareCapabilities 1
+
+#define WmiQueryReceiveFilterHardwareCapabilities_IN_Header_ID 1
+#define WmiQueryReceiveFilterHardwareCapabilities_IN_Header_SIZE 0x20ULL
+#define WmiQueryReceiveFilterHardwareCapabilities_IN_SIZE 0x20ULL
+
+#define WmiQueryReceiveFilterHardwareCapabilities_OUT_ReceiveFilterHardwareCapabilities_ID 2
+#define WmiQueryReceiveFilterHardwareCapabilities_OUT_ReceiveFilterHardwareCapabilities_SIZE 0x38ULL
+#define WmiQueryReceiveFilterHardwareCapabilities_OUT_SIZE 0x38ULL
+
+#define WmiQueryReceiveFilterParameters 1
+
+#define WmiQueryReceiveFilterParameters_IN_Header_ID 1
+#define WmiQueryReceiveFilterParameters_IN_ReceiveFilterParameters_ID 2
+#define WmiQueryReceiveFilterParameters_IN_Header_SIZE 0x20ULL
+#define WmiQueryReceiveFilterParameters_IN_ReceiveFilterParameters_SIZE 0x58ULL
+#define WmiQueryReceiveFilterParameters_IN_SIZE 120ULL
+
+#define WmiQueryReceiveFilterParameters_OUT_ReceiveFilterParameters_ID 2
+#define WmiQueryReceiveFilterParameters_OUT_ReceiveFilterParameters_SIZE 0x58ULL
+#define WmiQueryReceiveFilterParameters_OUT_SIZE 0x58ULL
+
+#define WmiQueryReceiveQueueParameters 1
+
+#define WmiQueryReceiveQueueParameters_IN_Header_ID 1
+#define WmiQueryReceiveQueueParameters_IN_ReceiveQueueParameters_ID 2
+#define WmiQueryReceiveQueueParameters_IN_Header_SIZE 0x20ULL
+#define WmiQueryReceiveQueueParameters_IN_ReceiveQueueParameters_SIZE 0x440ULL
+#define WmiQueryReceiveQueueParameters_IN_SIZE 0x460ULL
+
+#define WmiQueryReceiveQueueParameters_OUT_ReceiveQueueParameters_ID 2
+#define WmiQueryReceiveQueueParameters_OUT_ReceiveQueueParameters_SIZE 0x440ULL
+#define WmiQueryReceiveQueueParameters_OUT_SIZE 0x440ULL
+
+#define WmiQueryReceiveScaleCapabilities 1
+
+#define WmiQueryReceiveScaleCapabilities_IN_Header_ID 1
+#define WmiQueryReceiveScaleCapabilities_IN_Header_SIZE 0x20ULL
+#define WmiQueryReceiveScaleCapabilities_IN_SIZE 0x20ULL
+
+#define WmiQueryReceiveScaleCapabilities_OUT_RssCaps_ID 2
+#define WmiQueryReceiveScaleCapabilities_OUT_RssCaps_SIZE 0x10ULL
+#define WmiQueryReceiveScaleCapabilities_OUT_SIZE 0x10ULL
+
+#define WmiQueryStatisticsInfo 1
+
+#define WmiQueryStatisticsInfo_IN_Header_ID 1
+#define WmiQueryStatisticsInfo_IN_Header_SIZE 0x20ULL
+#define WmiQueryStatisticsInfo_IN_SIZE 0x20ULL
+
+#define WmiQueryStatisticsInfo_OUT_StatisticsInfo_ID 2
+#define WmiQueryStatisticsInfo_OUT_SIZE 0x98ULL
+#define WmiQueryStatisticsInfo_OUT_StatisticsInfo_SIZE 0x98ULL
+
+#define WmiQueryTcpConnectionOffloadCurrentConfig 1
+
+#define WmiQueryTcpConnectionOffloadCurrentConfig_IN_Header_ID 1
+#define WmiQueryTcpConnectionOffloadCurrentConfig_IN_Header_SIZE 0x20ULL
+#define WmiQueryTcpConnectionOffloadCurrentConfig_IN_SIZE 0x20ULL
+
+#define WmiQueryTcpConnectionOffloadCurrentConfig_OUT_Offload_ID 2
+#define WmiQueryTcpConnectionOffloadCurrentConfig_OUT_Offload_SIZE 0x20ULL
+#define WmiQueryTcpConnectionOffloadCurrentConfig_OUT_SIZE 0x20ULL
+
+#define WmiQueryTcpConnectionOffloadHardwareConfig 1
+
+#define WmiQueryTcpConnectionOffloadHardwareConfig_IN_Header_ID 1
+#define WmiQueryTcpConnectionOffloadHardwareConfig_IN_Header_SIZE 0x20ULL
+#define WmiQueryTcpConnectionOffloadHardwareConfig_IN_SIZE 0x20ULL
+
+#define WmiQueryTcpConnectionOffloadHardwareConfig_OUT_Offload_ID 2
+#define WmiQueryTcpConnectionOffloadHardwareConfig_OUT_Offload_SIZE 0x20ULL
+#define WmiQueryTcpConnectionOffloadHardwareConfig_OUT_SIZE 0x20ULL
+
+#define WmiRevertToPolicyBrightness 2
+
+#define WmiSetALSBrightness 4
+
+#define WmiSetALSBrightnessState 3
+
+#define WmiSetALSBrightnessState_IN_SIZE 1ULL
+#define WmiSetALSBrightnessState_IN_State_ID 1
+#define WmiSetALSBrightnessState_IN_State_SIZE 1ULL
+
+#define WmiSetALSBrightness_IN_Brightness_ID 1
+#define WmiSetALSBrightness_IN_Brightness_SIZE 1ULL
+#define WmiSetALSBrightness_IN_SIZE 1ULL
+
+#define WmiSetBrightness 1
+
+#define WmiSetBrightness_IN_Brightness_SIZE 1ULL
+#define WmiSetBrightness_IN_Timeout_ID 1
+#define WmiSetBrightness_IN_Brightness_ID 2
+#define WmiSetBrightness_IN_Timeout_SIZE 4ULL
+#define WmiSetBrightness_IN_SIZE 5ULL
+
+#define WmiSetHDSplitParameters 1
+
+#define WmiSetHDSplitParameters_IN_MethodHeader_ID 1
+#define WmiSetHDSplitParameters_IN_HDSplitParameters_ID 2
+#define WmiSetHDSplitParameters_IN_HDSplitParameters_SIZE 8ULL
+#define WmiSetHDSplitParameters_IN_MethodHeader_SIZE 0x20ULL
+#define WmiSetHDSplitParameters_IN_SIZE 0x28ULL
+
+#define WmiSetHDSplitParameters_OUT_OutputInfo_ID 3
+#define WmiSetHDSplitParameters_OUT_OutputInfo_SIZE 0x10ULL
+#define WmiSetHDSplitParameters_OUT_SIZE 0x10ULL
+
+#define WmiSetInterruptModeration 1
+
+#define WmiSetInterruptModeration_IN_MethodHeader_ID 1
+#define WmiSetInterruptModeration_IN_InterruptModeration_ID 2
+#define WmiSetInterruptModeration_IN_InterruptModeration_SIZE 12ULL
+#define WmiSetInterruptModeration_IN_MethodHeader_SIZE 0x20ULL
+#define WmiSetInterruptModeration_IN_SIZE 0x2CULL
+
+#define WmiSetInterruptModeration_OUT_OutputInfo_ID 3
+#define WmiSetInterruptModeration_OUT_OutputInfo_SIZE 0x10ULL
+#define WmiSetInterruptModeration_OUT_SIZE 0x10ULL
+
+#define WmiSetLinkParameters 1
+
+#define WmiSetLinkParameters_IN_MethodHeader_ID 1
+#define WmiSetLinkParameters_IN_LinkParameters_ID 2
+#define WmiSetLinkParameters_IN_LinkParameters_SIZE 0x20ULL
+#define WmiSetLinkParameters_IN_MethodHeader_SIZE 0x20ULL
+#define WmiSetLinkParameters_IN_SIZE 0x40ULL
+
+#define WmiSetLinkParameters_OUT_OutputInfo_ID 3
+#define WmiSetLinkParameters_OUT_OutputInfo_SIZE 0x10ULL
+#define WmiSetLinkParameters_OUT_SIZE 0x10ULL
+
+#define WmiSetPortParameters 1
+
+#define WmiSetPortParameters_IN_MethodHeader_ID 1
+#define WmiSetPortParameters_IN_PortParameters_ID 2
+#define WmiSetPortParameters_IN_PortParameters_SIZE 0x14ULL
+#define WmiSetPortParameters_IN_MethodHeader_SIZE 0x20ULL
+#define WmiSetPortParameters_IN_SIZE 0x34ULL
+
+#define WmiSetPortParameters_OUT_OutputInfo_ID 3
+#define WmiSetPortParameters_OUT_OutputInfo_SIZE 0x10ULL
+#define WmiSetPortParameters_OUT_SIZE 0x10ULL
+
+#define WmiSetTcpOffloadParameters 1
+
+#define WmiSetTcpOffloadParameters_IN_MethodHeader_ID 1
+#define WmiSetTcpOffloadParameters_IN_TcpOffloadParameters_ID 2
+#define WmiSetTcpOffloadParameters_IN_TcpOffloadParameters_SIZE 0x14ULL
+#define WmiSetTcpOffloadParameters_IN_MethodHeader_SIZE 0x20ULL
+#define WmiSetTcpOffloadParameters_IN_SIZE 0x34ULL
+
+#define WmiSetTcpOffloadParameters_OUT_OutputInfo_ID 3
+#define WmiSetTcpOffloadParameters_OUT_OutputInfo_SIZE 0x10ULL
+#define WmiSetTcpOffloadParameters_OUT_SIZE 0x10ULL
+
+#define WriteLogSectors 7
+
+DEFINE_GUID(CounterCorruptionStatus_GUID, 0x5A5183F3, 0x9216, 0x4B06, 0x97, 0x07, 0x81, 0x48, 0x20,
+            0x6C, 0x1E, 0x3C);
+DEFINE_GUID(FrequencyRangeDescriptor_GUID, 0xF4546078, 0xF3B2, 0x417E, 0x94, 0xCD, 0x47, 0xEA, 0x30,
+            0x6C, 0x57, 0x51);
+DEFINE_GUID(IdleAccounting_GUID, 0xE2A26F78, 0xAE07, 0x4EE0, 0xA3, 0x0F, 0xCE, 0x35, 0x4F, 0x5A,
+            0x94, 0xCD);
+DEFINE_GUID(IdleAccountingEx_GUID, 0xD67ABD39, 0x81F8, 0x4A5E, 0x81, 0x52, 0x72, 0xE3, 0x1E, 0xC9,
+            0x12, 0xEE);
+DEFINE_GUID(IdleStateAccounting_GUID, 0x5280028A, 0xC24F, 0x43EC, 0xB2, 0x7D, 0xA9, 0x60, 0xA7,
+            0x0E, 0x31, 0x9A);
+DEFINE_GUID(IdleStateAccountingEx_GUID, 0x3E0D7B2C, 0x401B, 0x480F, 0x83, 0x03, 0xD0, 0xC2, 0x0E,
+            0xA1, 0xA7, 0xD8);
+DEFINE_GUID(IdleStateBucketEx_GUID, 0xE53E0A7D, 0x36F0, 0x4A77, 0x87, 0x9E, 0x9C, 0x6B, 0x5E, 0x4A,
+            0x85, 0x54);
+DEFINE_GUID(KernelIdleState_GUID, 0x46BDCF4A, 0xE076, 0x4550, 0x82, 0xB2, 0x9F, 0x32, 0xED, 0xED,
+            0x3E, 0x7F);
+DEFINE_GUID(KernelIdleStateChange_GUID, 0x4838FE4F, 0xF71C, 0x4E51, 0x9E, 0xCC, 0x84, 0x30, 0xA7,
+            0xAC, 0x4C, 0x6C);
+DEFINE_GUID(KernelIdleStates_GUID, 0xBA138E10, 0xE250, 0x4AD7, 0x86, 0x16, 0xCF, 0x1A, 0x7A, 0xD4,
+            0x10, 0xE7);
+DEFINE_GUID(KernelPerfState_GUID, 0x8C7980E1, 0xF62B, 0x419E, 0xAA, 0x82, 0x27, 0x6C, 0x8D, 0x06,
+            0x4A, 0x1F);
+DEFINE_GUID(KernelPerfStateChange_GUID, 0xA5B32DDD, 0x7F39, 0x4ABC, 0xB8, 0x92, 0x90, 0x0E, 0x43,
+            0xB5, 0x9E, 0xBB);
+DEFINE_GUID(KernelPerfStateDomainChange_GUID, 0x995E6B7F, 0xD653, 0x497A, 0xB9, 0x78, 0x36, 0xA3,
+            0x0C, 0x29, 0xBF, 0x01);
+DEFINE_GUID(KernelPerfStates_GUID, 0x5708CC20, 0x7D40, 0x4BF4, 0xB4, 0xAA, 0x2B, 0x01, 0x33, 0x8D,
+            0x01, 0x26);
+DEFINE_GUID(KernelThermalConstraintChange_GUID, 0xA852C2C8, 0x1A4C, 0x423B, 0x8C, 0x2C, 0xF3, 0x0D,
+            0x82, 0x93, 0x1A, 0x88);
+DEFINE_GUID(KernelThermalPolicyChange_GUID, 0xACA5A8F7, 0x96CA, 0x4397, 0xBA, 0xDE, 0x43, 0xBE,
+            0x2F, 0x57, 0x7D, 0x51);
+DEFINE_GUID(MSAcpi_ThermalZoneTemperature_GUID, 0xA1BC18C0, 0xA7C8, 0x11D1, 0xBF, 0x3C, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSAcpiInfo_GUID, 0x5DAF38AE, 0xF6F8, 0x4D90, 0x81, 0x99, 0xEB, 0xDE, 0x68, 0x00, 0xEC,
+            0x3B);
+DEFINE_GUID(MSAgp_Information_GUID, 0x8C27FBED, 0x1C7B, 0x47E4, 0xA6, 0x49, 0x0E, 0x38, 0x9D, 0x3A,
+            0xDA, 0x4F);
+DEFINE_GUID(MSChangerParameters_GUID, 0x24EB52AC, 0x7C77, 0x438B, 0xAB, 0x61, 0xD0, 0x24, 0xDA,
+            0xB0, 0xC0, 0x3A);
+DEFINE_GUID(MSChangerProblemDeviceError_GUID, 0x56B396A8, 0x0B95, 0x42FE, 0xBB, 0xCE, 0xD3, 0x6F,
+            0xDA, 0x90, 0x4F, 0x8E);
+DEFINE_GUID(MSChangerProblemEvent_GUID, 0x45DB06A5, 0x20D5, 0x4DE3, 0xA3, 0x6C, 0x3A, 0xB9, 0x74,
+            0x60, 0x0A, 0x4C);
+DEFINE_GUID(MSDeviceUI_FirmwareRevision_GUID, 0x4504B1D4, 0xC5EE, 0x4DF6, 0x95, 0x1F, 0x16, 0x18,
+            0x0E, 0x3D, 0xD8, 0x15);
+DEFINE_GUID(MSDiskDriver_Geometry_GUID, 0x25007F51, 0x57C2, 0x11D1, 0xA5, 0x28, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSDiskDriver_Performance_GUID, 0xBDD865D1, 0xD7C1, 0x11D0, 0xA5, 0x01, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSDiskDriver_PerformanceData_GUID, 0xBDD865D2, 0xD7C1, 0x11D0, 0xA5, 0x01, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSIde_PortDeviceInfo_GUID, 0x53F5630F, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9,
+            0x1E, 0xFB, 0x8B);
+DEFINE_GUID(MSKeyboard_ClassInformation_GUID, 0x4731F899, 0x71CB, 0x11D1, 0xA5, 0x2C, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSKeyboard_ExtendedID_GUID, 0x6AC4E23D, 0xA950, 0x4518, 0x8B, 0x2B, 0xAA, 0x4D, 0xCD,
+            0x5F, 0xE1, 0x4A);
+DEFINE_GUID(MSKeyboard_PortInformation_GUID, 0x4731F89A, 0x71CB, 0x11D1, 0xA5, 0x2C, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSMCAEvent_BusError_GUID, 0x1EE17050, 0x0039, 0x40F7, 0x9E, 0xAD, 0x14, 0xAD, 0x51,
+            0x61, 0x2C, 0xB2);
+DEFINE_GUID(MSMCAEvent_CPUError_GUID, 0x5CE27CDE, 0xD179, 0x4C68, 0x93, 0x7F, 0xA0, 0x7B, 0x8C,
+            0xC2, 0xEA, 0x39);
+DEFINE_GUID(MSMCAEvent_Header_GUID, 0x6381C27F, 0xC8FA, 0x4DA7, 0x89, 0x53, 0xB8, 0x68, 0x33, 0x73,
+            0x6E, 0x15);
+DEFINE_GUID(MSMCAEvent_InvalidError_GUID, 0x477B769B, 0x785C, 0x48DD, 0xA0, 0x2E, 0x57, 0xE0, 0x51,
+            0xBE, 0x7B, 0x85);
+DEFINE_GUID(MSMCAEvent_MemoryError_GUID, 0x433EEA38, 0xC1A7, 0x48F1, 0x88, 0x4F, 0xB6, 0x87, 0x5F,
+            0x17, 0x6C, 0xC7);
+DEFINE_GUID(MSMCAEvent_MemoryHierarchyError_GUID, 0xCEDE75A0, 0xA77F, 0x452B, 0x8F, 0x2F, 0x54,
+            0x1F, 0x92, 0x6D, 0xB0, 0xF9);
+DEFINE_GUID(MSMCAEvent_MemoryPageRemoved_GUID, 0x84E9DDB6, 0xE233, 0x4DFC, 0x98, 0x8C, 0x74, 0x12,
+            0xC8, 0x75, 0x4F, 0xEC);
+DEFINE_GUID(MSMCAEvent_PCIBusError_GUID, 0xA14A5594, 0x25DE, 0x410E, 0x9B, 0x92, 0x80, 0xF0, 0x80,
+            0x1A, 0xEC, 0x07);
+DEFINE_GUID(MSMCAEvent_PCIComponentError_GUID, 0x805CAF4E, 0x336C, 0x4EB2, 0x8C, 0x0C, 0x02, 0xF3,
+            0x51, 0xCB, 0xF1, 0x3C);
+DEFINE_GUID(MSMCAEvent_PlatformSpecificError_GUID, 0x2D2434AA, 0xEF83, 0x4200, 0xBA, 0x24, 0xDE,
+            0x36, 0x6C, 0x41, 0x5F, 0x7B);
+DEFINE_GUID(MSMCAEvent_SMBIOSError_GUID, 0x4184DF1B, 0xEDFE, 0x406B, 0xB1, 0x72, 0x54, 0xC9, 0x1F,
+            0xBD, 0x9B, 0xAF);
+DEFINE_GUID(MSMCAEvent_SwitchToCMCPolling_GUID, 0x39C14290, 0xF036, 0x4999, 0xB8, 0xA1, 0xB6, 0xF8,
+            0x71, 0xFB, 0x32, 0x9E);
+DEFINE_GUID(MSMCAEvent_SwitchToCPEPolling_GUID, 0xD5C870CE, 0x4ED0, 0x4FDC, 0xBB, 0x54, 0x8B, 0x45,
+            0x2C, 0x18, 0x79, 0x7E);
+DEFINE_GUID(MSMCAEvent_SystemEventError_GUID, 0xBDBA4B12, 0x8D00, 0x4570, 0xB9, 0xB2, 0x3F, 0xDE,
+            0xCF, 0x1D, 0x56, 0x61);
+DEFINE_GUID(MSMCAEvent_TLBError_GUID, 0xB161EEAB, 0xAC03, 0x4C2B, 0xAE, 0x7A, 0x5A, 0x37, 0x68,
+            0xF7, 0x0E, 0x85);
+DEFINE_GUID(MSMCAInfo_Entry_GUID, 0x9E77A308, 0x6B82, 0x4FC1, 0xAB, 0x41, 0x0A, 0x55, 0x86, 0x7C,
+            0x35, 0xC2);
+DEFINE_GUID(MSMCAInfo_RawCMCEvent_GUID, 0x2F1A8A9D, 0x7988, 0x457F, 0xA1, 0x7A, 0x89, 0x79, 0xE8,
+            0x20, 0x43, 0xC5);
+DEFINE_GUID(MSMCAInfo_RawCorrectedPlatformEvent_GUID, 0x6B629D5E, 0xE63C, 0x48A3, 0x9E, 0xBB, 0x97,
+            0x42, 0x27, 0x07, 0x52, 0x65);
+DEFINE_GUID(MSMCAInfo_RawMCAData_GUID, 0x23602A8A, 0xDADD, 0x462F, 0x9A, 0xE5, 0x30, 0xFA, 0x2C,
+            0x37, 0xDD, 0x5B);
+DEFINE_GUID(MSMCAInfo_RawMCAEvent_GUID, 0x2F1A8A9F, 0x7988, 0x457F, 0xA1, 0x7A, 0x89, 0x79, 0xE8,
+            0x20, 0x43, 0xC5);
+DEFINE_GUID(MSMouse_ClassInformation_GUID, 0x4731F89B, 0x71CB, 0x11D1, 0xA5, 0x2C, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSMouse_PortInformation_GUID, 0x4731F89C, 0x71CB, 0x11D1, 0xA5, 0x2C, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSNdis_80211_AddWEP_GUID, 0x4307BFF0, 0x2129, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_AuthenticationMode_GUID, 0x43920A24, 0x2129, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_BaseServiceSetIdentifier_GUID, 0x2504B6C2, 0x1FA5, 0x11D4, 0x97, 0xEB,
+            0x00, 0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_BssIdListScan_GUID, 0x0D9E01E1, 0xBA70, 0x11D4, 0xB6, 0x75, 0x00, 0x20,
+            0x48, 0x57, 0x03, 0x37);
+DEFINE_GUID(MSNdis_80211_BSSIList_GUID, 0x69526F9A, 0x2062, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_Configuration_GUID, 0x4A4DF982, 0x2068, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ConfigurationFH_GUID, 0x4A800B8C, 0x2068, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ConfigurationInfo_GUID, 0x220C16FC, 0xB9A8, 0x11D4, 0xB6, 0x75, 0x00, 0x20,
+            0x48, 0x57, 0x03, 0x37);
+DEFINE_GUID(MSNdis_80211_DataRates_GUID, 0x49DB8722, 0x2068, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_DesiredDataRates_GUID, 0x452EE08E, 0x2536, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_Disassociate_GUID, 0x43671F40, 0x2129, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_FragmentationThreshold_GUID, 0x69AAA7C4, 0x2062, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_InfrastructureMode_GUID, 0x697D5A7E, 0x2062, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_NetworkInfrastructure_GUID, 0x34E1FA48, 0xB9B6, 0x11D4, 0xB6, 0x75, 0x00,
+            0x20, 0x48, 0x57, 0x03, 0x37);
+DEFINE_GUID(MSNdis_80211_NetworkType_GUID, 0xE779AB61, 0xB9AB, 0x11D4, 0xB6, 0x75, 0x00, 0x20, 0x48,
+            0x57, 0x03, 0x37);
+DEFINE_GUID(MSNdis_80211_NetworkTypeInUse_GUID, 0x857E2326, 0x2041, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_NetworkTypesSupported_GUID, 0x8531D6E6, 0x2041, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_NumberOfAntennas_GUID, 0x01779336, 0x2064, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_PowerMode_GUID, 0x85BE837C, 0x2041, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_PrivacyFilter_GUID, 0x6733C4E9, 0x4792, 0x11D4, 0x97, 0xF1, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ReceiveAntennaSelected_GUID, 0x01AC07A2, 0x2064, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ReceivedSignalStrength_GUID, 0x1507DB16, 0x2053, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ReceivedSignalStrengthEventTrigger_GUID, 0x155689B8, 0x2053, 0x11D4, 0x97,
+            0xEB, 0x00, 0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ReloadDefaults_GUID, 0x748B14E8, 0x32EE, 0x4425, 0xB9, 0x1B, 0xC9, 0x84,
+            0x8C, 0x58, 0xB5, 0x5A);
+DEFINE_GUID(MSNdis_80211_RemoveWEP_GUID, 0x433C345C, 0x2129, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_RTSThreshold_GUID, 0x0134D07E, 0x2064, 0x11D4, 0x97, 0xEB, 0x00, 0xC0,
+            0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_ServiceSetIdentifier_GUID, 0x7D2A90EA, 0x2041, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_Statistics_GUID, 0x42BB73B0, 0x2129, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_TransmitAntennaSelected_GUID, 0x01DBB74A, 0x2064, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_TransmitPowerLevel_GUID, 0x11E6BA76, 0x2053, 0x11D4, 0x97, 0xEB, 0x00,
+            0xC0, 0x4F, 0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_80211_WEPStatus_GUID, 0xB027A21F, 0x3CFA, 0x4125, 0x80, 0x0B, 0x3F, 0x7A, 0x18,
+            0xFD, 0xDC, 0xDC);
+DEFINE_GUID(MSNdis_80211_WLanBssId_GUID, 0x6929E718, 0x2062, 0x11D4, 0x97, 0xEB, 0x00, 0xC0, 0x4F,
+            0x79, 0xC4, 0x03);
+DEFINE_GUID(MSNdis_AtmHardwareCurrentAddress_GUID, 0x791AD1A1, 0xE35C, 0x11D0, 0x96, 0x92, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxAal0PacketSize_GUID, 0x791AD1A5, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxAal1PacketSize_GUID, 0x791AD1A6, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxAal34PacketSize_GUID, 0x791AD1A7, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxAal5PacketSize_GUID, 0x791AD191, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxActiveVciBits_GUID, 0x791AD1A3, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxActiveVcs_GUID, 0x791AD1A2, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmMaxActiveVpiBits_GUID, 0x791AD1A4, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmReceiveCellsDropped_GUID, 0x0A21480C, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmReceiveCellsOk_GUID, 0x0A21480A, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmSupportedAalTypes_GUID, 0x791AD1A0, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmSupportedServiceCategory_GUID, 0x791AD19F, 0xE35C, 0x11D0, 0x96, 0x92, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmSupportedVcRates_GUID, 0x791AD19E, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_AtmTransmitCellsOk_GUID, 0x0A21480B, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoDriverVersion_GUID, 0x791AD198, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoHardwareStatus_GUID, 0x791AD192, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoLinkSpeed_GUID, 0x791AD195, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoMacOptions_GUID, 0x791AD19A, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoMediaConnectStatus_GUID, 0x791AD19B, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoMediaInUse_GUID, 0x791AD194, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoMediaSupported_GUID, 0x791AD193, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoMinimumLinkSpeed_GUID, 0x791AD19D, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoReceivePduErrors_GUID, 0x0A214808, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoReceivePdusNoBuffer_GUID, 0x0A214809, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoReceivePdusOk_GUID, 0x0A214806, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoTransmitPduErrors_GUID, 0x0A214807, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoTransmitPdusOk_GUID, 0x0A214805, 0xE35F, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CountedString_GUID, 0x146360A5, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00, 0x1D, 0x09,
+            0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_CoVendorDescription_GUID, 0x791AD197, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoVendorDriverVersion_GUID, 0x791AD19C, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CoVendorId_GUID, 0x791AD196, 0xE35C, 0x11D0, 0x96, 0x92, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_CurrentLookahead_GUID, 0x5EC10361, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_CurrentPacketFilter_GUID, 0x5EC10360, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_DeviceWakeOnMagicPacketOnly_GUID, 0xA14F1C97, 0x8839, 0x4F8A, 0x99, 0x96, 0xA2,
+            0x89, 0x96, 0xEB, 0xBF, 0x1D);
+DEFINE_GUID(MSNdis_DriverVersion_GUID, 0x5EC10362, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EnumerateAdapter_GUID, 0x981F2D7F, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EnumerateAdapterEx_GUID, 0x16716917, 0x4306, 0x4BE4, 0x9B, 0x5A, 0x38, 0x09,
+            0xAE, 0x44, 0xB1, 0x25);
+DEFINE_GUID(MSNdis_EnumeratePorts_GUID, 0xF1D6ABE8, 0x15E4, 0x4407, 0x81, 0xB7, 0x6B, 0x83, 0x0C,
+            0x77, 0x7C, 0xD9);
+DEFINE_GUID(MSNdis_EnumerateReceiveFilters_GUID, 0x3F2C141D, 0x83BC, 0x11DD, 0x94, 0xB8, 0x00, 0x1D,
+            0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_EnumerateReceiveQueues_GUID, 0x3F2C141B, 0x83BC, 0x11DD, 0x94, 0xB8, 0x00, 0x1D,
+            0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_EthernetCurrentAddress_GUID, 0x44795700, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetMacOptions_GUID, 0x44795703, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetMaximumMulticastListSize_GUID, 0x44795702, 0xA61B, 0x11D0, 0x8D, 0xD4,
+            0x00, 0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetMoreTransmitCollisions_GUID, 0x44795706, 0xA61B, 0x11D0, 0x8D, 0xD4,
+            0x00, 0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetMulticastList_GUID, 0x44795701, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetOneTransmitCollision_GUID, 0x44795705, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetPermanentAddress_GUID, 0x447956FF, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_EthernetReceiveErrorAlignment_GUID, 0x44795704, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiAttachmentType_GUID, 0xACF1403D, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiDownstreamNodeLong_GUID, 0xACF1403F, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiFrameErrors_GUID, 0xACF14040, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiFramesLost_GUID, 0xACF14041, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLConnectionState_GUID, 0xACF14045, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLctFailures_GUID, 0xACF14043, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLemRejects_GUID, 0xACF14044, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLongCurrentAddress_GUID, 0xACF14036, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLongMaximumListSize_GUID, 0xACF14038, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLongMulticastList_GUID, 0xACF14037, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiLongPermanentAddress_GUID, 0xACF14035, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiRingManagmentState_GUID, 0xACF14042, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiShortCurrentAddress_GUID, 0xACF1403A, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiShortMaximumListSize_GUID, 0xACF1403C, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiShortMulticastList_GUID, 0xACF1403B, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiShortPermanentAddress_GUID, 0xACF14039, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_FddiUpstreamNodeLong_GUID, 0xACF1403E, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_GroupAffinity_GUID, 0xF786FBD5, 0xC049, 0x11DD, 0xB8, 0x85, 0x00, 0x1D, 0x09,
+            0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_HardwareStatus_GUID, 0x5EC10354, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_HDSplitCurrentConfig_GUID, 0x81D1303C, 0xAB00, 0x4E49, 0x80, 0xB1, 0x5E, 0x6E,
+            0x0B, 0xF9, 0xBE, 0x53);
+DEFINE_GUID(MSNdis_HDSplitParameters_GUID, 0x1131C56A, 0x0A5A, 0x4D79, 0x8D, 0xDE, 0x1E, 0x6F, 0x17,
+            0x80, 0x05, 0xEE);
+DEFINE_GUID(MSNdis_InterruptModerationParameters_GUID, 0x09F58643, 0x31FB, 0x45B5, 0x85, 0x2B, 0x09,
+            0xB4, 0xD3, 0xFF, 0x37, 0x65);
+DEFINE_GUID(MSNdis_LinkParameters_GUID, 0x29380131, 0xA312, 0x4400, 0xBE, 0x0C, 0x53, 0x87, 0x7A,
+            0x41, 0xC4, 0x65);
+DEFINE_GUID(MSNdis_LinkSpeed_GUID, 0x5EC10359, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_LinkState_GUID, 0xBA1F4C14, 0xA945, 0x4762, 0xB9, 0x16, 0x0B, 0x55, 0x15, 0xB6,
+            0xF4, 0x3A);
+DEFINE_GUID(MSNdis_LinkStateData_GUID, 0x5B26B94F, 0x0272, 0x4D4C, 0x87, 0x44, 0xBD, 0x84, 0xBE,
+            0x42, 0x1F, 0x3B);
+DEFINE_GUID(MSNdis_MacOptions_GUID, 0x5EC10365, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_MaximumFrameSize_GUID, 0x5EC10358, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_MaximumLookahead_GUID, 0x5EC10357, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_MaximumSendPackets_GUID, 0x5EC10367, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_MaximumTotalSize_GUID, 0x5EC10363, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_MediaConnectStatus_GUID, 0x5EC10366, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_MediaInUse_GUID, 0x5EC10356, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_MediaSupported_GUID, 0x5EC10355, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_NdisEnumerateVc_GUID, 0x981F2D82, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_NetworkAddress_GUID, 0xB5BD98B7, 0x0201, 0x11D1, 0xA5, 0x0E, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSNdis_NetworkDirectAdapterCapabilities_GUID, 0x64C71824, 0x1BB8, 0x47D2, 0xB3, 0x47,
+            0xA8, 0xFB, 0xD9, 0x5B, 0x9C, 0x07);
+DEFINE_GUID(MSNdis_NetworkDirectAdapterInfo_GUID, 0x691A00EC, 0x4E8E, 0x4993, 0x87, 0x9E, 0x96,
+            0x00, 0x11, 0xA4, 0x6C, 0xEF);
+DEFINE_GUID(MSNdis_NetworkDirectCapabilities_GUID, 0x7969BA4D, 0xDD80, 0x4BC7, 0xB3, 0xE6, 0x68,
+            0x04, 0x39, 0x97, 0xE5, 0x19);
+DEFINE_GUID(MSNdis_NetworkDirectState_GUID, 0x530C69C9, 0x2F51, 0x49DE, 0xA1, 0xAF, 0x08, 0x8D,
+            0x54, 0xFF, 0xA4, 0x74);
+DEFINE_GUID(MSNdis_NetworkDirectVersion_GUID, 0xC89B8490, 0x350A, 0x4A34, 0x90, 0xB6, 0x98, 0xB3,
+            0x7F, 0x4E, 0xD5, 0xB2);
+DEFINE_GUID(MSNdis_NetworkLinkSpeed_GUID, 0x60FC6B57, 0x0F66, 0x11D1, 0x96, 0xA7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_NetworkShortAddress_GUID, 0xB5BD98B8, 0x0201, 0x11D1, 0xA5, 0x0E, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSNdis_NicSwitchCapabilities_GUID, 0xDB80DD1C, 0x59AE, 0x48E7, 0xB7, 0xEC, 0xF9, 0xBE,
+            0x2C, 0x4B, 0x8C, 0xB0);
+DEFINE_GUID(MSNdis_NotifyAdapterArrival_GUID, 0x981F2D81, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_NotifyAdapterRemoval_GUID, 0x981F2D80, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_NotifyFilterArrival_GUID, 0x0B6D3C89, 0x5917, 0x43CA, 0xB5, 0x78, 0xD0, 0x1A,
+            0x79, 0x67, 0xC4, 0x1C);
+DEFINE_GUID(MSNdis_NotifyFilterRemoval_GUID, 0x1F177CD9, 0x5955, 0x4721, 0x9F, 0x6A, 0x78, 0xEB,
+            0xDF, 0xAE, 0xF8, 0x89);
+DEFINE_GUID(MSNdis_NotifyVcArrival_GUID, 0x182F9E0C, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_NotifyVcRemoval_GUID, 0x981F2D79, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_ObjectHeader_GUID, 0x2B1831B2, 0x2216, 0x4EDE, 0xA4, 0x69, 0x9F, 0xE3, 0xDD,
+            0x6D, 0x5A, 0x7E);
+DEFINE_GUID(MSNdis_PciDeviceProperty_GUID, 0x0573F70F, 0xDED8, 0x401C, 0x8B, 0x56, 0xA6, 0x2B, 0xB5,
+            0x28, 0xC0, 0xE2);
+DEFINE_GUID(MSNdis_PhysicalMediumType_GUID, 0x418CA16D, 0x3937, 0x4208, 0x94, 0x0A, 0xEC, 0x61,
+            0x96, 0x27, 0x80, 0x85);
+DEFINE_GUID(MSNdis_PMAdminConfig_GUID, 0x1528D111, 0x708A, 0x4CA4, 0x92, 0x15, 0xC0, 0x57, 0x71,
+            0x16, 0x1C, 0xDA);
+DEFINE_GUID(MSNdis_PMAdminConfigParam_GUID, 0x492DC449, 0x13D9, 0x4BD6, 0x89, 0xD4, 0x96, 0xE3,
+            0x53, 0x4E, 0x6A, 0x05);
+DEFINE_GUID(MSNdis_PMAdminConfigState_GUID, 0x0CFFD0FC, 0x8333, 0x4000, 0x9A, 0x3B, 0x20, 0x07,
+            0x35, 0xD6, 0x98, 0xF9);
+DEFINE_GUID(MSNdis_PMCapabilities_GUID, 0xB2CF76E3, 0xB3AE, 0x4394, 0xA0, 0x1F, 0x33, 0x8C, 0x98,
+            0x70, 0xE9, 0x39);
+DEFINE_GUID(MSNdis_PMCapabilitiesParam_GUID, 0xCCCB122D, 0xD5C4, 0x4EE1, 0x80, 0x01, 0xB8, 0xAD,
+            0x6D, 0x3C, 0xE8, 0x76);
+DEFINE_GUID(MSNdis_PMCapabilityState_GUID, 0xC1CC6857, 0x1A26, 0x4F6D, 0xAB, 0x98, 0x29, 0x1F, 0x0C,
+            0x3B, 0xBD, 0x4C);
+DEFINE_GUID(MSNdis_PortArray_GUID, 0x0FEE8708, 0xDF65, 0x456E, 0xB4, 0xCA, 0xFA, 0x62, 0x32, 0x66,
+            0xA1, 0x2A);
+DEFINE_GUID(MSNdis_PortAuthParameters_GUID, 0x5C3BDA24, 0x8B64, 0x4829, 0xA5, 0x87, 0x8C, 0xE7,
+            0x19, 0x15, 0x2F, 0xE2);
+DEFINE_GUID(MSNdis_PortChar_GUID, 0xF5B7D202, 0xE594, 0x4AA3, 0xBE, 0x43, 0x49, 0x76, 0x83, 0x3C,
+            0x78, 0x40);
+DEFINE_GUID(MSNdis_PortStateData_GUID, 0x8FEAE2C6, 0xEE28, 0x469F, 0x8B, 0x5D, 0x9F, 0x74, 0x3B,
+            0xAB, 0x21, 0xAA);
+DEFINE_GUID(MSNdis_QueryInterruptModeration_GUID, 0xD9C8EEA5, 0xF16E, 0x467C, 0x84, 0xD5, 0x63,
+            0x45, 0xA2, 0x2C, 0xE2, 0x13);
+DEFINE_GUID(MSNdis_QueryNicSwitchCurrentCapabilities_GUID, 0xE76FDAF3, 0x0BE7, 0x4D95, 0x87, 0xE9,
+            0x5A, 0xEA, 0xD4, 0xB5, 0x90, 0xE9);
+DEFINE_GUID(MSNdis_QueryNicSwitchHardwareCapabilities_GUID, 0x37CAB40C, 0xD1E8, 0x4301, 0x8C, 0x1D,
+            0x58, 0x46, 0x5E, 0x0C, 0x4C, 0x0F);
+DEFINE_GUID(MSNdis_QueryPciDeviceCustomProperty_GUID, 0xAA39F5AB, 0xE260, 0x4D01, 0x82, 0xB0, 0xB7,
+            0x37, 0xC8, 0x80, 0xEA, 0x05);
+DEFINE_GUID(MSNdis_QueryPhysicalMediumTypeEx_GUID, 0x899E7782, 0x035B, 0x43F9, 0x8B, 0xB6, 0x2B,
+            0x58, 0x97, 0x16, 0x12, 0xE5);
+DEFINE_GUID(MSNdis_QueryPortState_GUID, 0x6FBF2A5F, 0x8B8F, 0x4920, 0x81, 0x43, 0xE6, 0xC4, 0x60,
+            0xF5, 0x25, 0x24);
+DEFINE_GUID(MSNdis_QueryReceiveFilterCurrentCapabilities_GUID, 0x4054E80F, 0x2BC1, 0x4CCC, 0xB0,
+            0x33, 0x4A, 0xBC, 0x0C, 0x4A, 0x1E, 0x8C);
+DEFINE_GUID(MSNdis_QueryReceiveFilterGlobalParameters_GUID, 0x3F2C141A, 0x83BC, 0x11DD, 0x94, 0xB8,
+            0x00, 0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_QueryReceiveFilterHardwareCapabilities_GUID, 0x3F2C1419, 0x83BC, 0x11DD, 0x94,
+            0xB8, 0x00, 0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_QueryReceiveFilterParameters_GUID, 0x3F2C141E, 0x83BC, 0x11DD, 0x94, 0xB8, 0x00,
+            0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_QueryReceiveQueueParameters_GUID, 0x3F2C141C, 0x83BC, 0x11DD, 0x94, 0xB8, 0x00,
+            0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_QueryStatisticsInfo_GUID, 0x368C45B5, 0xC129, 0x43C1, 0x93, 0x9E, 0x7E, 0xDC,
+            0x2D, 0x7F, 0xE6, 0x21);
+DEFINE_GUID(MSNdis_ReceiveBlockSize_GUID, 0x5EC1035D, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_ReceiveBufferSpace_GUID, 0x5EC1035B, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_ReceiveError_GUID, 0x447956FD, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_ReceiveFilterCapabilities_GUID, 0x146360A3, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00,
+            0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveFilterFieldParameters_GUID, 0x146360AB, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00,
+            0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveFilterGlobalParameters_GUID, 0x146360A4, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00,
+            0x1D, 0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveFilterInfo_GUID, 0x146360A9, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00, 0x1D, 0x09,
+            0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveFilterInfoArray_GUID, 0x146360AA, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00, 0x1D,
+            0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveFilterParameters_GUID, 0x146360AC, 0x88DD, 0x11DD, 0x94, 0xB8, 0x00, 0x1D,
+            0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveNoBuffer_GUID, 0x447956FE, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_ReceiveQueueInfo_GUID, 0xF786FBD7, 0xC049, 0x11DD, 0xB8, 0x85, 0x00, 0x1D, 0x09,
+            0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveQueueInfoArray_GUID, 0xF786FBD8, 0xC049, 0x11DD, 0xB8, 0x85, 0x00, 0x1D,
+            0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveQueueParameters_GUID, 0xF786FBD6, 0xC049, 0x11DD, 0xB8, 0x85, 0x00, 0x1D,
+            0x09, 0x16, 0x2B, 0xC3);
+DEFINE_GUID(MSNdis_ReceiveScaleCapabilities_GUID, 0x26C28774, 0x4252, 0x48FE, 0xA6, 0x10, 0xA5,
+            0x8A, 0x39, 0x8C, 0x0E, 0xB1);
+DEFINE_GUID(MSNdis_ReceivesOk_GUID, 0x447956FB, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_RSSEnabled_GUID, 0x9565CD55, 0x3402, 0x4E32, 0xA5, 0xB6, 0x2F, 0x14, 0x3F, 0x2F,
+            0x2C, 0x30);
+DEFINE_GUID(MSNdis_SetHDSplitParameters_GUID, 0x8C048BEA, 0x2913, 0x4458, 0xB6, 0x8E, 0x17, 0xF6,
+            0xC1, 0xE5, 0xC6, 0x0E);
+DEFINE_GUID(MSNdis_SetInterruptModeration_GUID, 0xD789ADFA, 0x9C56, 0x433B, 0xAD, 0x01, 0x75, 0x74,
+            0xF3, 0xCE, 0xDB, 0xE9);
+DEFINE_GUID(MSNdis_SetLinkParameters_GUID, 0x8C7D3579, 0x252B, 0x4614, 0x82, 0xC5, 0xA6, 0x50, 0xDA,
+            0xA1, 0x50, 0x49);
+DEFINE_GUID(MSNdis_SetPortParameters_GUID, 0xAAB6AC31, 0x86FB, 0x48FB, 0x8B, 0x48, 0x63, 0xDB, 0x23,
+            0x5A, 0xCE, 0x16);
+DEFINE_GUID(MSNdis_SetTcpOffloadParameters_GUID, 0x8EAD9A22, 0x7F69, 0x4BC6, 0x94, 0x9A, 0xC8, 0x18,
+            0x7B, 0x07, 0x4E, 0x61);
+DEFINE_GUID(MSNdis_StatisticsInfo_GUID, 0x8ECC74E1, 0xBA85, 0x482E, 0xAF, 0xAF, 0xB4, 0xF8, 0xB0,
+            0x87, 0xC0, 0x6B);
+DEFINE_GUID(MSNdis_StatusDevicePowerOff_GUID, 0x81BC8189, 0xB026, 0x46AB, 0x64, 0xB9, 0xF1, 0x82,
+            0xE3, 0x42, 0x93, 0x4E);
+DEFINE_GUID(MSNdis_StatusDevicePowerOffEx_GUID, 0x4159353C, 0x5CD7, 0x42CE, 0x8F, 0xE4, 0xA4, 0x5A,
+            0x23, 0x80, 0xCC, 0x4F);
+DEFINE_GUID(MSNdis_StatusDevicePowerOn_GUID, 0x5F81CFD0, 0xF046, 0x4342, 0x61, 0xAF, 0x89, 0x5A,
+            0xCE, 0xDA, 0xEF, 0xD9);
+DEFINE_GUID(MSNdis_StatusDevicePowerOnEx_GUID, 0x2B440188, 0x92AC, 0x4F60, 0x9B, 0x2D, 0x20, 0xA3,
+            0x0C, 0xBB, 0x6B, 0xBE);
+DEFINE_GUID(MSNdis_StatusDot11AssociationCompletion_GUID, 0x458BBEA7, 0x45A4, 0x4AE2, 0xB1, 0x76,
+            0xE5, 0x1F, 0x96, 0xFC, 0x05, 0x68);
+DEFINE_GUID(MSNdis_StatusDot11AssociationStart_GUID, 0x3927843B, 0x6980, 0x4B48, 0xB1, 0x5B, 0x4D,
+            0xE5, 0x09, 0x77, 0xAC, 0x40);
+DEFINE_GUID(MSNdis_StatusDot11ConnectionCompletion_GUID, 0x96EFD9C9, 0x7F1B, 0x4A89, 0xBC, 0x04,
+            0x3E, 0x9E, 0x27, 0x17, 0x65, 0xF1);
+DEFINE_GUID(MSNdis_StatusDot11ConnectionStart_GUID, 0x7B74299D, 0x998F, 0x4454, 0xAD, 0x08, 0xC5,
+            0xAF, 0x28, 0x57, 0x6D, 0x1B);
+DEFINE_GUID(MSNdis_StatusDot11Disassociation_GUID, 0x3FBEB6FC, 0x0FE2, 0x43FD, 0xB2, 0xAD, 0xBD,
+            0x99, 0xB5, 0xF9, 0x3E, 0x13);
+DEFINE_GUID(MSNdis_StatusDot11LinkQuality_GUID, 0xA3285184, 0xEA99, 0x48ED, 0x82, 0x5E, 0xA4, 0x26,
+            0xB1, 0x1C, 0x27, 0x54);
+DEFINE_GUID(MSNdis_StatusDot11MPDUMaxLengthChange_GUID, 0x1D6560EC, 0x8E48, 0x4A3E, 0x9F, 0xD5,
+            0xA0, 0x1B, 0x69, 0x8D, 0xB6, 0xC5);
+DEFINE_GUID(MSNdis_StatusDot11PhyStateChange_GUID, 0xDEB45316, 0x71B5, 0x4736, 0xBD, 0xEF, 0x0A,
+            0x9E, 0x9F, 0x4E, 0x62, 0xDC);
+DEFINE_GUID(MSNdis_StatusDot11PmkidCandidateList_GUID, 0x26D8B8F6, 0xDB82, 0x49EB, 0x8B, 0xF3, 0x4C,
+            0x13, 0x0E, 0xF0, 0x69, 0x50);
+DEFINE_GUID(MSNdis_StatusDot11RoamingCompletion_GUID, 0xDD9D47D1, 0x282B, 0x41E4, 0xB9, 0x24, 0x66,
+            0x36, 0x88, 0x17, 0xFC, 0xD3);
+DEFINE_GUID(MSNdis_StatusDot11RoamingStart_GUID, 0xB2412D0D, 0x26C8, 0x4F4E, 0x93, 0xDF, 0xF7, 0xB7,
+            0x05, 0xA0, 0xB4, 0x33);
+DEFINE_GUID(MSNdis_StatusDot11ScanConfirm_GUID, 0x8500591E, 0xA0C7, 0x4EFB, 0x93, 0x42, 0xB6, 0x74,
+            0xB0, 0x02, 0xCB, 0xE6);
+DEFINE_GUID(MSNdis_StatusDot11TkipmicFailure_GUID, 0x442C2AE4, 0x9BC5, 0x4B90, 0xA8, 0x89, 0x45,
+            0x5E, 0xF2, 0x20, 0xF4, 0xEE);
+DEFINE_GUID(MSNdis_StatusExternalConnectivityChange_GUID, 0xFD306974, 0xC420, 0x4433, 0xB0, 0xFE,
+            0x4C, 0xF6, 0xA6, 0x13, 0xF5, 0x9F);
+DEFINE_GUID(MSNdis_StatusHDSplitCurrentConfig_GUID, 0x6C744B0E, 0xEE9C, 0x4205, 0x90, 0xA2, 0x01,
+            0x5F, 0x6D, 0x65, 0xF4, 0x03);
+DEFINE_GUID(MSNdis_StatusLinkSpeedChange_GUID, 0x981F2D85, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusLinkState_GUID, 0x64C6F797, 0x878C, 0x4311, 0x92, 0x46, 0x65, 0xDB, 0xA8,
+            0x9C, 0x3A, 0x61);
+DEFINE_GUID(MSNdis_StatusMediaConnect_GUID, 0x981F2D7D, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusMediaDisconnect_GUID, 0x981F2D7E, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusMediaSpecificIndication_GUID, 0x981F2D84, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusMediaSpecificIndicationEx_GUID, 0xAAACFCA7, 0x954A, 0x4632, 0xA1, 0x6E,
+            0xA8, 0xA6, 0x37, 0x93, 0xA9, 0xE5);
+DEFINE_GUID(MSNdis_StatusNetworkChange_GUID, 0xCA8A56F9, 0xCE81, 0x40E6, 0xA7, 0x0F, 0xA0, 0x67,
+            0xA4, 0x76, 0xE9, 0xE9);
+DEFINE_GUID(MSNdis_StatusOperationalStatus_GUID, 0xF917B663, 0x845E, 0x4D3D, 0xB6, 0xD4, 0x15, 0xEB,
+            0x27, 0xAF, 0x81, 0xC5);
+DEFINE_GUID(MSNdis_StatusPacketFilterChange_GUID, 0xD47C5407, 0x2E75, 0x46DD, 0x81, 0x46, 0x1D,
+            0x7E, 0xD2, 0xD6, 0xAB, 0x1D);
+DEFINE_GUID(MSNdis_StatusPortState_GUID, 0x1DAC0DFE, 0x43E5, 0x44B7, 0xB7, 0x59, 0x7B, 0xF4, 0x6D,
+            0xE3, 0x2E, 0x81);
+DEFINE_GUID(MSNdis_StatusProtocolBind_GUID, 0x5413531C, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusProtocolUnbind_GUID, 0x6E3CE1EC, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusResetEnd_GUID, 0x981F2D77, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusResetStart_GUID, 0x981F2D76, 0xB1F3, 0x11D0, 0x8D, 0xD7, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_StatusTaskOffloadChange_GUID, 0x45049FC6, 0x54D8, 0x40C8, 0x9C, 0x3D, 0xB0, 0x11,
+            0xC4, 0xE7, 0x15, 0xBC);
+DEFINE_GUID(MSNdis_TcpConnectionOffloadCurrentConfig_GUID, 0x2EE6AEF1, 0x0851, 0x458B, 0xBF, 0x0D,
+            0x79, 0x23, 0x43, 0xD1, 0xCD, 0xE1);
+DEFINE_GUID(MSNdis_TcpConnectionOffloadHardwareConfig_GUID, 0x8CE71F2C, 0xD63A, 0x4390, 0xA4, 0x87,
+            0x18, 0xFA, 0x47, 0x26, 0x2C, 0xEB);
+DEFINE_GUID(MSNdis_TcpOffloadCurrentConfig_GUID, 0x68542FED, 0x5C74, 0x461E, 0x89, 0x34, 0x91, 0xC6,
+            0xF9, 0xC6, 0x09, 0x60);
+DEFINE_GUID(MSNdis_TcpOffloadHardwareConfig_GUID, 0xCD5F1102, 0x590F, 0x4ADA, 0xAB, 0x65, 0x5B,
+            0x31, 0xB1, 0xDC, 0x01, 0x72);
+DEFINE_GUID(MSNdis_TcpOffloadParameters_GUID, 0x43FE82D8, 0x3468, 0x497E, 0x9D, 0xCF, 0xF8, 0xFF,
+            0xC0, 0x13, 0x37, 0x44);
+DEFINE_GUID(MSNdis_TokenRingCurrentAddress_GUID, 0x44795708, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingCurrentFunctional_GUID, 0x44795709, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingCurrentGroup_GUID, 0x4479570A, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingCurrentRingState_GUID, 0xACF14032, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingCurrentRingStatus_GUID, 0x890A36EC, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingLastOpenStatus_GUID, 0x4479570B, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingLineErrors_GUID, 0xACF14033, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingLostFrames_GUID, 0xACF14034, 0xA61C, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TokenRingPermanentAddress_GUID, 0x44795707, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00,
+            0xC0, 0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TransmitBlockSize_GUID, 0x5EC1035C, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TransmitBufferSpace_GUID, 0x5EC1035A, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TransmitsError_GUID, 0x447956FC, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_TransmitsOk_GUID, 0x447956FA, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_VendorDescription_GUID, 0x5EC1035F, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F,
+            0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_VendorDriverVersion_GUID, 0x447956F9, 0xA61B, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0,
+            0x4F, 0xC3, 0x35, 0x8C);
+DEFINE_GUID(MSNdis_VendorID_GUID, 0x5EC1035E, 0xA61A, 0x11D0, 0x8D, 0xD4, 0x00, 0xC0, 0x4F, 0xC3,
+            0x35, 0x8C);
+DEFINE_GUID(MSNdis_VlanIdentifier_GUID, 0x765DC702, 0xC5E8, 0x4B67, 0x84, 0x3B, 0x3F, 0x5A, 0x4F,
+            0xF2, 0x64, 0x8B);
+DEFINE_GUID(MSNdis_WmiEnumAdapter_GUID, 0xE7001B59, 0xC3D6, 0x4537, 0xB4, 0x0E, 0xA1, 0x63, 0xD5,
+            0x16, 0xE4, 0xA3);
+DEFINE_GUID(MSNdis_WmiHDSplitCurrentConfig_GUID, 0x34FF16BF, 0x30CA, 0x4A2A, 0xA4, 0x6D, 0xC7, 0xEE,
+            0x74, 0xBC, 0x35, 0x82);
+DEFINE_GUID(MSNdis_WmiIPSecOffloadV1_GUID, 0x4EC63447, 0x2238, 0x43A7, 0xAC, 0x33, 0x11, 0xC7, 0xCC,
+            0x7D, 0x86, 0x65);
+DEFINE_GUID(MSNdis_WmiIPSecOffloadV1_IPv4AH_GUID, 0x29BACFDD, 0xF063, 0x48D8, 0x95, 0x2C, 0xD3,
+            0xDC, 0x93, 0x30, 0x0F, 0x15);
+DEFINE_GUID(MSNdis_WmiIPSecOffloadV1_IPv4ESP_GUID, 0x86522023, 0x4536, 0x4B58, 0xA1, 0xF4, 0x25,
+            0x38, 0x94, 0x1A, 0xCE, 0x43);
+DEFINE_GUID(MSNdis_WmiIPSecOffloadV1_Supported_GUID, 0xF86676B9, 0xD9FA, 0x4D26, 0x95, 0xCE, 0xBF,
+            0xBC, 0x77, 0xD8, 0x05, 0x96);
+DEFINE_GUID(MSNdis_WmiMethodHeader_GUID, 0xE3EAC9DD, 0x2FD3, 0x4963, 0xBF, 0xFD, 0xB4, 0x69, 0x28,
+            0x88, 0xC0, 0xD4);
+DEFINE_GUID(MSNdis_WmiOffload_GUID, 0x7A877086, 0x2204, 0x4A8A, 0x92, 0xA4, 0xE3, 0xE8, 0xAB, 0x62,
+            0x66, 0x29);
+DEFINE_GUID(MSNdis_WmiOutputInfo_GUID, 0x7510BB9D, 0xDF70, 0x4F7E, 0xBA, 0x07, 0xE2, 0x9D, 0x33,
+            0x0B, 0x3C, 0xC5);
+DEFINE_GUID(MSNdis_WmiReceiveScaleCapabilities_GUID, 0xF7A4960A, 0xACE3, 0x44DC, 0xB5, 0x1E, 0x72,
+            0xE0, 0x5C, 0x5E, 0xAF, 0xA8);
+DEFINE_GUID(MSNdis_WmiSetHeader_GUID, 0x3B5605D8, 0x1AAF, 0x4FF6, 0x85, 0xB9, 0xBC, 0x5F, 0xB9,
+            0x73, 0xDC, 0x54);
+DEFINE_GUID(MSNdis_WmiTcpConnectionOffload_GUID, 0x93CFCD3F, 0x6228, 0x455C, 0x90, 0x5E, 0x3A, 0xB8,
+            0x0A, 0x2F, 0xF0, 0x90);
+DEFINE_GUID(MSNdis_WmiTcpIpChecksumOffload_GUID, 0x189D4015, 0x1B25, 0x4D8E, 0xA4, 0xA9, 0xF9, 0xEB,
+            0xA8, 0x21, 0x97, 0xC7);
+DEFINE_GUID(MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive_GUID, 0xD63D537A, 0x59C1, 0x4FAE,
+            0x8F, 0x9B, 0xCD, 0x9F, 0xBB, 0xEC, 0xB8, 0x5A);
+DEFINE_GUID(MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive_GUID, 0xB9760E75, 0x6662, 0x49E4,
+            0xAA, 0x6C, 0xF0, 0x28, 0xBE, 0xFE, 0xC8, 0xEE);
+DEFINE_GUID(MSNdis_WmiTcpLargeSendOffloadV1_GUID, 0xB9E4E2F9, 0xEE89, 0x4756, 0xB0, 0x57, 0x38,
+            0xF9, 0xD9, 0xB5, 0x9A, 0x92);
+DEFINE_GUID(MSNdis_WmiTcpLargeSendOffloadV1_IPv4_GUID, 0xD7673B11, 0xE892, 0x4A9D, 0x8B, 0xD8, 0x76,
+            0x1F, 0xF2, 0x56, 0xED, 0xD9);
+DEFINE_GUID(MSNdis_WmiTcpLargeSendOffloadV2_GUID, 0x592977C2, 0xCFBE, 0x462C, 0xB5, 0xCF, 0x1A,
+            0x76, 0x79, 0xFE, 0x1C, 0xBA);
+DEFINE_GUID(MSNdis_WmiTcpLargeSendOffloadV2_IPv4_GUID, 0x8823D030, 0xFA30, 0x4B73, 0xB3, 0x39, 0xDB,
+            0x19, 0x20, 0x7F, 0x0D, 0x81);
+DEFINE_GUID(MSNdis_WmiTcpLargeSendOffloadV2_IPv6_GUID, 0xA7A9597C, 0x2F8E, 0x410B, 0x9B, 0xB3, 0x5C,
+            0x3A, 0x50, 0x79, 0x2B, 0xFC);
+DEFINE_GUID(MSParallel_AllocFreeCounts_GUID, 0x4BBB69EA, 0x6853, 0x11D2, 0x8E, 0xCE, 0x00, 0xC0,
+            0x4F, 0x8E, 0xF4, 0x81);
+DEFINE_GUID(MSParallel_DeviceBytesTransferred_GUID, 0x89FEF2D6, 0x654B, 0x11D2, 0x9E, 0x15, 0x00,
+            0xC0, 0x4F, 0x8E, 0xF4, 0x81);
+DEFINE_GUID(MSPower_DeviceEnable_GUID, 0x827C0A6F, 0xFEB0, 0x11D0, 0xBD, 0x26, 0x00, 0xAA, 0x00,
+            0xB7, 0xB3, 0x2A);
+DEFINE_GUID(MSPower_DeviceWakeEnable_GUID, 0xA9546A82, 0xFEB0, 0x11D0, 0xBD, 0x26, 0x00, 0xAA, 0x00,
+            0xB7, 0xB3, 0x2A);
+DEFINE_GUID(MSRedbook_DriverInformationGuid, 0xB90550E7, 0xAE0A, 0x11D1, 0xA5, 0x71, 0x00, 0xC0,
+            0x4F, 0xA3, 0x47, 0x30);
+DEFINE_GUID(MSRedbook_PerformanceGuid, 0xB90550E8, 0xAE0A, 0x11D1, 0xA5, 0x71, 0x00, 0xC0, 0x4F,
+            0xA3, 0x47, 0x30);
+DEFINE_GUID(MSSerial_CommInfo_GUID, 0xEDB16A62, 0xB16C, 0x11D1, 0xBD, 0x98, 0x00, 0xA0, 0xC9, 0x06,
+            0xBE, 0x2D);
+DEFINE_GUID(MSSerial_CommProperties_GUID, 0x8209EC2A, 0x2D6B, 0x11D2, 0xBA, 0x49, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSSerial_HardwareConfiguration_GUID, 0x270B9B86, 0xB16D, 0x11D1, 0xBD, 0x98, 0x00, 0xA0,
+            0xC9, 0x06, 0xBE, 0x2D);
+DEFINE_GUID(MSSerial_PerformanceInformation_GUID, 0x56415ACC, 0xB16D, 0x11D1, 0xBD, 0x98, 0x00,
+            0xA0, 0xC9, 0x06, 0xBE, 0x2D);
+DEFINE_GUID(MSSerial_PortName_GUID, 0xA0EC11A8, 0xB16C, 0x11D1, 0xBD, 0x98, 0x00, 0xA0, 0xC9, 0x06,
+            0xBE, 0x2D);
+DEFINE_GUID(MSSmBios_RawSMBiosTables_GUID, 0x8F680850, 0xA584, 0x11D1, 0xBF, 0x38, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSSmBios_SMBiosEventlog_GUID, 0x8F680851, 0xA584, 0x11D1, 0xBF, 0x38, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSSmBios_Sysid1394_GUID, 0x8F680854, 0xA584, 0x11D1, 0xBF, 0x38, 0x00, 0xA0, 0xC9, 0x06,
+            0x29, 0x10);
+DEFINE_GUID(MSSmBios_Sysid1394List_GUID, 0x8F680855, 0xA584, 0x11D1, 0xBF, 0x38, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSSmBios_SysidUUID_GUID, 0x8F680852, 0xA584, 0x11D1, 0xBF, 0x38, 0x00, 0xA0, 0xC9, 0x06,
+            0x29, 0x10);
+DEFINE_GUID(MSSmBios_SysidUUIDList_GUID, 0x8F680853, 0xA584, 0x11D1, 0xBF, 0x38, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSStorageDriver_ATAPISmartData_GUID, 0x78EBC103, 0x4CF9, 0x11D2, 0xBA, 0x4A, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSStorageDriver_FailurePredictData_GUID, 0x78EBC103, 0x4CF9, 0x11D2, 0xBA, 0x4A, 0x00,
+            0xA0, 0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSStorageDriver_FailurePredictEvent_GUID, 0x78EBC104, 0x4CF9, 0x11D2, 0xBA, 0x4A, 0x00,
+            0xA0, 0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSStorageDriver_FailurePredictFunction_GUID, 0x78EBC105, 0x4CF9, 0x11D2, 0xBA, 0x4A,
+            0x00, 0xA0, 0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSStorageDriver_FailurePredictStatus_GUID, 0x78EBC102, 0x4CF9, 0x11D2, 0xBA, 0x4A, 0x00,
+            0xA0, 0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSStorageDriver_FailurePredictThresholds_GUID, 0xDAE10783, 0xCC31, 0x4D2A, 0x8A, 0x0F,
+            0x86, 0x1C, 0x04, 0x07, 0x7A, 0x95);
+DEFINE_GUID(MSStorageDriver_ScsiInfoExceptions_GUID, 0x1101D829, 0x167B, 0x4EBF, 0xAC, 0xAE, 0x28,
+            0xCA, 0xB7, 0xC3, 0x48, 0x02);
+DEFINE_GUID(MSTapeDriveParam_GUID, 0xB9A8CFD5, 0x8D72, 0x47A4, 0xAC, 0x0E, 0x28, 0x4A, 0x32, 0x00,
+            0xF4, 0xFB);
+DEFINE_GUID(MSTapeDriveProblemEvent_GUID, 0xBC4DD36C, 0xFA66, 0x4080, 0x87, 0xA0, 0x0C, 0x59, 0x22,
+            0xEB, 0x78, 0x87);
+DEFINE_GUID(MSTapeMediaCapacity_GUID, 0x8C2147A4, 0xFF29, 0x4336, 0xB8, 0xA4, 0x22, 0x7B, 0x54,
+            0xCC, 0x09, 0x66);
+DEFINE_GUID(MSTapeProblemDeviceError_GUID, 0x43EC6B13, 0x10BB, 0x4BF6, 0xB7, 0x16, 0x1C, 0x1E, 0x2F,
+            0x10, 0xBB, 0x5F);
+DEFINE_GUID(MSTapeProblemIoError_GUID, 0x58FD29F9, 0xB516, 0x40FD, 0x87, 0x1A, 0x7E, 0xE7, 0x6D,
+            0x5B, 0xB5, 0x3E);
+DEFINE_GUID(MSTapeSymbolicName_GUID, 0x3FB828F7, 0xF119, 0x4066, 0xB1, 0xE6, 0xDB, 0x40, 0x7C, 0xE9,
+            0xDE, 0x91);
+DEFINE_GUID(MSVerifierIrpLogEntry_GUID, 0x45068237, 0x595D, 0x4C7D, 0xBD, 0x80, 0xF8, 0x4A, 0xDC,
+            0x02, 0x57, 0xF8);
+DEFINE_GUID(MSVerifierIrpLogInformation_GUID, 0x1E2C2980, 0xF7DB, 0x46AA, 0x82, 0x0E, 0x87, 0x34,
+            0xFC, 0xC2, 0x1F, 0x4C);
+DEFINE_GUID(MSWmi_Guid_GUID, 0xF8C60AED, 0xEF8D, 0x4F95, 0x9E, 0xA8, 0xF0, 0x43, 0x18, 0xA0, 0x0F,
+            0x30);
+DEFINE_GUID(MSWmi_GuidRegistrationInfo_GUID, 0xB48D49A1, 0xE777, 0x11D0, 0xA5, 0x0C, 0x00, 0xA0,
+            0xC9, 0x06, 0x29, 0x10);
+DEFINE_GUID(MSWmi_MofData_GUID, 0x05901221, 0xD566, 0x11D1, 0xB2, 0xF0, 0x00, 0xA0, 0xC9, 0x06,
+            0x29, 0x10);
+DEFINE_GUID(MSWmi_PnPDeviceId_GUID, 0xC7BF35D2, 0xAADB, 0x11D1, 0xBF, 0x4A, 0x00, 0xA0, 0xC9, 0x06,
+            0x29, 0x10);
+DEFINE_GUID(MSWmi_PnPInstanceNames_GUID, 0xC7BF35D3, 0xAADB, 0x11D1, 0xBF, 0x4A, 0x00, 0xA0, 0xC9,
+            0x06, 0x29, 0x10);
+DEFINE_GUID(MSWmi_ProviderInfo_GUID, 0xC7BF35D0, 0xAADB, 0x11D1, 0xBF, 0x4A, 0x00, 0xA0, 0xC9, 0x06,
+            0x29, 0x10);
+DEFINE_GUID(ProcessorPerformance_GUID, 0x7FD18652, 0x0CFE, 0x40D2, 0xB0, 0xA1, 0x0B, 0x06, 0x6A,
+            0x87, 0x75, 0x9E);
+DEFINE_GUID(RegisteredGuids_GUID, 0xE3DFF7BD, 0x3915, 0x11D2, 0x91, 0x03, 0x00, 0xC0, 0x4F, 0xB9,
+            0x98, 0xA2);
+DEFINE_GUID(VideoModeDescriptor_GUID, 0x4A97ED30, 0xBFAA, 0x491A, 0x9D, 0xFD, 0xB4, 0x3A, 0xDE,
+            0xDB, 0xF8, 0xE3);
+DEFINE_GUID(WHEAErrorInjectionMethods_GUID, 0xE808FF73, 0x2093, 0x472A, 0xA5, 0xCC, 0xDF, 0x24,
+            0xF0, 0x31, 0xB0, 0x35);
+DEFINE_GUID(WHEAErrorSourceMethods_GUID, 0x91C3C007, 0x185D, 0x4D78, 0xA7, 0x51, 0xBF, 0xCB, 0x31,
+            0xC2, 0xC6, 0x4D);
+DEFINE_GUID(WHEAPageOfflineMethods_GUID, 0x8A13D6DF, 0xA461, 0x4882, 0xB4, 0x59, 0x5E, 0x68, 0xB7,
+            0x14, 0x6C, 0x3D);
+DEFINE_GUID(WHEAPluginCtlMethods_GUID, 0xED16C828, 0xBDEC, 0x41A4, 0x8F, 0xEF, 0x3B, 0xFC, 0x15,
+            0xAD, 0xEC, 0xBD);
+DEFINE_GUID(WHEAPolicyManagementMethods_GUID, 0x794569EE, 0x137C, 0x4A06, 0x8A, 0xDD, 0xD2, 0x25,
+            0xB5, 0x3D, 0xFC, 0x4B);
+DEFINE_GUID(WmiMonitorAnalogVideoInputParams_GUID, 0xA56DBCF9, 0xC4F0, 0x44A8, 0x9C, 0x1B, 0xBB,
+            0x3B, 0x3F, 0x77, 0x4B, 0x4D);
+DEFINE_GUID(WmiMonitorBasicDisplayParams_GUID, 0x9831B7E6, 0x09AC, 0x491F, 0x8D, 0x07, 0x3C, 0x3D,
+            0x64, 0x9D, 0x82, 0x40);
+DEFINE_GUID(WmiMonitorBrightness_GUID, 0xD43412AC, 0x67F9, 0x4FBB, 0xA0, 0x81, 0x17, 0x52, 0xA2,
+            0xC3, 0x3E, 0x84);
+DEFINE_GUID(WmiMonitorBrightnessEvent_GUID, 0x123C80D2, 0x937F, 0x4CFE, 0x80, 0xF4, 0xC4, 0x0D,
+            0x59, 0x6E, 0x48, 0xB7);
+DEFINE_GUID(WmiMonitorBrightnessMethods_GUID, 0x479B20B4, 0x5559, 0x46FE, 0xBE, 0x97, 0x7D, 0x22,
+            0x21, 0x54, 0x42, 0x1F);
+DEFINE_GUID(WmiMonitorColorCharacteristics_GUID, 0xEA324793, 0x51BB, 0x486A, 0xAA, 0x9D, 0x0F, 0x55,
+            0x52, 0x35, 0x34, 0x13);
+DEFINE_GUID(WmiMonitorColorXYZinCIE_GUID, 0x01FAF041, 0x842C, 0x4230, 0xA3, 0x1E, 0x13, 0x35, 0x42,
+            0x8C, 0xD8, 0xF0);
+DEFINE_GUID(WmiMonitorConnectionParams_GUID, 0x2E2D2463, 0xB537, 0x4DA7, 0x8E, 0xEE, 0x51, 0x30,
+            0x6F, 0x1F, 0x48, 0x2F);
+DEFINE_GUID(WmiMonitorDescriptorMethods_GUID, 0x5341576E, 0x75C4, 0x4AEB, 0xA8, 0x2B, 0x87, 0x3C,
+            0xD3, 0xC6, 0xB3, 0x84);
+DEFINE_GUID(WmiMonitorDigitalVideoInputParams_GUID, 0x51565945, 0x498A, 0x4A77, 0xAC, 0xC6, 0x15,
+            0x1B, 0xEC, 0xC8, 0x05, 0xCA);
+DEFINE_GUID(WmiMonitorID_GUID, 0x671A8285, 0x4EDB, 0x4CAE, 0x99, 0xFE, 0x69, 0xA1, 0x5C, 0x48, 0xC0,
+            0xBC);
+DEFINE_GUID(WmiMonitorListedFrequencyRanges_GUID, 0xE86E9525, 0x65B6, 0x4B85, 0x95, 0xC5, 0x00,
+            0xBE, 0xAC, 0xC9, 0x75, 0xED);
+DEFINE_GUID(WmiMonitorListedSupportedSourceModes_GUID, 0x6DC76655, 0x063C, 0x4524, 0xA8, 0x62, 0xB8,
+            0x41, 0x0C, 0x26, 0x28, 0x1B);
+DEFINE_GUID(WmiMonitorRawEEdidV1Block_GUID, 0xFAEE1471, 0x5149, 0x4A68, 0xAC, 0x2C, 0xBF, 0x96,
+            0xEC, 0x09, 0xF0, 0x04);
+DEFINE_GUID(WmiMonitorSupportedDisplayFeatures_GUID, 0x9FA9C28B, 0x5E5C, 0x4035, 0xA5, 0xF8, 0x67,
+            0xD4, 0x55, 0x4F, 0x8D, 0x04);
+
+EXTERN_C_START
+
+typedef struct _AGP_STD_DATA AGP_STD_DATA, *PAGP_STD_DATA;
+struct _AGP_STD_DATA {
+    ULONGLONG ApertureBase;
+    ULONG ApertureLength;
+    ULONG AgpStatus;
+    ULONG AgpCommand;
+};
+
+typedef struct _ALLOW_PERFORMANCE_HIT_IN ALLOW_PERFORMANCE_HIT_IN, *PALLOW_PERFORMANCE_HIT_IN;
+struct _ALLOW_PERFORMANCE_HIT_IN {
+    BOOLEAN Allow;
+};
+
+typedef struct _ATAPI_FAILURE_PREDICT_DATA ATAPI_FAILURE_PREDICT_DATA, *PATAPI_FAILURE_PREDICT_DATA;
+struct _ATAPI_FAILURE_PREDICT_DATA {
+    ULONG Length;
+    UCHAR VendorSpecific[362];
+    UCHAR OfflineCollectionStatus;
+    UCHAR SelfTestStatus;
+    USHORT TotalTime;
+    UCHAR VendorSpecific2;
+    UCHAR OfflineCollectCapability;
+    USHORT SmartCapability;
+    UCHAR ErrorLogCapability;
+    UCHAR VendorSpecific3;
+    UCHAR ShortPollTimeInMinutes;
+    UCHAR ExtendedPollTimeInMinutes;
+    UCHAR Reserved[12];
+    UCHAR VendorSpecific4[125];
+    UCHAR Checksum;
+};
+
+typedef struct _COMMIT_POLICY_OUT COMMIT_POLICY_OUT, *PCOMMIT_POLICY_OUT;
+struct _COMMIT_POLICY_OUT {
+    ULONG Status;
+};
+
+typedef struct _CounterCorruptionStatus CounterCorruptionStatus, *PCounterCorruptionStatus;
+struct _CounterCorruptionStatus {
+    ULONG ProfileSource;
+    ULONGLONG LastKnownGoodTimestamp;
+};
+
+typedef struct _DEVICE_UI_FIRMWARE_REVISION DEVICE_UI_FIRMWARE_REVISION,
+    *PDEVICE_UI_FIRMWARE_REVISION;
+struct _DEVICE_UI_FIRMWARE_REVISION {
+    CHAR VariableData[1];
+};
+
+typedef struct _DISABLE_ERROR_SOURCE_IN DISABLE_ERROR_SOURCE_IN, *PDISABLE_ERROR_SOURCE_IN;
+struct _DISABLE_ERROR_SOURCE_IN {
+    ULONG ErrorSourceId;
+};
+
+typedef struct _DISABLE_ERROR_SOURCE_OUT DISABLE_ERROR_SOURCE_OUT, *PDISABLE_ERROR_SOURCE_OUT;
+struct _DISABLE_ERROR_SOURCE_OUT {
+    ULONG Status;
+};
+
+typedef struct _ENABLE_DISABLE_FP_IN ENABLE_DISABLE_FP_IN, *PENABLE_DISABLE_FP_IN;
+struct _ENABLE_DISABLE_FP_IN {
+    BOOLEAN Enable;
+};
+
+typedef struct _ENABLE_DISABLE_FP_POLLING_IN ENABLE_DISABLE_FP_POLLING_IN,
+    *PENABLE_DISABLE_FP_POLLING_IN;
+struct _ENABLE_DISABLE_FP_POLLING_IN {
+    ULONG Period;
+    BOOLEAN Enable;
+};
+
+typedef struct _ENABLE_ERROR_SOURCE_IN ENABLE_ERROR_SOURCE_IN, *PENABLE_ERROR_SOURCE_IN;
+struct _ENABLE_ERROR_SOURCE_IN {
+    ULONG ErrorSourceId;
+};
+
+typedef struct _ENABLE_ERROR_SOURCE_OUT ENABLE_ERROR_SOURCE_OUT, *PENABLE_ERROR_SOURCE_OUT;
+struct _ENABLE_ERROR_SOURCE_OUT {
+    ULONG Status;
+};
+
+typedef struct _ENABLE_OFFLINE_DIAGS_OUT ENABLE_OFFLINE_DIAGS_OUT, *PENABLE_OFFLINE_DIAGS_OUT;
+struct _ENABLE_OFFLINE_DIAGS_OUT {
+    BOOLEAN Success;
+};
+
+typedef struct _EXECUTE_SELF_TEST_IN EXECUTE_SELF_TEST_IN, *PEXECUTE_SELF_TEST_IN;
+struct _EXECUTE_SELF_TEST_IN {
+    UCHAR Subcommand;
+};
+
+typedef struct _EXECUTE_SELF_TEST_OUT EXECUTE_SELF_TEST_OUT, *PEXECUTE_SELF_TEST_OUT;
+struct _EXECUTE_SELF_TEST_OUT {
+    ULONG ReturnCode;
+};
+
+typedef struct _FrequencyRangeDescriptor FrequencyRangeDescriptor, *PFrequencyRangeDescriptor;
+struct _FrequencyRangeDescriptor {
+    UCHAR Origin;
+    ULONG MinVSyncNumerator;
+    ULONG MinVSyncDenominator;
+    ULONG MaxVSyncNumerator;
+    ULONG MaxVSyncDenominator;
+    ULONG MinHSyncNumerator;
+    ULONG MinHSyncDenominator;
+    ULONG MaxHSyncNumerator;
+    ULONG MaxHSyncDenominator;
+    ULONG ConstraintType;
+    ULONG ActiveWidth;
+    ULONG ActiveHeight;
+    ULONG MaxPixelRate;
+};
+
+typedef struct _GET_ALL_ERROR_SOURCES_OUT GET_ALL_ERROR_SOURCES_OUT, *PGET_ALL_ERROR_SOURCES_OUT;
+struct _GET_ALL_ERROR_SOURCES_OUT {
+    ULONG Status;
+    ULONG Count;
+    ULONG Length;
+    UCHAR ErrorSourceArray[1];
+};
+
+typedef struct _GET_ALL_POLICY_OUT GET_ALL_POLICY_OUT, *PGET_ALL_POLICY_OUT;
+struct _GET_ALL_POLICY_OUT {
+    ULONG Status;
+    ULONG Count;
+    ULONG Length;
+    UCHAR Values[1];
+};
+
+typedef struct _GET_ERROR_SOURCE_INFO_IN GET_ERROR_SOURCE_INFO_IN, *PGET_ERROR_SOURCE_INFO_IN;
+struct _GET_ERROR_SOURCE_INFO_IN {
+    ULONG ErrorSourceId;
+};
+
+typedef struct _GET_ERROR_SOURCE_INFO_OUT GET_ERROR_SOURCE_INFO_OUT, *PGET_ERROR_SOURCE_INFO_OUT;
+struct _GET_ERROR_SOURCE_INFO_OUT {
+    ULONG Status;
+    ULONG Length;
+    UCHAR ErrorSourceInfo[1];
+};
+
+typedef struct _GET_FP_CAPABILITY_OUT GET_FP_CAPABILITY_OUT, *PGET_FP_CAPABILITY_OUT;
+struct _GET_FP_CAPABILITY_OUT {
+    ULONG Capability;
+};
+
+typedef struct _GET_INJECTION_CAPABILITIES_OUT GET_INJECTION_CAPABILITIES_OUT,
+    *PGET_INJECTION_CAPABILITIES_OUT;
+struct _GET_INJECTION_CAPABILITIES_OUT {
+    ULONG Status;
+    ULONG Capabilities;
+};
+
+typedef struct _GET_SINGLE_POLICY_IN GET_SINGLE_POLICY_IN, *PGET_SINGLE_POLICY_IN;
+struct _GET_SINGLE_POLICY_IN {
+    ULONG Type;
+};
+
+typedef struct _GET_SINGLE_POLICY_OUT GET_SINGLE_POLICY_OUT, *PGET_SINGLE_POLICY_OUT;
+struct _GET_SINGLE_POLICY_OUT {
+    ULONG Status;
+    ULONG Value;
+};
+
+typedef struct _INJECT_HARDWARE_ERROR_IN INJECT_HARDWARE_ERROR_IN, *PINJECT_HARDWARE_ERROR_IN;
+struct _INJECT_HARDWARE_ERROR_IN {
+    ULONG ErrorType;
+    ULONGLONG Parameter1;
+    ULONGLONG Parameter2;
+    ULONGLONG Parameter3;
+    ULONGLONG Parameter4;
+};
+
+typedef struct _INJECT_HARDWARE_ERROR_OUT INJECT_HARDWARE_ERROR_OUT, *PINJECT_HARDWARE_ERROR_OUT;
+struct _INJECT_HARDWARE_ERROR_OUT {
+    ULONG Status;
+};
+
+typedef struct _IdleStateAccounting IdleStateAccounting, *PIdleStateAccounting;
+struct _IdleStateAccounting {
+    ULONG IdleTransitions;
+    ULONG FailedTransitions;
+    ULONG InvalidBucketIndex;
+    ULONGLONG TotalTime;
+    ULONG IdleTimeBuckets[6];
+};
+
+typedef struct _IdleAccounting IdleAccounting, *PIdleAccounting;
+struct _IdleAccounting {
+    ULONG StateCount;
+    ULONG TotalTransitions;
+    ULONG ResetCount;
+    ULONGLONG StartTime;
+    IdleStateAccounting State[1];
+};
+
+typedef struct _IdleStateBucketEx IdleStateBucketEx, *PIdleStateBucketEx;
+struct _IdleStateBucketEx {
+    ULONGLONG TotalTimeUs;
+    ULONG MinTimeUs;
+    ULONG MaxTimeUs;
+    ULONG Count;
+};
+
+typedef struct _IdleStateAccountingEx IdleStateAccountingEx, *PIdleStateAccountingEx;
+struct _IdleStateAccountingEx {
+    ULONGLONG TotalTime;
+    ULONG IdleTransitions;
+    ULONG FailedTransitions;
+    ULONG InvalidBucketIndex;
+    ULONG MinTimeUs;
+    ULONG MaxTimeUs;
+    IdleStateBucketEx IdleTimeBuckets[16];
+};
+
+typedef struct _IdleAccountingEx IdleAccountingEx, *PIdleAccountingEx;
+struct _IdleAccountingEx {
+    ULONG StateCount;
+    ULONG TotalTransitions;
+    ULONG ResetCount;
+    ULONGLONG StartTime;
+    IdleStateAccountingEx State[1];
+};
+
+typedef struct _KEYBOARD_ID_EX KEYBOARD_ID_EX, *PKEYBOARD_ID_EX;
+struct _KEYBOARD_ID_EX {
+    ULONG Type;
+    ULONG Subtype;
+};
+
+typedef struct _KEYBOARD_PORT_WMI_STD_DATA KEYBOARD_PORT_WMI_STD_DATA, *PKEYBOARD_PORT_WMI_STD_DATA;
+struct _KEYBOARD_PORT_WMI_STD_DATA {
+    ULONG ConnectorType;
+    ULONG DataQueueSize;
+    ULONG ErrorCount;
+    ULONG FunctionKeys;
+    ULONG Indicators;
+};
+
+typedef struct _KernelIdleState KernelIdleState, *PKernelIdleState;
+struct _KernelIdleState {
+    ULONG Latency;
+    ULONG Power;
+    ULONG TimeCheck;
+    UCHAR PromotePercent;
+    UCHAR DemotePercent;
+    UCHAR StateType;
+    UCHAR Reserved;
+    ULONG StateFlags;
+    ULONG Context;
+    ULONG IdleHandler;
+    ULONG Reserved1;
+};
+
+typedef struct _KernelIdleStateChange KernelIdleStateChange, *PKernelIdleStateChange;
+struct _KernelIdleStateChange {
+    ULONG NewState;
+    ULONG OldState;
+    ULONGLONG Processors;
+};
+
+typedef struct _KernelIdleStates KernelIdleStates, *PKernelIdleStates;
+struct _KernelIdleStates {
+    ULONG Type;
+    ULONG Count;
+    ULONG TargetState;
+    ULONG OldState;
+    ULONGLONG TargetProcessors;
+    KernelIdleState State[1];
+};
+
+typedef struct _KernelPerfState KernelPerfState, *PKernelPerfState;
+struct _KernelPerfState {
+    ULONG Frequency;
+    ULONG Power;
+    UCHAR PercentFrequency;
+    UCHAR IncreaseLevel;
+    UCHAR DecreaseLevel;
+    UCHAR Type;
+    ULONG IncreaseTime;
+    ULONG DecreaseTime;
+    ULONGLONG Control;
+    ULONGLONG Status;
+    ULONG HitCount;
+    ULONG Reserved1;
+    ULONGLONG Reserved2;
+    ULONGLONG Reserved3;
+};
+
+typedef struct _KernelPerfStateChange KernelPerfStateChange, *PKernelPerfStateChange;
+struct _KernelPerfStateChange {
+    ULONG State;
+    ULONG Status;
+    ULONG Latency;
+    ULONG Speed;
+    ULONG Processor;
+};
+
+typedef struct _KernelPerfStateDomainChange KernelPerfStateDomainChange,
+    *PKernelPerfStateDomainChange;
+struct _KernelPerfStateDomainChange {
+    ULONG State;
+    ULONG Latency;
+    ULONG Speed;
+    ULONGLONG Processors;
+};
+
+typedef struct _KernelPerfStates KernelPerfStates, *PKernelPerfStates;
+struct _KernelPerfStates {
+    ULONG Count;
+    ULONG MaxFrequency;
+    ULONG CurrentState;
+    ULONG MaxPerfState;
+    ULONG MinPerfState;
+    ULONG LowestPerfState;
+    ULONG ThermalConstraint;
+    UCHAR BusyAdjThreshold;
+    UCHAR PolicyType;
+    UCHAR Type;
+    UCHAR Reserved;
+    ULONG TimerInterval;
+    ULONGLONG TargetProcessors;
+    ULONG PStateHandler;
+    ULONG PStateContext;
+    ULONG TStateHandler;
+    ULONG TStateContext;
+    ULONG FeedbackHandler;
+    ULONG Reserved1;
+    ULONGLONG Reserved2;
+    KernelPerfState State[1];
+};
+
+typedef struct _KernelThermalConstraintChange KernelThermalConstraintChange,
+    *PKernelThermalConstraintChange;
+struct _KernelThermalConstraintChange {
+    ULONG ThermalConstraint;
+    ULONGLONG Processors;
+};
+
+typedef struct _KernelThermalPolicyChange KernelThermalPolicyChange, *PKernelThermalPolicyChange;
+struct _KernelThermalPolicyChange {
+    UCHAR CoolingMode;
+    ULONGLONG Processors;
+};
+
+typedef struct _MSAcpiInfo MSAcpiInfo, *PMSAcpiInfo;
+struct _MSAcpiInfo {
+    ULONG BootArchitecture;
+    ULONG PreferredProfile;
+    ULONG Capabilities;
+};
+
+typedef struct _MSAcpi_ThermalZoneTemperature MSAcpi_ThermalZoneTemperature,
+    *PMSAcpi_ThermalZoneTemperature;
+struct _MSAcpi_ThermalZoneTemperature {
+    ULONG ThermalStamp;
+    ULONG ThermalConstant1;
+    ULONG ThermalConstant2;
+    ULONG Reserved;
+    ULONG SamplingPeriod;
+    ULONG CurrentTemperature;
+    ULONG PassiveTripPoint;
+    ULONG CriticalTripPoint;
+    ULONG ActiveTripPointCount;
+    ULONG ActiveTripPoint[10];
+};
+
+typedef struct _WMI_DISK_PERFORMANCE WMI_DISK_PERFORMANCE, *PWMI_DISK_PERFORMANCE;
+struct _WMI_DISK_PERFORMANCE {
+    LONGLONG BytesRead;
+    LONGLONG BytesWritten;
+    LONGLONG ReadTime;
+    LONGLONG WriteTime;
+    LONGLONG IdleTime;
+    ULONG ReadCount;
+    ULONG WriteCount;
+    ULONG QueueDepth;
+    ULONG SplitCount;
+    LONGLONG QueryTime;
+    ULONG StorageDeviceNumber;
+    USHORT StorageManagerName[8];
+};
+
+typedef struct _MSDiskDriver_Performance MSDiskDriver_Performance, *PMSDiskDriver_Performance;
+struct _MSDiskDriver_Performance {
+    WMI_DISK_PERFORMANCE PerfData;
+    CHAR VariableData[1];
+};
+
+typedef struct _MSIde_PortDeviceInfo MSIde_PortDeviceInfo, *PMSIde_PortDeviceInfo;
+struct _MSIde_PortDeviceInfo {
+    UCHAR Bus;
+    UCHAR Target;
+    UCHAR Lun;
+};
+
+typedef struct _MSKeyboard_ClassInformation MSKeyboard_ClassInformation,
+    *PMSKeyboard_ClassInformation;
+struct _MSKeyboard_ClassInformation {
+    ULONGLONG DeviceId;
+};
+
+typedef struct _MSMCAEvent_BusError MSMCAEvent_BusError, *PMSMCAEvent_BusError;
+struct _MSMCAEvent_BusError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONG Participation;
+    ULONG MemoryHierarchyLevel;
+    ULONG RequestType;
+    ULONG MemOrIo;
+    ULONGLONG Address;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_CPUError MSMCAEvent_CPUError, *PMSMCAEvent_CPUError;
+struct _MSMCAEvent_CPUError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONG MajorErrorType;
+    ULONG Level;
+    ULONG CacheOp;
+    ULONG CacheMesi;
+    ULONG TLBOp;
+    ULONG BusType;
+    ULONG BusSev;
+    ULONG RegFileId;
+    ULONG RegFileOp;
+    ULONG MSSid;
+    ULONG MSOp;
+    ULONG MSArrayId;
+    ULONG MSIndex;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_Header MSMCAEvent_Header, *PMSMCAEvent_Header;
+struct _MSMCAEvent_Header {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+};
+
+typedef struct _MSMCAEvent_InvalidError MSMCAEvent_InvalidError, *PMSMCAEvent_InvalidError;
+struct _MSMCAEvent_InvalidError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_MemoryError MSMCAEvent_MemoryError, *PMSMCAEvent_MemoryError;
+struct _MSMCAEvent_MemoryError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONGLONG VALIDATION_BITS;
+    ULONGLONG MEM_ERROR_STATUS;
+    ULONGLONG MEM_PHYSICAL_ADDR;
+    ULONGLONG MEM_PHYSICAL_MASK;
+    ULONGLONG RESPONDER_ID;
+    ULONGLONG TARGET_ID;
+    ULONGLONG REQUESTOR_ID;
+    ULONGLONG BUS_SPECIFIC_DATA;
+    USHORT MEM_NODE;
+    USHORT MEM_CARD;
+    USHORT MEM_BANK;
+    USHORT xMEM_DEVICE;
+    USHORT MEM_MODULE;
+    USHORT MEM_ROW;
+    USHORT MEM_COLUMN;
+    USHORT MEM_BIT_POSITION;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_MemoryHierarchyError MSMCAEvent_MemoryHierarchyError,
+    *PMSMCAEvent_MemoryHierarchyError;
+struct _MSMCAEvent_MemoryHierarchyError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONG TransactionType;
+    ULONG MemoryHierarchyLevel;
+    ULONG RequestType;
+    ULONGLONG Address;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_MemoryPageRemoved MSMCAEvent_MemoryPageRemoved,
+    *PMSMCAEvent_MemoryPageRemoved;
+struct _MSMCAEvent_MemoryPageRemoved {
+    ULONGLONG PhysicalAddress;
+};
+
+typedef struct _MSMCAEvent_PCIBusError MSMCAEvent_PCIBusError, *PMSMCAEvent_PCIBusError;
+struct _MSMCAEvent_PCIBusError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONGLONG VALIDATION_BITS;
+    ULONGLONG PCI_BUS_ERROR_STATUS;
+    ULONGLONG PCI_BUS_ADDRESS;
+    ULONGLONG PCI_BUS_DATA;
+    ULONGLONG PCI_BUS_CMD;
+    ULONGLONG PCI_BUS_REQUESTOR_ID;
+    ULONGLONG PCI_BUS_RESPONDER_ID;
+    ULONGLONG PCI_BUS_TARGET_ID;
+    USHORT PCI_BUS_ERROR_TYPE;
+    UCHAR PCI_BUS_ID_BusNumber;
+    UCHAR PCI_BUS_ID_SegmentNumber;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_PCIComponentError MSMCAEvent_PCIComponentError,
+    *PMSMCAEvent_PCIComponentError;
+struct _MSMCAEvent_PCIComponentError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONGLONG VALIDATION_BITS;
+    ULONGLONG PCI_COMP_ERROR_STATUS;
+    USHORT PCI_COMP_INFO_VendorId;
+    USHORT PCI_COMP_INFO_DeviceId;
+    UCHAR PCI_COMP_INFO_ClassCodeInterface;
+    UCHAR PCI_COMP_INFO_ClassCodeSubClass;
+    UCHAR PCI_COMP_INFO_ClassCodeBaseClass;
+    UCHAR PCI_COMP_INFO_FunctionNumber;
+    UCHAR PCI_COMP_INFO_DeviceNumber;
+    UCHAR PCI_COMP_INFO_BusNumber;
+    UCHAR PCI_COMP_INFO_SegmentNumber;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_PlatformSpecificError MSMCAEvent_PlatformSpecificError,
+    *PMSMCAEvent_PlatformSpecificError;
+struct _MSMCAEvent_PlatformSpecificError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONGLONG VALIDATION_BITS;
+    ULONGLONG PLATFORM_ERROR_STATUS;
+    ULONGLONG PLATFORM_REQUESTOR_ID;
+    ULONGLONG PLATFORM_RESPONDER_ID;
+    ULONGLONG PLATFORM_TARGET_ID;
+    ULONGLONG PLATFORM_BUS_SPECIFIC_DATA;
+    UCHAR OEM_COMPONENT_ID[16];
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_SMBIOSError MSMCAEvent_SMBIOSError, *PMSMCAEvent_SMBIOSError;
+struct _MSMCAEvent_SMBIOSError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONGLONG VALIDATION_BITS;
+    UCHAR SMBIOS_EVENT_TYPE;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_SystemEventError MSMCAEvent_SystemEventError,
+    *PMSMCAEvent_SystemEventError;
+struct _MSMCAEvent_SystemEventError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONGLONG VALIDATION_BITS;
+    ULONGLONG SEL_TIME_STAMP;
+    USHORT SEL_RECORD_ID;
+    USHORT SEL_GENERATOR_ID;
+    UCHAR SEL_RECORD_TYPE;
+    UCHAR SEL_EVM_REV;
+    UCHAR SEL_SENSOR_TYPE;
+    UCHAR SEL_SENSOR_NUM;
+    UCHAR SEL_EVENT_DIR_TYPE;
+    UCHAR SEL_DATA1;
+    UCHAR SEL_DATA2;
+    UCHAR SEL_DATA3;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAEvent_TLBError MSMCAEvent_TLBError, *PMSMCAEvent_TLBError;
+struct _MSMCAEvent_TLBError {
+    ULONGLONG RecordId;
+    UCHAR ErrorSeverity;
+    ULONG Type;
+    ULONG Cpu;
+    ULONG AdditionalErrors;
+    ULONG LogToEventlog;
+    ULONG TransactionType;
+    ULONG MemoryHierarchyLevel;
+    ULONGLONG Address;
+    ULONG Size;
+    UCHAR RawRecord[1];
+};
+
+typedef struct _MSMCAInfo_Entry MSMCAInfo_Entry, *PMSMCAInfo_Entry;
+struct _MSMCAInfo_Entry {
+    ULONG Length;
+    UCHAR Data[1];
+};
+
+typedef struct _MSMCAInfo_RawCMCEvent MSMCAInfo_RawCMCEvent, *PMSMCAInfo_RawCMCEvent;
+struct _MSMCAInfo_RawCMCEvent {
+    ULONG Count;
+    MSMCAInfo_Entry Records[1];
+};
+
+typedef struct _MSMCAInfo_RawCorrectedPlatformEvent MSMCAInfo_RawCorrectedPlatformEvent,
+    *PMSMCAInfo_RawCorrectedPlatformEvent;
+struct _MSMCAInfo_RawCorrectedPlatformEvent {
+    ULONG Count;
+    MSMCAInfo_Entry Records[1];
+};
+
+typedef struct _MSMCAInfo_RawMCAData MSMCAInfo_RawMCAData, *PMSMCAInfo_RawMCAData;
+struct _MSMCAInfo_RawMCAData {
+    ULONG Count;
+    MSMCAInfo_Entry Records[1];
+};
+
+typedef struct _MSMCAInfo_RawMCAEvent MSMCAInfo_RawMCAEvent, *PMSMCAInfo_RawMCAEvent;
+struct _MSMCAInfo_RawMCAEvent {
+    ULONG Count;
+    MSMCAInfo_Entry Records[1];
+};
+
+typedef struct _MSMouse_ClassInformation MSMouse_ClassInformation, *PMSMouse_ClassInformation;
+struct _MSMouse_ClassInformation {
+    ULONGLONG DeviceId;
+};
+
+typedef struct _MSNdis_80211_AddWEP MSNdis_80211_AddWEP, *PMSNdis_80211_AddWEP;
+struct _MSNdis_80211_AddWEP {
+    ULONG Length;
+    ULONG KeyIndex;
+    ULONG KeyLength;
+    UCHAR KeyMaterial[1];
+};
+
+typedef struct _MSNdis_80211_AuthenticationMode MSNdis_80211_AuthenticationMode,
+    *PMSNdis_80211_AuthenticationMode;
+struct _MSNdis_80211_AuthenticationMode {
+    ULONG Ndis80211AuthenticationMode;
+};
+
+typedef struct _MSNdis_80211_ConfigurationFH MSNdis_80211_ConfigurationFH,
+    *PMSNdis_80211_ConfigurationFH;
+struct _MSNdis_80211_ConfigurationFH {
+    ULONG FHLength;
+    ULONG HopPattern;
+    ULONG HopSet;
+    ULONG DwellTime;
+};
+
+typedef struct _MSNdis_80211_ConfigurationInfo MSNdis_80211_ConfigurationInfo,
+    *PMSNdis_80211_ConfigurationInfo;
+struct _MSNdis_80211_ConfigurationInfo {
+    ULONG ConfigLength;
+    ULONG BeaconPeriod;
+    ULONG ATIMWindow;
+    ULONG DSConfig;
+    MSNdis_80211_ConfigurationFH FHConfig;
+};
+
+typedef struct _MSNdis_80211_NetworkInfrastructure MSNdis_80211_NetworkInfrastructure,
+    *PMSNdis_80211_NetworkInfrastructure;
+struct _MSNdis_80211_NetworkInfrastructure {
+    ULONG Ndis80211NetworkInfrastructure;
+};
+
+typedef struct _MSNdis_80211_NetworkType MSNdis_80211_NetworkType, *PMSNdis_80211_NetworkType;
+struct _MSNdis_80211_NetworkType {
+    ULONG Ndis80211NetworkType;
+};
+
+typedef struct _MSNdis_80211_WLanBssId MSNdis_80211_WLanBssId, *PMSNdis_80211_WLanBssId;
+struct _MSNdis_80211_WLanBssId {
+    ULONG Ndis80211WLanBssIdLength;
+    UCHAR Ndis80211MacAddress[6];
+    USHORT Reserved;
+    ULONG Ndis80211SsIdLength;
+    UCHAR Ndis80211SsId[32];
+    ULONG Ndis80211Privacy;
+    ULONG Ndis80211Rssi;
+    MSNdis_80211_NetworkType Ndis80211NetworkTypeInUse;
+    MSNdis_80211_ConfigurationInfo Ndis80211Configuration;
+    MSNdis_80211_NetworkInfrastructure Ndis80211InfrastructureMode;
+    UCHAR Ndis80211SupportedRate[8];
+};
+
+typedef struct _MSNdis_80211_BSSIList MSNdis_80211_BSSIList, *PMSNdis_80211_BSSIList;
+struct _MSNdis_80211_BSSIList {
+    ULONG NumberOfItems;
+    MSNdis_80211_WLanBssId Ndis80211BSSIList[1];
+};
+
+typedef struct _MSNdis_80211_BaseServiceSetIdentifier MSNdis_80211_BaseServiceSetIdentifier,
+    *PMSNdis_80211_BaseServiceSetIdentifier;
+struct _MSNdis_80211_BaseServiceSetIdentifier {
+    UCHAR Ndis80211MacAddress[6];
+};
+
+typedef struct _MSNdis_80211_BssIdListScan MSNdis_80211_BssIdListScan, *PMSNdis_80211_BssIdListScan;
+struct _MSNdis_80211_BssIdListScan {
+    ULONG UnusedParameter;
+};
+
+typedef struct _MSNdis_80211_Configuration MSNdis_80211_Configuration, *PMSNdis_80211_Configuration;
+struct _MSNdis_80211_Configuration {
+    MSNdis_80211_ConfigurationInfo Ndis80211Config;
+};
+
+typedef struct _MSNdis_80211_DataRates MSNdis_80211_DataRates, *PMSNdis_80211_DataRates;
+struct _MSNdis_80211_DataRates {
+    UCHAR Ndis80211DataRate[8];
+};
+
+typedef struct _MSNdis_80211_DesiredDataRates MSNdis_80211_DesiredDataRates,
+    *PMSNdis_80211_DesiredDataRates;
+struct _MSNdis_80211_DesiredDataRates {
+    UCHAR Ndis80211DesiredRate[8];
+};
+
+typedef struct _MSNdis_80211_Disassociate MSNdis_80211_Disassociate, *PMSNdis_80211_Disassociate;
+struct _MSNdis_80211_Disassociate {
+    ULONG UnusedParameter;
+};
+
+typedef struct _MSNdis_80211_FragmentationThreshold MSNdis_80211_FragmentationThreshold,
+    *PMSNdis_80211_FragmentationThreshold;
+struct _MSNdis_80211_FragmentationThreshold {
+    ULONG Ndis80211FragmentationThreshold;
+};
+
+typedef struct _MSNdis_80211_InfrastructureMode MSNdis_80211_InfrastructureMode,
+    *PMSNdis_80211_InfrastructureMode;
+struct _MSNdis_80211_InfrastructureMode {
+    MSNdis_80211_NetworkInfrastructure Ndis80211InfrastructureMode;
+};
+
+typedef struct _MSNdis_80211_NetworkTypeInUse MSNdis_80211_NetworkTypeInUse,
+    *PMSNdis_80211_NetworkTypeInUse;
+struct _MSNdis_80211_NetworkTypeInUse {
+    MSNdis_80211_NetworkType Ndis80211NetworkTypeInUse;
+};
+
+typedef struct _MSNdis_80211_NetworkTypesSupported MSNdis_80211_NetworkTypesSupported,
+    *PMSNdis_80211_NetworkTypesSupported;
+struct _MSNdis_80211_NetworkTypesSupported {
+    ULONG NumberOfItems;
+    MSNdis_80211_NetworkType Ndis80211NetworkTypes[1];
+};
+
+typedef struct _MSNdis_80211_NumberOfAntennas MSNdis_80211_NumberOfAntennas,
+    *PMSNdis_80211_NumberOfAntennas;
+struct _MSNdis_80211_NumberOfAntennas {
+    ULONG Ndis80211NumberOfAntennas;
+};
+
+typedef struct _MSNdis_80211_PowerMode MSNdis_80211_PowerMode, *PMSNdis_80211_PowerMode;
+struct _MSNdis_80211_PowerMode {
+    ULONG Ndis80211PowerMode;
+};
+
+typedef struct _MSNdis_80211_PrivacyFilter MSNdis_80211_PrivacyFilter, *PMSNdis_80211_PrivacyFilter;
+struct _MSNdis_80211_PrivacyFilter {
+    ULONG Ndis80211PrivacyFilter;
+};
+
+typedef struct _MSNdis_80211_RTSThreshold MSNdis_80211_RTSThreshold, *PMSNdis_80211_RTSThreshold;
+struct _MSNdis_80211_RTSThreshold {
+    ULONG Ndis80211RTSThreshold;
+};
+
+typedef struct _MSNdis_80211_ReceiveAntennaSelected MSNdis_80211_ReceiveAntennaSelected,
+    *PMSNdis_80211_ReceiveAntennaSelected;
+struct _MSNdis_80211_ReceiveAntennaSelected {
+    ULONG Ndis80211ReceiveAntennaSelected;
+};
+
+typedef struct _MSNdis_80211_ReceivedSignalStrength MSNdis_80211_ReceivedSignalStrength,
+    *PMSNdis_80211_ReceivedSignalStrength;
+struct _MSNdis_80211_ReceivedSignalStrength {
+    LONG Ndis80211ReceivedSignalStrength;
+};
+
+typedef struct _MSNdis_80211_ReceivedSignalStrengthEventTrigger
+    MSNdis_80211_ReceivedSignalStrengthEventTrigger,
+    *PMSNdis_80211_ReceivedSignalStrengthEventTrigger;
+struct _MSNdis_80211_ReceivedSignalStrengthEventTrigger {
+    LONG Ndis80211ReceivedSignalStrengthTrigger;
+};
+
+typedef struct _MSNdis_80211_ReloadDefaults MSNdis_80211_ReloadDefaults,
+    *PMSNdis_80211_ReloadDefaults;
+struct _MSNdis_80211_ReloadDefaults {
+    ULONG Ndis80211ReloadDefaults;
+};
+
+typedef struct _MSNdis_80211_RemoveWEP MSNdis_80211_RemoveWEP, *PMSNdis_80211_RemoveWEP;
+struct _MSNdis_80211_RemoveWEP {
+    ULONG Ndis80211KeyIndex;
+};
+
+typedef struct _MSNdis_80211_ServiceSetIdentifier MSNdis_80211_ServiceSetIdentifier,
+    *PMSNdis_80211_ServiceSetIdentifier;
+struct _MSNdis_80211_ServiceSetIdentifier {
+    UCHAR Ndis80211SsId[33];
+};
+
+typedef struct _MSNdis_80211_Statistics MSNdis_80211_Statistics, *PMSNdis_80211_Statistics;
+struct _MSNdis_80211_Statistics {
+    ULONG StatisticsLength;
+    ULONGLONG TransmittedFragmentCount;
+    ULONGLONG MulticastTransmittedFrameCount;
+    ULONGLONG FailedCount;
+    ULONGLONG RetryCount;
+    ULONGLONG MultipleRetryCount;
+    ULONGLONG RTSSuccessCount;
+    ULONGLONG RTSFailureCount;
+    ULONGLONG ACKFailureCount;
+    ULONGLONG FrameDuplicateCount;
+    ULONGLONG ReceivedFragmentCount;
+    ULONGLONG MulticastReceivedFrameCount;
+    ULONGLONG FCSErrorCount;
+};
+
+typedef struct _MSNdis_80211_TransmitAntennaSelected MSNdis_80211_TransmitAntennaSelected,
+    *PMSNdis_80211_TransmitAntennaSelected;
+struct _MSNdis_80211_TransmitAntennaSelected {
+    ULONG Ndis80211TransmitAntennaSelected;
+};
+
+typedef struct _MSNdis_80211_TransmitPowerLevel MSNdis_80211_TransmitPowerLevel,
+    *PMSNdis_80211_TransmitPowerLevel;
+struct _MSNdis_80211_TransmitPowerLevel {
+    ULONG Ndis80211TransmitPowerLevel;
+};
+
+typedef struct _MSNdis_80211_WEPStatus MSNdis_80211_WEPStatus, *PMSNdis_80211_WEPStatus;
+struct _MSNdis_80211_WEPStatus {
+    ULONG Ndis80211WEPStatus;
+};
+
+typedef struct _MSNdis_NetworkAddress MSNdis_NetworkAddress, *PMSNdis_NetworkAddress;
+struct _MSNdis_NetworkAddress {
+    UCHAR Address[6];
+};
+
+typedef struct _MSNdis_AtmHardwareCurrentAddress MSNdis_AtmHardwareCurrentAddress,
+    *PMSNdis_AtmHardwareCurrentAddress;
+struct _MSNdis_AtmHardwareCurrentAddress {
+    MSNdis_NetworkAddress NdisAtmHardwareCurrentAddress;
+};
+
+typedef struct _MSNdis_AtmMaxAal0PacketSize MSNdis_AtmMaxAal0PacketSize,
+    *PMSNdis_AtmMaxAal0PacketSize;
+struct _MSNdis_AtmMaxAal0PacketSize {
+    ULONG NdisAtmMaxAal0PacketSize;
+};
+
+typedef struct _MSNdis_AtmMaxAal1PacketSize MSNdis_AtmMaxAal1PacketSize,
+    *PMSNdis_AtmMaxAal1PacketSize;
+struct _MSNdis_AtmMaxAal1PacketSize {
+    ULONG NdisAtmMaxAal1PacketSize;
+};
+
+typedef struct _MSNdis_AtmMaxAal34PacketSize MSNdis_AtmMaxAal34PacketSize,
+    *PMSNdis_AtmMaxAal34PacketSize;
+struct _MSNdis_AtmMaxAal34PacketSize {
+    ULONG NdisAtmMaxAal34PacketSize;
+};
+
+typedef struct _MSNdis_AtmMaxAal5PacketSize MSNdis_AtmMaxAal5PacketSize,
+    *PMSNdis_AtmMaxAal5PacketSize;
+struct _MSNdis_AtmMaxAal5PacketSize {
+    ULONG NdisAtmMaxAal5PacketSize;
+};
+
+typedef struct _MSNdis_AtmMaxActiveVciBits MSNdis_AtmMaxActiveVciBits, *PMSNdis_AtmMaxActiveVciBits;
+struct _MSNdis_AtmMaxActiveVciBits {
+    ULONG NdisAtmMaxActiveVciBits;
+};
+
+typedef struct _MSNdis_AtmMaxActiveVcs MSNdis_AtmMaxActiveVcs, *PMSNdis_AtmMaxActiveVcs;
+struct _MSNdis_AtmMaxActiveVcs {
+    ULONG NdisAtmMaxActiveVcs;
+};
+
+typedef struct _MSNdis_AtmMaxActiveVpiBits MSNdis_AtmMaxActiveVpiBits, *PMSNdis_AtmMaxActiveVpiBits;
+struct _MSNdis_AtmMaxActiveVpiBits {
+    ULONG NdisAtmMaxActiveVpiBits;
+};
+
+typedef struct _MSNdis_AtmReceiveCellsDropped MSNdis_AtmReceiveCellsDropped,
+    *PMSNdis_AtmReceiveCellsDropped;
+struct _MSNdis_AtmReceiveCellsDropped {
+    ULONGLONG NdisAtmReceiveCellsDropped;
+};
+
+typedef struct _MSNdis_AtmReceiveCellsOk MSNdis_AtmReceiveCellsOk, *PMSNdis_AtmReceiveCellsOk;
+struct _MSNdis_AtmReceiveCellsOk {
+    ULONGLONG NdisAtmReceiveCellsOk;
+};
+
+typedef struct _MSNdis_AtmSupportedAalTypes MSNdis_AtmSupportedAalTypes,
+    *PMSNdis_AtmSupportedAalTypes;
+struct _MSNdis_AtmSupportedAalTypes {
+    ULONG NdisAtmSupportedAalTypes;
+};
+
+typedef struct _MSNdis_AtmSupportedServiceCategory MSNdis_AtmSupportedServiceCategory,
+    *PMSNdis_AtmSupportedServiceCategory;
+struct _MSNdis_AtmSupportedServiceCategory {
+    ULONG NdisAtmSupportedServiceCategory;
+};
+
+typedef struct _MSNdis_AtmSupportedVcRates MSNdis_AtmSupportedVcRates, *PMSNdis_AtmSupportedVcRates;
+struct _MSNdis_AtmSupportedVcRates {
+    ULONG MinCellRate;
+    ULONG MaxCellRate;
+};
+
+typedef struct _MSNdis_AtmTransmitCellsOk MSNdis_AtmTransmitCellsOk, *PMSNdis_AtmTransmitCellsOk;
+struct _MSNdis_AtmTransmitCellsOk {
+    ULONGLONG NdisAtmTransmitCellsOk;
+};
+
+typedef struct _MSNdis_CoDriverVersion MSNdis_CoDriverVersion, *PMSNdis_CoDriverVersion;
+struct _MSNdis_CoDriverVersion {
+    USHORT NdisCoDriverVersion;
+};
+
+typedef struct _MSNdis_CoHardwareStatus MSNdis_CoHardwareStatus, *PMSNdis_CoHardwareStatus;
+struct _MSNdis_CoHardwareStatus {
+    ULONG NdisCoHardwareStatus;
+};
+
+typedef struct _MSNdis_NetworkLinkSpeed MSNdis_NetworkLinkSpeed, *PMSNdis_NetworkLinkSpeed;
+struct _MSNdis_NetworkLinkSpeed {
+    ULONG Outbound;
+    ULONG Inbound;
+};
+
+typedef struct _MSNdis_CoLinkSpeed MSNdis_CoLinkSpeed, *PMSNdis_CoLinkSpeed;
+struct _MSNdis_CoLinkSpeed {
+    MSNdis_NetworkLinkSpeed NdisCoLinkSpeed;
+};
+
+typedef struct _MSNdis_CoMacOptions MSNdis_CoMacOptions, *PMSNdis_CoMacOptions;
+struct _MSNdis_CoMacOptions {
+    ULONG NdisCoMacOptions;
+};
+
+typedef struct _MSNdis_CoMediaConnectStatus MSNdis_CoMediaConnectStatus,
+    *PMSNdis_CoMediaConnectStatus;
+struct _MSNdis_CoMediaConnectStatus {
+    ULONG NdisCoMediaConnectStatus;
+};
+
+typedef struct _MSNdis_CoMediaInUse MSNdis_CoMediaInUse, *PMSNdis_CoMediaInUse;
+struct _MSNdis_CoMediaInUse {
+    ULONG NumberElements;
+    ULONG NdisCoMediaInUse[1];
+};
+
+typedef struct _MSNdis_CoMediaSupported MSNdis_CoMediaSupported, *PMSNdis_CoMediaSupported;
+struct _MSNdis_CoMediaSupported {
+    ULONG NumberElements;
+    ULONG NdisCoMediaSupported[1];
+};
+
+typedef struct _MSNdis_CoMinimumLinkSpeed MSNdis_CoMinimumLinkSpeed, *PMSNdis_CoMinimumLinkSpeed;
+struct _MSNdis_CoMinimumLinkSpeed {
+    MSNdis_NetworkLinkSpeed NdisCoMinimumLinkSpeed;
+};
+
+typedef struct _MSNdis_CoReceivePduErrors MSNdis_CoReceivePduErrors, *PMSNdis_CoReceivePduErrors;
+struct _MSNdis_CoReceivePduErrors {
+    ULONG NdisCoReceivePduErrors;
+};
+
+typedef struct _MSNdis_CoReceivePdusNoBuffer MSNdis_CoReceivePdusNoBuffer,
+    *PMSNdis_CoReceivePdusNoBuffer;
+struct _MSNdis_CoReceivePdusNoBuffer {
+    ULONG NdisCoReceivePdusNoBuffer;
+};
+
+typedef struct _MSNdis_CoReceivePdusOk MSNdis_CoReceivePdusOk, *PMSNdis_CoReceivePdusOk;
+struct _MSNdis_CoReceivePdusOk {
+    ULONGLONG NdisCoReceivePdusOk;
+};
+
+typedef struct _MSNdis_CoTransmitPduErrors MSNdis_CoTransmitPduErrors, *PMSNdis_CoTransmitPduErrors;
+struct _MSNdis_CoTransmitPduErrors {
+    ULONG NdisCoTransmitPduErrors;
+};
+
+typedef struct _MSNdis_CoTransmitPdusOk MSNdis_CoTransmitPdusOk, *PMSNdis_CoTransmitPdusOk;
+struct _MSNdis_CoTransmitPdusOk {
+    ULONGLONG NdisCoTransmitPdusOk;
+};
+
+typedef struct _MSNdis_CoVendorDescription MSNdis_CoVendorDescription, *PMSNdis_CoVendorDescription;
+struct _MSNdis_CoVendorDescription {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_CoVendorDriverVersion MSNdis_CoVendorDriverVersion,
+    *PMSNdis_CoVendorDriverVersion;
+struct _MSNdis_CoVendorDriverVersion {
+    ULONG NdisCoVendorDriverVersion;
+};
+
+typedef struct _MSNdis_CoVendorId MSNdis_CoVendorId, *PMSNdis_CoVendorId;
+struct _MSNdis_CoVendorId {
+    ULONG NdisCoVendorID;
+};
+
+typedef struct _MSNdis_CountedString MSNdis_CountedString, *PMSNdis_CountedString;
+struct _MSNdis_CountedString {
+    USHORT Length;
+    SHORT String[257];
+};
+
+typedef struct _MSNdis_CurrentLookahead MSNdis_CurrentLookahead, *PMSNdis_CurrentLookahead;
+struct _MSNdis_CurrentLookahead {
+    ULONG NdisCurrentLookahead;
+};
+
+typedef struct _MSNdis_CurrentPacketFilter MSNdis_CurrentPacketFilter, *PMSNdis_CurrentPacketFilter;
+struct _MSNdis_CurrentPacketFilter {
+    ULONG NdisCurrentPacketFilter;
+};
+
+typedef struct _MSNdis_DeviceWakeOnMagicPacketOnly MSNdis_DeviceWakeOnMagicPacketOnly,
+    *PMSNdis_DeviceWakeOnMagicPacketOnly;
+struct _MSNdis_DeviceWakeOnMagicPacketOnly {
+    BOOLEAN EnableWakeOnMagicPacketOnly;
+};
+
+typedef struct _MSNdis_DriverVersion MSNdis_DriverVersion, *PMSNdis_DriverVersion;
+struct _MSNdis_DriverVersion {
+    USHORT NdisDriverVersion;
+};
+
+typedef struct _MSNdis_EnumerateAdapter MSNdis_EnumerateAdapter, *PMSNdis_EnumerateAdapter;
+struct _MSNdis_EnumerateAdapter {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_ObjectHeader MSNdis_ObjectHeader, *PMSNdis_ObjectHeader;
+struct _MSNdis_ObjectHeader {
+    UCHAR Type;
+    UCHAR Revision;
+    USHORT Size;
+};
+
+typedef struct _MSNdis_WmiEnumAdapter MSNdis_WmiEnumAdapter, *PMSNdis_WmiEnumAdapter;
+struct _MSNdis_WmiEnumAdapter {
+    MSNdis_ObjectHeader Header;
+    ULONG IfIndex;
+    ULONGLONG NetLuid;
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_EnumerateAdapterEx MSNdis_EnumerateAdapterEx, *PMSNdis_EnumerateAdapterEx;
+struct _MSNdis_EnumerateAdapterEx {
+    MSNdis_WmiEnumAdapter EnumerateAdapter;
+};
+
+typedef struct _MSNdis_EthernetCurrentAddress MSNdis_EthernetCurrentAddress,
+    *PMSNdis_EthernetCurrentAddress;
+struct _MSNdis_EthernetCurrentAddress {
+    MSNdis_NetworkAddress NdisCurrentAddress;
+};
+
+typedef struct _MSNdis_EthernetMacOptions MSNdis_EthernetMacOptions, *PMSNdis_EthernetMacOptions;
+struct _MSNdis_EthernetMacOptions {
+    ULONG NdisEthernetMacOptions;
+};
+
+typedef struct _MSNdis_EthernetMaximumMulticastListSize MSNdis_EthernetMaximumMulticastListSize,
+    *PMSNdis_EthernetMaximumMulticastListSize;
+struct _MSNdis_EthernetMaximumMulticastListSize {
+    ULONG NdisEthernetMaximumMulticastListSize;
+};
+
+typedef struct _MSNdis_EthernetMoreTransmitCollisions MSNdis_EthernetMoreTransmitCollisions,
+    *PMSNdis_EthernetMoreTransmitCollisions;
+struct _MSNdis_EthernetMoreTransmitCollisions {
+    ULONG NdisEthernetMoreTransmitCollisions;
+};
+
+typedef struct _MSNdis_EthernetMulticastList MSNdis_EthernetMulticastList,
+    *PMSNdis_EthernetMulticastList;
+struct _MSNdis_EthernetMulticastList {
+    ULONG NumberElements;
+    MSNdis_NetworkAddress NdisMulticastList[1];
+};
+
+typedef struct _MSNdis_EthernetOneTransmitCollision MSNdis_EthernetOneTransmitCollision,
+    *PMSNdis_EthernetOneTransmitCollision;
+struct _MSNdis_EthernetOneTransmitCollision {
+    ULONG NdisEthernetOneTransmitCollision;
+};
+
+typedef struct _MSNdis_EthernetPermanentAddress MSNdis_EthernetPermanentAddress,
+    *PMSNdis_EthernetPermanentAddress;
+struct _MSNdis_EthernetPermanentAddress {
+    MSNdis_NetworkAddress NdisPermanentAddress;
+};
+
+typedef struct _MSNdis_EthernetReceiveErrorAlignment MSNdis_EthernetReceiveErrorAlignment,
+    *PMSNdis_EthernetReceiveErrorAlignment;
+struct _MSNdis_EthernetReceiveErrorAlignment {
+    ULONG NdisEthernetReceiveErrorAlignment;
+};
+
+typedef struct _MSNdis_FddiAttachmentType MSNdis_FddiAttachmentType, *PMSNdis_FddiAttachmentType;
+struct _MSNdis_FddiAttachmentType {
+    ULONG NdisFddiAttachmentType;
+};
+
+typedef struct _MSNdis_FddiDownstreamNodeLong MSNdis_FddiDownstreamNodeLong,
+    *PMSNdis_FddiDownstreamNodeLong;
+struct _MSNdis_FddiDownstreamNodeLong {
+    MSNdis_NetworkAddress NdisFddiDownstreamNodeLong;
+};
+
+typedef struct _MSNdis_FddiFrameErrors MSNdis_FddiFrameErrors, *PMSNdis_FddiFrameErrors;
+struct _MSNdis_FddiFrameErrors {
+    ULONG NdisFddiFrameErrors;
+};
+
+typedef struct _MSNdis_FddiFramesLost MSNdis_FddiFramesLost, *PMSNdis_FddiFramesLost;
+struct _MSNdis_FddiFramesLost {
+    ULONG NdisFddiFramesLost;
+};
+
+typedef struct _MSNdis_FddiLConnectionState MSNdis_FddiLConnectionState,
+    *PMSNdis_FddiLConnectionState;
+struct _MSNdis_FddiLConnectionState {
+    ULONG NdisFddiLConnectionState;
+};
+
+typedef struct _MSNdis_FddiLctFailures MSNdis_FddiLctFailures, *PMSNdis_FddiLctFailures;
+struct _MSNdis_FddiLctFailures {
+    ULONG NdisFddiLctFailures;
+};
+
+typedef struct _MSNdis_FddiLemRejects MSNdis_FddiLemRejects, *PMSNdis_FddiLemRejects;
+struct _MSNdis_FddiLemRejects {
+    ULONG NdisFddiLemRejects;
+};
+
+typedef struct _MSNdis_FddiLongCurrentAddress MSNdis_FddiLongCurrentAddress,
+    *PMSNdis_FddiLongCurrentAddress;
+struct _MSNdis_FddiLongCurrentAddress {
+    MSNdis_NetworkAddress NdisCurrentAddress;
+};
+
+typedef struct _MSNdis_FddiLongMaximumListSize MSNdis_FddiLongMaximumListSize,
+    *PMSNdis_FddiLongMaximumListSize;
+struct _MSNdis_FddiLongMaximumListSize {
+    ULONG NdisFddiLongMaximumListSize;
+};
+
+typedef struct _MSNdis_FddiLongMulticastList MSNdis_FddiLongMulticastList,
+    *PMSNdis_FddiLongMulticastList;
+struct _MSNdis_FddiLongMulticastList {
+    ULONG NumberElements;
+    MSNdis_NetworkAddress NdisMulticastList[1];
+};
+
+typedef struct _MSNdis_FddiLongPermanentAddress MSNdis_FddiLongPermanentAddress,
+    *PMSNdis_FddiLongPermanentAddress;
+struct _MSNdis_FddiLongPermanentAddress {
+    MSNdis_NetworkAddress NdisPermanentAddress;
+};
+
+typedef struct _MSNdis_FddiRingManagmentState MSNdis_FddiRingManagmentState,
+    *PMSNdis_FddiRingManagmentState;
+struct _MSNdis_FddiRingManagmentState {
+    ULONG NdisFddiRingManagmentState;
+};
+
+typedef struct _MSNdis_NetworkShortAddress MSNdis_NetworkShortAddress, *PMSNdis_NetworkShortAddress;
+struct _MSNdis_NetworkShortAddress {
+    UCHAR Address[2];
+};
+
+typedef struct _MSNdis_FddiShortCurrentAddress MSNdis_FddiShortCurrentAddress,
+    *PMSNdis_FddiShortCurrentAddress;
+struct _MSNdis_FddiShortCurrentAddress {
+    MSNdis_NetworkShortAddress NdisCurrentAddress;
+};
+
+typedef struct _MSNdis_FddiShortMaximumListSize MSNdis_FddiShortMaximumListSize,
+    *PMSNdis_FddiShortMaximumListSize;
+struct _MSNdis_FddiShortMaximumListSize {
+    ULONG NdisFddiShortMaximumListSize;
+};
+
+typedef struct _MSNdis_FddiShortMulticastList MSNdis_FddiShortMulticastList,
+    *PMSNdis_FddiShortMulticastList;
+struct _MSNdis_FddiShortMulticastList {
+    ULONG NumberElements;
+    MSNdis_NetworkShortAddress NdisMulticastList[1];
+};
+
+typedef struct _MSNdis_FddiShortPermanentAddress MSNdis_FddiShortPermanentAddress,
+    *PMSNdis_FddiShortPermanentAddress;
+struct _MSNdis_FddiShortPermanentAddress {
+    MSNdis_NetworkShortAddress NdisPermanentAddress;
+};
+
+typedef struct _MSNdis_FddiUpstreamNodeLong MSNdis_FddiUpstreamNodeLong,
+    *PMSNdis_FddiUpstreamNodeLong;
+struct _MSNdis_FddiUpstreamNodeLong {
+    MSNdis_NetworkAddress NdisFddiUpstreamNodeLong;
+};
+
+typedef struct _MSNdis_GroupAffinity MSNdis_GroupAffinity, *PMSNdis_GroupAffinity;
+struct _MSNdis_GroupAffinity {
+    ULONGLONG Mask;
+    USHORT Group;
+    USHORT Reserved[3];
+};
+
+typedef struct _MSNdis_HDSplitParameters MSNdis_HDSplitParameters, *PMSNdis_HDSplitParameters;
+struct _MSNdis_HDSplitParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG HDSplitCombineFlags;
+};
+
+typedef struct _MSNdis_HardwareStatus MSNdis_HardwareStatus, *PMSNdis_HardwareStatus;
+struct _MSNdis_HardwareStatus {
+    ULONG NdisHardwareStatus;
+};
+
+typedef struct _MSNdis_InterruptModerationParameters MSNdis_InterruptModerationParameters,
+    *PMSNdis_InterruptModerationParameters;
+struct _MSNdis_InterruptModerationParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG InterruptModeration;
+};
+
+typedef struct _MSNdis_LinkParameters MSNdis_LinkParameters, *PMSNdis_LinkParameters;
+struct _MSNdis_LinkParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG MediaDuplexState;
+    ULONGLONG XmitLinkSpeed;
+    ULONGLONG RcvLinkSpeed;
+    ULONG PauseFunctions;
+    ULONG AutoNegotiationFlags;
+};
+
+typedef struct _MSNdis_LinkSpeed MSNdis_LinkSpeed, *PMSNdis_LinkSpeed;
+struct _MSNdis_LinkSpeed {
+    ULONG NdisLinkSpeed;
+};
+
+typedef struct _MSNdis_LinkStateData MSNdis_LinkStateData, *PMSNdis_LinkStateData;
+struct _MSNdis_LinkStateData {
+    MSNdis_ObjectHeader Header;
+    ULONG MediaConnectState;
+    ULONG MediaDuplexState;
+    ULONGLONG XmitLinkSpeed;
+    ULONGLONG RcvLinkSpeed;
+    ULONG PauseFunctions;
+    ULONG AutoNegotiationFlags;
+};
+
+typedef struct _MSNdis_MacOptions MSNdis_MacOptions, *PMSNdis_MacOptions;
+struct _MSNdis_MacOptions {
+    ULONG NdisMacOptions;
+};
+
+typedef struct _MSNdis_MaximumFrameSize MSNdis_MaximumFrameSize, *PMSNdis_MaximumFrameSize;
+struct _MSNdis_MaximumFrameSize {
+    ULONG NdisMaximumFrameSize;
+};
+
+typedef struct _MSNdis_MaximumLookahead MSNdis_MaximumLookahead, *PMSNdis_MaximumLookahead;
+struct _MSNdis_MaximumLookahead {
+    ULONG NdisMaximumLookahead;
+};
+
+typedef struct _MSNdis_MaximumSendPackets MSNdis_MaximumSendPackets, *PMSNdis_MaximumSendPackets;
+struct _MSNdis_MaximumSendPackets {
+    ULONG NdisMaximumSendPackets;
+};
+
+typedef struct _MSNdis_MaximumTotalSize MSNdis_MaximumTotalSize, *PMSNdis_MaximumTotalSize;
+struct _MSNdis_MaximumTotalSize {
+    ULONG NdisMaximumTotalSize;
+};
+
+typedef struct _MSNdis_MediaConnectStatus MSNdis_MediaConnectStatus, *PMSNdis_MediaConnectStatus;
+struct _MSNdis_MediaConnectStatus {
+    ULONG NdisMediaConnectStatus;
+};
+
+typedef struct _MSNdis_MediaInUse MSNdis_MediaInUse, *PMSNdis_MediaInUse;
+struct _MSNdis_MediaInUse {
+    ULONG NumberElements;
+    ULONG NdisMediaInUse[1];
+};
+
+typedef struct _MSNdis_MediaSupported MSNdis_MediaSupported, *PMSNdis_MediaSupported;
+struct _MSNdis_MediaSupported {
+    ULONG NumberElements;
+    ULONG NdisMediaSupported[1];
+};
+
+typedef struct _MSNdis_NetworkDirectVersion MSNdis_NetworkDirectVersion,
+    *PMSNdis_NetworkDirectVersion;
+struct _MSNdis_NetworkDirectVersion {
+    USHORT MajorVersionNumber;
+    USHORT MinorVersionNumber;
+};
+
+typedef struct _MSNdis_NetworkDirectAdapterInfo MSNdis_NetworkDirectAdapterInfo,
+    *PMSNdis_NetworkDirectAdapterInfo;
+struct _MSNdis_NetworkDirectAdapterInfo {
+    MSNdis_NetworkDirectVersion Version;
+    ULONG VendorId;
+    ULONG DeviceId;
+    ULONGLONG MaxRegistrationSize;
+    ULONGLONG MaxWindowSize;
+    ULONG FRMRPageCount;
+    ULONG MaxInitiatorRequestSge;
+    ULONG MaxReceiveRequestSge;
+    ULONG MaxReadRequestSge;
+    ULONG MaxTransferLength;
+    ULONG MaxInlineDataSize;
+    ULONG MaxInboundReadLimit;
+    ULONG MaxOutboundReadLimit;
+    ULONG MaxReceiveQueueDepth;
+    ULONG MaxInitiatorQueueDepth;
+    ULONG MaxSrqDepth;
+    ULONG MaxCqDepth;
+    ULONG LargeRequestThreshold;
+    ULONG MaxCallerData;
+    ULONG MaxCalleeData;
+    BOOLEAN InOrderDMA;
+    BOOLEAN SupportsCQResize;
+    BOOLEAN SupportsLoopbackConnections;
+};
+
+typedef struct _MSNdis_NetworkDirectAdapterCapabilities MSNdis_NetworkDirectAdapterCapabilities,
+    *PMSNdis_NetworkDirectAdapterCapabilities;
+struct _MSNdis_NetworkDirectAdapterCapabilities {
+    ULONG MaxQpCount;
+    ULONG MaxCqCount;
+    ULONG MaxMrCount;
+    ULONG MaxPdCount;
+    ULONG MaxInboundReadLimit;
+    ULONG MaxOutboundReadLimit;
+    ULONG MaxMwCount;
+    ULONG MaxSrqCount;
+    ULONGLONG MissingCounterMask;
+    MSNdis_NetworkDirectAdapterInfo NdAdapterInfo;
+};
+
+typedef struct _MSNdis_NetworkDirectCapabilities MSNdis_NetworkDirectCapabilities,
+    *PMSNdis_NetworkDirectCapabilities;
+struct _MSNdis_NetworkDirectCapabilities {
+    MSNdis_NetworkDirectAdapterCapabilities NdCapabilities;
+};
+
+typedef struct _MSNdis_NetworkDirectState MSNdis_NetworkDirectState, *PMSNdis_NetworkDirectState;
+struct _MSNdis_NetworkDirectState {
+    BOOLEAN Enabled;
+};
+
+typedef struct _MSNdis_NicSwitchCapabilities MSNdis_NicSwitchCapabilities,
+    *PMSNdis_NicSwitchCapabilities;
+struct _MSNdis_NicSwitchCapabilities {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG NdisReserved1;
+    ULONG NumTotalMacAddresses;
+    ULONG NumMacAddressesPerPort;
+    ULONG NumVlansPerPort;
+    ULONG NdisReserved2;
+    ULONG NdisReserved3;
+};
+
+typedef struct _MSNdis_NotifyAdapterArrival MSNdis_NotifyAdapterArrival,
+    *PMSNdis_NotifyAdapterArrival;
+struct _MSNdis_NotifyAdapterArrival {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_NotifyAdapterRemoval MSNdis_NotifyAdapterRemoval,
+    *PMSNdis_NotifyAdapterRemoval;
+struct _MSNdis_NotifyAdapterRemoval {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_PMAdminConfigState MSNdis_PMAdminConfigState, *PMSNdis_PMAdminConfigState;
+struct _MSNdis_PMAdminConfigState {
+    ULONG NdisPMAdminConfigState;
+};
+
+typedef struct _MSNdis_PMAdminConfigParam MSNdis_PMAdminConfigParam, *PMSNdis_PMAdminConfigParam;
+struct _MSNdis_PMAdminConfigParam {
+    MSNdis_ObjectHeader Header;
+    MSNdis_PMAdminConfigState WakeOnPattern;
+    MSNdis_PMAdminConfigState WakeOnMagicPacket;
+    MSNdis_PMAdminConfigState DeviceSleepOnDisconnect;
+    MSNdis_PMAdminConfigState PMARPOffload;
+    MSNdis_PMAdminConfigState PMNDOffload;
+    MSNdis_PMAdminConfigState PMWiFiRekeyOffload;
+};
+
+typedef struct _MSNdis_PMAdminConfig MSNdis_PMAdminConfig, *PMSNdis_PMAdminConfig;
+struct _MSNdis_PMAdminConfig {
+    MSNdis_PMAdminConfigParam PMAdminConfigParam;
+};
+
+typedef struct _MSNdis_PMCapabilityState MSNdis_PMCapabilityState, *PMSNdis_PMCapabilityState;
+struct _MSNdis_PMCapabilityState {
+    ULONG NdisPMCapabilityState;
+};
+
+typedef struct _MSNdis_PMCapabilitiesParam MSNdis_PMCapabilitiesParam, *PMSNdis_PMCapabilitiesParam;
+struct _MSNdis_PMCapabilitiesParam {
+    MSNdis_ObjectHeader Header;
+    MSNdis_PMCapabilityState WakeOnPattern;
+    MSNdis_PMCapabilityState WakeOnMagicPacket;
+    MSNdis_PMCapabilityState DeviceSleepOnDisconnect;
+    MSNdis_PMCapabilityState PMARPOffload;
+    MSNdis_PMCapabilityState PMNDOffload;
+    MSNdis_PMCapabilityState PMWiFiRekeyOffload;
+};
+
+typedef struct _MSNdis_PMCapabilities MSNdis_PMCapabilities, *PMSNdis_PMCapabilities;
+struct _MSNdis_PMCapabilities {
+    MSNdis_PMCapabilitiesParam PMCapabilitiesParam;
+};
+
+typedef struct _MSNdis_PciDeviceProperty MSNdis_PciDeviceProperty, *PMSNdis_PciDeviceProperty;
+struct _MSNdis_PciDeviceProperty {
+    MSNdis_ObjectHeader Header;
+    ULONG DeviceType;
+    ULONG CurrentSpeedAndMode;
+    ULONG CurrentPayloadSize;
+    ULONG MaxPayloadSize;
+    ULONG MaxReadRequestSize;
+    ULONG CurrentLinkSpeed;
+    ULONG CurrentLinkWidth;
+    ULONG MaxLinkSpeed;
+    ULONG MaxLinkWidth;
+};
+
+typedef struct _MSNdis_PhysicalMediumType MSNdis_PhysicalMediumType, *PMSNdis_PhysicalMediumType;
+struct _MSNdis_PhysicalMediumType {
+    ULONG NdisPhysicalMediumType;
+};
+
+typedef struct _MSNdis_PortChar MSNdis_PortChar, *PMSNdis_PortChar;
+struct _MSNdis_PortChar {
+    MSNdis_ObjectHeader Header;
+    ULONG PortNumber;
+    ULONG Flags;
+    ULONG Type;
+    ULONG MediaConnectState;
+    ULONGLONG XmitLinkSpeed;
+    ULONGLONG RcvLinkSpeed;
+    ULONG Direction;
+    ULONG SendControlState;
+    ULONG RcvControlState;
+    ULONG SendAuthorizationState;
+    ULONG RcvAuthorizationState;
+};
+
+typedef struct _MSNdis_PortArray MSNdis_PortArray, *PMSNdis_PortArray;
+struct _MSNdis_PortArray {
+    MSNdis_ObjectHeader Header;
+    ULONG NumberOfPorts;
+    ULONG OffsetFirstPort;
+    ULONG ElementSize;
+    MSNdis_PortChar Port[1];
+};
+
+typedef struct _MSNdis_PortAuthParameters MSNdis_PortAuthParameters, *PMSNdis_PortAuthParameters;
+struct _MSNdis_PortAuthParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG SendControlState;
+    ULONG RcvControlState;
+    ULONG SendAuthorizationState;
+    ULONG RcvAuthorizationState;
+};
+
+typedef struct _MSNdis_PortStateData MSNdis_PortStateData, *PMSNdis_PortStateData;
+struct _MSNdis_PortStateData {
+    MSNdis_ObjectHeader Header;
+    ULONG MediaConnectState;
+    ULONGLONG XmitLinkSpeed;
+    ULONGLONG RcvLinkSpeed;
+    ULONG Direction;
+    ULONG SendControlState;
+    ULONG RcvControlState;
+    ULONG SendAuthorizationState;
+    ULONG RcvAuthorizationState;
+    ULONG Flags;
+};
+
+typedef struct _MSNdis_RSSEnabled MSNdis_RSSEnabled, *PMSNdis_RSSEnabled;
+struct _MSNdis_RSSEnabled {
+    BOOLEAN RSSEnabled;
+};
+
+typedef struct _MSNdis_ReceiveBlockSize MSNdis_ReceiveBlockSize, *PMSNdis_ReceiveBlockSize;
+struct _MSNdis_ReceiveBlockSize {
+    ULONG NdisReceiveBlockSize;
+};
+
+typedef struct _MSNdis_ReceiveBufferSpace MSNdis_ReceiveBufferSpace, *PMSNdis_ReceiveBufferSpace;
+struct _MSNdis_ReceiveBufferSpace {
+    ULONG NdisReceiveBufferSpace;
+};
+
+typedef struct _MSNdis_ReceiveError MSNdis_ReceiveError, *PMSNdis_ReceiveError;
+struct _MSNdis_ReceiveError {
+    ULONG NdisReceiveError;
+};
+
+typedef struct _MSNdis_ReceiveFilterCapabilities MSNdis_ReceiveFilterCapabilities,
+    *PMSNdis_ReceiveFilterCapabilities;
+struct _MSNdis_ReceiveFilterCapabilities {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG EnabledFilterTypes;
+    ULONG EnabledQueueTypes;
+    ULONG NumQueues;
+    ULONG SupportedQueueProperties;
+    ULONG SupportedFilterTests;
+    ULONG SupportedHeaders;
+    ULONG SupportedMacHeaderFields;
+    ULONG MaxMacHeaderFilters;
+    ULONG MaxQueueGroups;
+    ULONG MaxQueuesPerQueueGroup;
+    ULONG MinLookaheadSplitSize;
+    ULONG MaxLookaheadSplitSize;
+};
+
+typedef struct _MSNdis_ReceiveFilterFieldParameters MSNdis_ReceiveFilterFieldParameters,
+    *PMSNdis_ReceiveFilterFieldParameters;
+struct _MSNdis_ReceiveFilterFieldParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG FrameHeader;
+    ULONG ReceiveFilterTest;
+    ULONG MacHeaderField;
+    UCHAR FieldByteArrayValue[16];
+    UCHAR ResultByteArrayValue[16];
+};
+
+typedef struct _MSNdis_ReceiveFilterGlobalParameters MSNdis_ReceiveFilterGlobalParameters,
+    *PMSNdis_ReceiveFilterGlobalParameters;
+struct _MSNdis_ReceiveFilterGlobalParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG EnabledFilterTypes;
+    ULONG EnabledQueueTypes;
+};
+
+typedef struct _MSNdis_ReceiveFilterInfo MSNdis_ReceiveFilterInfo, *PMSNdis_ReceiveFilterInfo;
+struct _MSNdis_ReceiveFilterInfo {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG FilterType;
+    ULONG FilterId;
+};
+
+typedef struct _MSNdis_ReceiveFilterInfoArray MSNdis_ReceiveFilterInfoArray,
+    *PMSNdis_ReceiveFilterInfoArray;
+struct _MSNdis_ReceiveFilterInfoArray {
+    MSNdis_ObjectHeader Header;
+    ULONG QueueId;
+    ULONG FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+    MSNdis_ReceiveFilterInfo Filter[1];
+};
+
+typedef struct _MSNdis_ReceiveFilterParameters MSNdis_ReceiveFilterParameters,
+    *PMSNdis_ReceiveFilterParameters;
+struct _MSNdis_ReceiveFilterParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG FilterType;
+    ULONG QueueId;
+    ULONG FilterId;
+    ULONG FieldParametersArrayOffset;
+    ULONG FieldParametersArrayNumElements;
+    ULONG FieldParametersArrayElementSize;
+    ULONG RequestedFilterIdBitCount;
+    MSNdis_ReceiveFilterFieldParameters FieldParameters[1];
+};
+
+typedef struct _MSNdis_ReceiveNoBuffer MSNdis_ReceiveNoBuffer, *PMSNdis_ReceiveNoBuffer;
+struct _MSNdis_ReceiveNoBuffer {
+    ULONG NdisReceiveNoBuffer;
+};
+
+typedef struct _MSNdis_ReceiveQueueInfo MSNdis_ReceiveQueueInfo, *PMSNdis_ReceiveQueueInfo;
+struct _MSNdis_ReceiveQueueInfo {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG QueueType;
+    ULONG QueueId;
+    ULONG QueueGroupId;
+    ULONG QueueState;
+    MSNdis_GroupAffinity ProcessorAffinity;
+    ULONG NumSuggestedReceiveBuffers;
+    ULONG MSIXTableEntry;
+    ULONG LookaheadSize;
+    MSNdis_CountedString VmName;
+    MSNdis_CountedString QueueName;
+};
+
+typedef struct _MSNdis_ReceiveQueueInfoArray MSNdis_ReceiveQueueInfoArray,
+    *PMSNdis_ReceiveQueueInfoArray;
+struct _MSNdis_ReceiveQueueInfoArray {
+    MSNdis_ObjectHeader Header;
+    ULONG FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+    MSNdis_ReceiveQueueInfo Queue[1];
+};
+
+typedef struct _MSNdis_ReceiveQueueParameters MSNdis_ReceiveQueueParameters,
+    *PMSNdis_ReceiveQueueParameters;
+struct _MSNdis_ReceiveQueueParameters {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    ULONG QueueType;
+    ULONG QueueId;
+    ULONG QueueGroupId;
+    MSNdis_GroupAffinity ProcessorAffinity;
+    ULONG NumSuggestedReceiveBuffers;
+    ULONG MSIXTableEntry;
+    ULONG LookaheadSize;
+    MSNdis_CountedString VmName;
+    MSNdis_CountedString QueueName;
+};
+
+typedef struct _MSNdis_ReceivesOk MSNdis_ReceivesOk, *PMSNdis_ReceivesOk;
+struct _MSNdis_ReceivesOk {
+    ULONGLONG NdisReceivesOk;
+};
+
+typedef struct _MSNdis_StatisticsInfo MSNdis_StatisticsInfo, *PMSNdis_StatisticsInfo;
+struct _MSNdis_StatisticsInfo {
+    MSNdis_ObjectHeader Header;
+    ULONG SupportedStatistics;
+    ULONGLONG ifInDiscards;
+    ULONGLONG ifInErrors;
+    ULONGLONG ifHCInOctets;
+    ULONGLONG ifHCInUcastPkts;
+    ULONGLONG ifHCInMulticastPkts;
+    ULONGLONG ifHCInBroadcastPkts;
+    ULONGLONG ifHCOutOctets;
+    ULONGLONG ifHCOutUcastPkts;
+    ULONGLONG ifHCOutMulticastPkts;
+    ULONGLONG ifHCOutBroadcastPkts;
+    ULONGLONG ifOutErrors;
+    ULONGLONG ifOutDiscards;
+    ULONGLONG ifHCInUcastOctets;
+    ULONGLONG ifHCInMulticastOctets;
+    ULONGLONG ifHCInBroadcastOctets;
+    ULONGLONG ifHCOutUcastOctets;
+    ULONGLONG ifHCOutMulticastOctets;
+    ULONGLONG ifHCOutBroadcastOctets;
+};
+
+typedef struct _MSNdis_StatusDevicePowerOff MSNdis_StatusDevicePowerOff,
+    *PMSNdis_StatusDevicePowerOff;
+struct _MSNdis_StatusDevicePowerOff {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_StatusDevicePowerOffEx MSNdis_StatusDevicePowerOffEx,
+    *PMSNdis_StatusDevicePowerOffEx;
+struct _MSNdis_StatusDevicePowerOffEx {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_StatusDevicePowerOn MSNdis_StatusDevicePowerOn, *PMSNdis_StatusDevicePowerOn;
+struct _MSNdis_StatusDevicePowerOn {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_StatusDevicePowerOnEx MSNdis_StatusDevicePowerOnEx,
+    *PMSNdis_StatusDevicePowerOnEx;
+struct _MSNdis_StatusDevicePowerOnEx {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_StatusDot11AssociationCompletion MSNdis_StatusDot11AssociationCompletion,
+    *PMSNdis_StatusDot11AssociationCompletion;
+struct _MSNdis_StatusDot11AssociationCompletion {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11AssociationCompletionIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11AssociationStart MSNdis_StatusDot11AssociationStart,
+    *PMSNdis_StatusDot11AssociationStart;
+struct _MSNdis_StatusDot11AssociationStart {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11AssociationStartIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11ConnectionCompletion MSNdis_StatusDot11ConnectionCompletion,
+    *PMSNdis_StatusDot11ConnectionCompletion;
+struct _MSNdis_StatusDot11ConnectionCompletion {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11ConnectionCompletionIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11ConnectionStart MSNdis_StatusDot11ConnectionStart,
+    *PMSNdis_StatusDot11ConnectionStart;
+struct _MSNdis_StatusDot11ConnectionStart {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11ConnectionStartIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11Disassociation MSNdis_StatusDot11Disassociation,
+    *PMSNdis_StatusDot11Disassociation;
+struct _MSNdis_StatusDot11Disassociation {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11DisassociationIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11LinkQuality MSNdis_StatusDot11LinkQuality,
+    *PMSNdis_StatusDot11LinkQuality;
+struct _MSNdis_StatusDot11LinkQuality {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11LinkQualityIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11MPDUMaxLengthChange MSNdis_StatusDot11MPDUMaxLengthChange,
+    *PMSNdis_StatusDot11MPDUMaxLengthChange;
+struct _MSNdis_StatusDot11MPDUMaxLengthChange {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11MPDUMaxLengthChangeIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11PhyStateChange MSNdis_StatusDot11PhyStateChange,
+    *PMSNdis_StatusDot11PhyStateChange;
+struct _MSNdis_StatusDot11PhyStateChange {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11PhyStateChangeIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11PmkidCandidateList MSNdis_StatusDot11PmkidCandidateList,
+    *PMSNdis_StatusDot11PmkidCandidateList;
+struct _MSNdis_StatusDot11PmkidCandidateList {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11PmkidCandidateListIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11RoamingCompletion MSNdis_StatusDot11RoamingCompletion,
+    *PMSNdis_StatusDot11RoamingCompletion;
+struct _MSNdis_StatusDot11RoamingCompletion {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11RoamingCompletionIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11RoamingStart MSNdis_StatusDot11RoamingStart,
+    *PMSNdis_StatusDot11RoamingStart;
+struct _MSNdis_StatusDot11RoamingStart {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11RoamingStartIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11ScanConfirm MSNdis_StatusDot11ScanConfirm,
+    *PMSNdis_StatusDot11ScanConfirm;
+struct _MSNdis_StatusDot11ScanConfirm {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11ScanConfirmIndication[1];
+};
+
+typedef struct _MSNdis_StatusDot11TkipmicFailure MSNdis_StatusDot11TkipmicFailure,
+    *PMSNdis_StatusDot11TkipmicFailure;
+struct _MSNdis_StatusDot11TkipmicFailure {
+    ULONG NumberElements;
+    UCHAR NdisStatusDot11TkipmicFailureIndication[1];
+};
+
+typedef struct _MSNdis_StatusExternalConnectivityChange MSNdis_StatusExternalConnectivityChange,
+    *PMSNdis_StatusExternalConnectivityChange;
+struct _MSNdis_StatusExternalConnectivityChange {
+    ULONG NdisMediaConnectStatus;
+};
+
+typedef struct _MSNdis_StatusHDSplitCurrentConfig MSNdis_StatusHDSplitCurrentConfig,
+    *PMSNdis_StatusHDSplitCurrentConfig;
+struct _MSNdis_StatusHDSplitCurrentConfig {
+    ULONG NumberElements;
+    UCHAR HDSplitCurrentConfig[1];
+};
+
+typedef struct _MSNdis_StatusLinkSpeedChange MSNdis_StatusLinkSpeedChange,
+    *PMSNdis_StatusLinkSpeedChange;
+struct _MSNdis_StatusLinkSpeedChange {
+    MSNdis_NetworkLinkSpeed NdisStatusLinkSpeedChange;
+};
+
+typedef struct _MSNdis_StatusLinkState MSNdis_StatusLinkState, *PMSNdis_StatusLinkState;
+struct _MSNdis_StatusLinkState {
+    ULONG NumberElements;
+    UCHAR NdisLinkStateStatusIndication[1];
+};
+
+typedef struct _MSNdis_StatusMediaSpecificIndication MSNdis_StatusMediaSpecificIndication,
+    *PMSNdis_StatusMediaSpecificIndication;
+struct _MSNdis_StatusMediaSpecificIndication {
+    ULONG NumberElements;
+    UCHAR NdisStatusMediaSpecificIndication[1];
+};
+
+typedef struct _MSNdis_StatusMediaSpecificIndicationEx MSNdis_StatusMediaSpecificIndicationEx,
+    *PMSNdis_StatusMediaSpecificIndicationEx;
+struct _MSNdis_StatusMediaSpecificIndicationEx {
+    ULONG NumberElements;
+    UCHAR NdisStatusMediaSpecificIndication[1];
+};
+
+typedef struct _MSNdis_StatusNetworkChange MSNdis_StatusNetworkChange, *PMSNdis_StatusNetworkChange;
+struct _MSNdis_StatusNetworkChange {
+    ULONG NumberElements;
+    UCHAR NdisNetworkChangeStatusIndication[1];
+};
+
+typedef struct _MSNdis_StatusOperationalStatus MSNdis_StatusOperationalStatus,
+    *PMSNdis_StatusOperationalStatus;
+struct _MSNdis_StatusOperationalStatus {
+    ULONG NumberElements;
+    UCHAR NdisOperationalStatusStatusIndication[1];
+};
+
+typedef struct _MSNdis_StatusPacketFilterChange MSNdis_StatusPacketFilterChange,
+    *PMSNdis_StatusPacketFilterChange;
+struct _MSNdis_StatusPacketFilterChange {
+    ULONG NumberElements;
+    UCHAR NdisPacketFilterStatusIndication[1];
+};
+
+typedef struct _MSNdis_StatusPortState MSNdis_StatusPortState, *PMSNdis_StatusPortState;
+struct _MSNdis_StatusPortState {
+    ULONG NumberElements;
+    UCHAR NdisPortStateStatusIndication[1];
+};
+
+typedef struct _MSNdis_StatusProtocolBind MSNdis_StatusProtocolBind, *PMSNdis_StatusProtocolBind;
+struct _MSNdis_StatusProtocolBind {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_StatusProtocolUnbind MSNdis_StatusProtocolUnbind,
+    *PMSNdis_StatusProtocolUnbind;
+struct _MSNdis_StatusProtocolUnbind {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_StatusTaskOffloadChange MSNdis_StatusTaskOffloadChange,
+    *PMSNdis_StatusTaskOffloadChange;
+struct _MSNdis_StatusTaskOffloadChange {
+    ULONG NumberElements;
+    UCHAR TaskOffloadCapabilities[1];
+};
+
+typedef struct _MSNdis_TcpOffloadParameters MSNdis_TcpOffloadParameters,
+    *PMSNdis_TcpOffloadParameters;
+struct _MSNdis_TcpOffloadParameters {
+    MSNdis_ObjectHeader Header;
+    UCHAR IPv4Checksum;
+    UCHAR TCPIPv4Checksum;
+    UCHAR UDPIPv4Checksum;
+    UCHAR TCPIPv6Checksum;
+    UCHAR UDPIPv6Checksum;
+    UCHAR LsoV1;
+    UCHAR IPsec;
+    UCHAR LsoV2IPv4;
+    UCHAR LsoV2IPv6;
+    UCHAR TcpConnectionIPv4;
+    UCHAR TcpConnectionIPv6;
+    ULONG Flags;
+};
+
+typedef struct _MSNdis_TokenRingCurrentAddress MSNdis_TokenRingCurrentAddress,
+    *PMSNdis_TokenRingCurrentAddress;
+struct _MSNdis_TokenRingCurrentAddress {
+    MSNdis_NetworkAddress NdisCurrentAddress;
+};
+
+typedef struct _MSNdis_TokenRingCurrentFunctional MSNdis_TokenRingCurrentFunctional,
+    *PMSNdis_TokenRingCurrentFunctional;
+struct _MSNdis_TokenRingCurrentFunctional {
+    ULONG NdisTokenRingCurrentFunctional;
+};
+
+typedef struct _MSNdis_TokenRingCurrentGroup MSNdis_TokenRingCurrentGroup,
+    *PMSNdis_TokenRingCurrentGroup;
+struct _MSNdis_TokenRingCurrentGroup {
+    ULONG NdisTokenRingCurrentGroup;
+};
+
+typedef struct _MSNdis_TokenRingCurrentRingState MSNdis_TokenRingCurrentRingState,
+    *PMSNdis_TokenRingCurrentRingState;
+struct _MSNdis_TokenRingCurrentRingState {
+    ULONG NdisTokenRingCurrentRingState;
+};
+
+typedef struct _MSNdis_TokenRingCurrentRingStatus MSNdis_TokenRingCurrentRingStatus,
+    *PMSNdis_TokenRingCurrentRingStatus;
+struct _MSNdis_TokenRingCurrentRingStatus {
+    ULONG NdisTokenRingCurrentRingStatus;
+};
+
+typedef struct _MSNdis_TokenRingLastOpenStatus MSNdis_TokenRingLastOpenStatus,
+    *PMSNdis_TokenRingLastOpenStatus;
+struct _MSNdis_TokenRingLastOpenStatus {
+    ULONG NdisTokenRingLastOpenStatus;
+};
+
+typedef struct _MSNdis_TokenRingLineErrors MSNdis_TokenRingLineErrors, *PMSNdis_TokenRingLineErrors;
+struct _MSNdis_TokenRingLineErrors {
+    ULONG NdisTokenRingLineErrors;
+};
+
+typedef struct _MSNdis_TokenRingLostFrames MSNdis_TokenRingLostFrames, *PMSNdis_TokenRingLostFrames;
+struct _MSNdis_TokenRingLostFrames {
+    ULONG NdisTokenRingLostFrames;
+};
+
+typedef struct _MSNdis_TokenRingPermanentAddress MSNdis_TokenRingPermanentAddress,
+    *PMSNdis_TokenRingPermanentAddress;
+struct _MSNdis_TokenRingPermanentAddress {
+    MSNdis_NetworkAddress NdisPermanentAddress;
+};
+
+typedef struct _MSNdis_TransmitBlockSize MSNdis_TransmitBlockSize, *PMSNdis_TransmitBlockSize;
+struct _MSNdis_TransmitBlockSize {
+    ULONG NdisTransmitBlockSize;
+};
+
+typedef struct _MSNdis_TransmitBufferSpace MSNdis_TransmitBufferSpace, *PMSNdis_TransmitBufferSpace;
+struct _MSNdis_TransmitBufferSpace {
+    ULONG NdisTransmitBufferSpace;
+};
+
+typedef struct _MSNdis_TransmitsError MSNdis_TransmitsError, *PMSNdis_TransmitsError;
+struct _MSNdis_TransmitsError {
+    ULONG NdisTransmitsError;
+};
+
+typedef struct _MSNdis_TransmitsOk MSNdis_TransmitsOk, *PMSNdis_TransmitsOk;
+struct _MSNdis_TransmitsOk {
+    ULONGLONG NdisTransmitsOk;
+};
+
+typedef struct _MSNdis_VendorDescription MSNdis_VendorDescription, *PMSNdis_VendorDescription;
+struct _MSNdis_VendorDescription {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSNdis_VendorDriverVersion MSNdis_VendorDriverVersion, *PMSNdis_VendorDriverVersion;
+struct _MSNdis_VendorDriverVersion {
+    ULONG NdisVendorDriverVersion;
+};
+
+typedef struct _MSNdis_VendorID MSNdis_VendorID, *PMSNdis_VendorID;
+struct _MSNdis_VendorID {
+    ULONG NdisVendorID;
+};
+
+typedef struct _MSNdis_VlanIdentifier MSNdis_VlanIdentifier, *PMSNdis_VlanIdentifier;
+struct _MSNdis_VlanIdentifier {
+    ULONG NdisVlanId;
+};
+
+typedef struct _MSNdis_WmiHDSplitCurrentConfig MSNdis_WmiHDSplitCurrentConfig,
+    *PMSNdis_WmiHDSplitCurrentConfig;
+struct _MSNdis_WmiHDSplitCurrentConfig {
+    MSNdis_ObjectHeader Header;
+    ULONG HardwareCapabilities;
+    ULONG CurrentCapabilities;
+    ULONG HDSplitFlags;
+    ULONG HDSplitCombineFlags;
+    ULONG BackfillSize;
+    ULONG MaxHeaderSize;
+};
+
+typedef struct _MSNdis_WmiIPSecOffloadV1_IPv4AH MSNdis_WmiIPSecOffloadV1_IPv4AH,
+    *PMSNdis_WmiIPSecOffloadV1_IPv4AH;
+struct _MSNdis_WmiIPSecOffloadV1_IPv4AH {
+    ULONG Md5;
+    ULONG Sha_1;
+    ULONG Transport;
+    ULONG Tunnel;
+    ULONG Send;
+    ULONG Receive;
+};
+
+typedef struct _MSNdis_WmiIPSecOffloadV1_IPv4ESP MSNdis_WmiIPSecOffloadV1_IPv4ESP,
+    *PMSNdis_WmiIPSecOffloadV1_IPv4ESP;
+struct _MSNdis_WmiIPSecOffloadV1_IPv4ESP {
+    ULONG Des;
+    ULONG Reserved;
+    ULONG TripleDes;
+    ULONG NullEsp;
+    ULONG Transport;
+    ULONG Tunnel;
+    ULONG Send;
+    ULONG Receive;
+};
+
+typedef struct _MSNdis_WmiIPSecOffloadV1_Supported MSNdis_WmiIPSecOffloadV1_Supported,
+    *PMSNdis_WmiIPSecOffloadV1_Supported;
+struct _MSNdis_WmiIPSecOffloadV1_Supported {
+    ULONG Encapsulation;
+    ULONG AhEspCombined;
+    ULONG TransportTunnelCombined;
+    ULONG IPv4Options;
+    ULONG Flags;
+};
+
+typedef struct _MSNdis_WmiIPSecOffloadV1 MSNdis_WmiIPSecOffloadV1, *PMSNdis_WmiIPSecOffloadV1;
+struct _MSNdis_WmiIPSecOffloadV1 {
+    MSNdis_WmiIPSecOffloadV1_Supported WmiSupported;
+    MSNdis_WmiIPSecOffloadV1_IPv4AH WmiIPv4AH;
+    MSNdis_WmiIPSecOffloadV1_IPv4ESP WmiIPv4ESP;
+};
+
+typedef struct _MSNdis_WmiMethodHeader MSNdis_WmiMethodHeader, *PMSNdis_WmiMethodHeader;
+struct _MSNdis_WmiMethodHeader {
+    MSNdis_ObjectHeader Header;
+    ULONG PortNumber;
+    ULONGLONG NetLuid;
+    ULONGLONG RequestId;
+    ULONG Timeout;
+    ULONG Padding;
+};
+
+typedef struct _MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive
+    MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive,
+    *PMSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive;
+struct _MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive {
+    ULONG Encapsulation;
+    ULONG IpOptionsSupported;
+    ULONG TcpOptionsSupported;
+    ULONG TcpChecksum;
+    ULONG UdpChecksum;
+    ULONG IpChecksum;
+};
+
+typedef struct _MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive
+    MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive,
+    *PMSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive;
+struct _MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive {
+    ULONG Encapsulation;
+    ULONG IpExtensionHeadersSupported;
+    ULONG TcpOptionsSupported;
+    ULONG TcpChecksum;
+    ULONG UdpChecksum;
+};
+
+typedef struct _MSNdis_WmiTcpIpChecksumOffload MSNdis_WmiTcpIpChecksumOffload,
+    *PMSNdis_WmiTcpIpChecksumOffload;
+struct _MSNdis_WmiTcpIpChecksumOffload {
+    MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive IPv4Transmit;
+    MSNdis_WmiTcpIpChecksumOffload_IPv4TransmitReceive IPv4Receive;
+    MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive IPv6Transmit;
+    MSNdis_WmiTcpIpChecksumOffload_IPv6TransmitReceive IPv6Receive;
+};
+
+typedef struct _MSNdis_WmiTcpLargeSendOffloadV1_IPv4 MSNdis_WmiTcpLargeSendOffloadV1_IPv4,
+    *PMSNdis_WmiTcpLargeSendOffloadV1_IPv4;
+struct _MSNdis_WmiTcpLargeSendOffloadV1_IPv4 {
+    ULONG Encapsulation;
+    ULONG MaxOffLoadSize;
+    ULONG MinSegmentCount;
+    ULONG TcpOptions;
+    ULONG IpOptions;
+};
+
+typedef struct _MSNdis_WmiTcpLargeSendOffloadV1 MSNdis_WmiTcpLargeSendOffloadV1,
+    *PMSNdis_WmiTcpLargeSendOffloadV1;
+struct _MSNdis_WmiTcpLargeSendOffloadV1 {
+    MSNdis_WmiTcpLargeSendOffloadV1_IPv4 WmiIPv4;
+};
+
+typedef struct _MSNdis_WmiTcpLargeSendOffloadV2_IPv4 MSNdis_WmiTcpLargeSendOffloadV2_IPv4,
+    *PMSNdis_WmiTcpLargeSendOffloadV2_IPv4;
+struct _MSNdis_WmiTcpLargeSendOffloadV2_IPv4 {
+    ULONG Encapsulation;
+    ULONG MaxOffLoadSize;
+    ULONG MinSegmentCount;
+};
+
+typedef struct _MSNdis_WmiTcpLargeSendOffloadV2_IPv6 MSNdis_WmiTcpLargeSendOffloadV2_IPv6,
+    *PMSNdis_WmiTcpLargeSendOffloadV2_IPv6;
+struct _MSNdis_WmiTcpLargeSendOffloadV2_IPv6 {
+    ULONG Encapsulation;
+    ULONG MaxOffLoadSize;
+    ULONG MinSegmentCount;
+    ULONG IpExtensionHeadersSupported;
+    ULONG TcpOptionsSupported;
+};
+
+typedef struct _MSNdis_WmiTcpLargeSendOffloadV2 MSNdis_WmiTcpLargeSendOffloadV2,
+    *PMSNdis_WmiTcpLargeSendOffloadV2;
+struct _MSNdis_WmiTcpLargeSendOffloadV2 {
+    MSNdis_WmiTcpLargeSendOffloadV2_IPv4 WmiIPv4;
+    MSNdis_WmiTcpLargeSendOffloadV2_IPv6 WmiIPv6;
+};
+
+typedef struct _MSNdis_WmiOffload MSNdis_WmiOffload, *PMSNdis_WmiOffload;
+struct _MSNdis_WmiOffload {
+    MSNdis_ObjectHeader Header;
+    MSNdis_WmiTcpIpChecksumOffload Checksum;
+    MSNdis_WmiTcpLargeSendOffloadV1 LsoV1;
+    MSNdis_WmiIPSecOffloadV1 IPsecV1;
+    MSNdis_WmiTcpLargeSendOffloadV2 LsoV2;
+    ULONG Flags;
+};
+
+typedef struct _MSNdis_WmiOutputInfo MSNdis_WmiOutputInfo, *PMSNdis_WmiOutputInfo;
+struct _MSNdis_WmiOutputInfo {
+    MSNdis_ObjectHeader Header;
+    ULONG Flags;
+    UCHAR SupportedRevision;
+    UCHAR Padding1;
+    USHORT Padding2;
+    ULONG DataOffset;
+};
+
+typedef struct _MSNdis_WmiReceiveScaleCapabilities MSNdis_WmiReceiveScaleCapabilities,
+    *PMSNdis_WmiReceiveScaleCapabilities;
+struct _MSNdis_WmiReceiveScaleCapabilities {
+    MSNdis_ObjectHeader Header;
+    ULONG CapabilitiesFlags;
+    ULONG NumberOfInterruptMessages;
+    ULONG NumberOfReceiveQueues;
+};
+
+typedef struct _MSNdis_WmiSetHeader MSNdis_WmiSetHeader, *PMSNdis_WmiSetHeader;
+struct _MSNdis_WmiSetHeader {
+    MSNdis_ObjectHeader Header;
+    ULONG PortNumber;
+    ULONGLONG NetLuid;
+    ULONGLONG RequestId;
+    ULONG Timeout;
+    ULONG Padding;
+};
+
+typedef struct _MSNdis_WmiTcpConnectionOffload MSNdis_WmiTcpConnectionOffload,
+    *PMSNdis_WmiTcpConnectionOffload;
+struct _MSNdis_WmiTcpConnectionOffload {
+    MSNdis_ObjectHeader Header;
+    ULONG Encapsulation;
+    ULONG SupportIp4;
+    ULONG SupportIp6;
+    ULONG SupportIp6ExtensionHeaders;
+    ULONG SupportSack;
+    ULONG TcpConnectionOffloadCapacity;
+    ULONG Flags;
+};
+
+typedef struct _MSPower_DeviceEnable MSPower_DeviceEnable, *PMSPower_DeviceEnable;
+struct _MSPower_DeviceEnable {
+    BOOLEAN Enable;
+};
+
+typedef struct _MSPower_DeviceWakeEnable MSPower_DeviceWakeEnable, *PMSPower_DeviceWakeEnable;
+struct _MSPower_DeviceWakeEnable {
+    BOOLEAN Enable;
+};
+
+typedef struct _MSSerial_PortName MSSerial_PortName, *PMSSerial_PortName;
+struct _MSSerial_PortName {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSSmBios_RawSMBiosTables MSSmBios_RawSMBiosTables, *PMSSmBios_RawSMBiosTables;
+struct _MSSmBios_RawSMBiosTables {
+    BOOLEAN Used20CallingMethod;
+    UCHAR SmbiosMajorVersion;
+    UCHAR SmbiosMinorVersion;
+    UCHAR DmiRevision;
+    ULONG Size;
+    UCHAR SMBiosData[1];
+};
+
+typedef struct _MSSmBios_SMBiosEventlog MSSmBios_SMBiosEventlog, *PMSSmBios_SMBiosEventlog;
+struct _MSSmBios_SMBiosEventlog {
+    char VariableData[1];
+};
+
+typedef struct _SYSID_1394 SYSID_1394, *PSYSID_1394;
+struct _SYSID_1394 {
+    UCHAR x1394[8];
+};
+
+typedef struct _MSSmBios_Sysid1394List MSSmBios_Sysid1394List, *PMSSmBios_Sysid1394List;
+struct _MSSmBios_Sysid1394List {
+    ULONG Count;
+    SYSID_1394 List[1];
+};
+
+typedef struct _SYSID_UUID SYSID_UUID, *PSYSID_UUID;
+struct _SYSID_UUID {
+    UCHAR Uuid[16];
+};
+
+typedef struct _MSSmBios_SysidUUIDList MSSmBios_SysidUUIDList, *PMSSmBios_SysidUUIDList;
+struct _MSSmBios_SysidUUIDList {
+    ULONG Count;
+    SYSID_UUID List[1];
+};
+
+typedef struct _MSVerifierIrpLogEntry MSVerifierIrpLogEntry, *PMSVerifierIrpLogEntry;
+struct _MSVerifierIrpLogEntry {
+    ULONG Count;
+    UCHAR Major;
+    UCHAR Minor;
+    UCHAR Flags;
+    UCHAR Control;
+    ULONGLONG Arg1;
+    ULONGLONG Arg2;
+    ULONGLONG Arg3;
+    ULONGLONG Arg4;
+};
+
+typedef struct _MSVerifierIrpLogInformation MSVerifierIrpLogInformation,
+    *PMSVerifierIrpLogInformation;
+struct _MSVerifierIrpLogInformation {
+    ULONG DeviceType;
+    ULONG EntryCount;
+    MSVerifierIrpLogEntry Entries[1];
+};
+
+typedef struct _MSWmi_Guid MSWmi_Guid, *PMSWmi_Guid;
+struct _MSWmi_Guid {
+    UCHAR Guid[16];
+};
+
+typedef struct _MSWmi_GuidRegistrationInfo MSWmi_GuidRegistrationInfo, *PMSWmi_GuidRegistrationInfo;
+struct _MSWmi_GuidRegistrationInfo {
+    ULONG Operation;
+    ULONG GuidCount;
+    MSWmi_Guid GuidList[1];
+};
+
+typedef struct _MSWmi_MofData MSWmi_MofData, *PMSWmi_MofData;
+struct _MSWmi_MofData {
+    ULONG Unused1;
+    ULONG Unused2;
+    ULONG Size;
+    ULONG Unused4;
+    UCHAR BinaryMofData[1];
+};
+
+typedef struct _MSWmi_PnPDeviceId MSWmi_PnPDeviceId, *PMSWmi_PnPDeviceId;
+struct _MSWmi_PnPDeviceId {
+    CHAR VariableData[1];
+};
+
+typedef struct _MSWmi_PnPInstanceNames MSWmi_PnPInstanceNames, *PMSWmi_PnPInstanceNames;
+struct _MSWmi_PnPInstanceNames {
+    ULONG Count;
+    WCHAR InstanceNameList[1];
+};
+
+typedef struct _MSWmi_ProviderInfo MSWmi_ProviderInfo, *PMSWmi_ProviderInfo;
+struct _MSWmi_ProviderInfo {
+    char VariableData[1];
+};
+
+typedef struct _PARALLEL_WMI_LOG_INFO PARALLEL_WMI_LOG_INFO, *PPARALLEL_WMI_LOG_INFO;
+struct _PARALLEL_WMI_LOG_INFO {
+    ULONG Flags1;
+    ULONG Flags2;
+    ULONG spare[2];
+    LONGLONG SppWriteCount;
+    LONGLONG NibbleReadCount;
+    LONGLONG BoundedEcpWriteCount;
+    LONGLONG BoundedEcpReadCount;
+    LONGLONG HwEcpWriteCount;
+    LONGLONG HwEcpReadCount;
+    LONGLONG SwEcpWriteCount;
+    LONGLONG SwEcpReadCount;
+    LONGLONG HwEppWriteCount;
+    LONGLONG HwEppReadCount;
+    LONGLONG SwEppWriteCount;
+    LONGLONG SwEppReadCount;
+    LONGLONG ByteReadCount;
+    LONGLONG ChannelNibbleReadCount;
+};
+
+typedef struct _PARPORT_WMI_ALLOC_FREE_COUNTS PARPORT_WMI_ALLOC_FREE_COUNTS,
+    *PPARPORT_WMI_ALLOC_FREE_COUNTS;
+struct _PARPORT_WMI_ALLOC_FREE_COUNTS {
+    ULONG PortAllocates;
+    ULONG PortFrees;
+};
+
+typedef struct _POINTER_PORT_WMI_STD_DATA POINTER_PORT_WMI_STD_DATA, *PPOINTER_PORT_WMI_STD_DATA;
+struct _POINTER_PORT_WMI_STD_DATA {
+    ULONG ConnectorType;
+    ULONG DataQueueSize;
+    ULONG ErrorCount;
+    ULONG Buttons;
+    ULONG HardwareType;
+};
+
+typedef struct _ProcessorPerformance ProcessorPerformance, *PProcessorPerformance;
+struct _ProcessorPerformance {
+    ULONG frequency;
+    ULONG power;
+    ULONG percentage;
+};
+
+typedef struct _READ_LOG_SECTORS_IN READ_LOG_SECTORS_IN, *PREAD_LOG_SECTORS_IN;
+struct _READ_LOG_SECTORS_IN {
+    UCHAR LogAddress;
+    UCHAR SectorCount;
+};
+
+typedef struct _READ_LOG_SECTORS_OUT READ_LOG_SECTORS_OUT, *PREAD_LOG_SECTORS_OUT;
+struct _READ_LOG_SECTORS_OUT {
+    ULONG Length;
+    UCHAR LogSectors[1];
+};
+
+typedef struct _REDBOOK_WMI_PERF_DATA REDBOOK_WMI_PERF_DATA, *PREDBOOK_WMI_PERF_DATA;
+struct _REDBOOK_WMI_PERF_DATA {
+    LONGLONG TimeReadDelay;
+    LONGLONG TimeReading;
+    LONGLONG TimeStreamDelay;
+    LONGLONG TimeStreaming;
+    LONGLONG DataProcessed;
+    ULONG StreamPausedCount;
+};
+
+typedef struct _REDBOOK_WMI_STD_DATA REDBOOK_WMI_STD_DATA, *PREDBOOK_WMI_STD_DATA;
+struct _REDBOOK_WMI_STD_DATA {
+    ULONG NumberOfBuffers;
+    ULONG SectorsPerRead;
+    ULONG SectorsPerReadMask;
+    ULONG MaximumSectorsPerRead;
+    BOOLEAN PlayEnabled;
+    BOOLEAN CDDASupported;
+    BOOLEAN CDDAAccurate;
+    BOOLEAN Reserved1;
+};
+
+typedef struct _RESET_POLICY_OUT RESET_POLICY_OUT, *PRESET_POLICY_OUT;
+struct _RESET_POLICY_OUT {
+    ULONG Status;
+};
+
+typedef struct _RegisteredGuids RegisteredGuids, *PRegisteredGuids;
+struct _RegisteredGuids {
+    ULONG GuidType;
+    ULONG LoggerId;
+    ULONG EnableLevel;
+    ULONG EnableFlags;
+    BOOLEAN IsEnabled;
+};
+
+typedef struct _SERIAL_WMI_COMMPROP SERIAL_WMI_COMMPROP, *PSERIAL_WMI_COMMPROP;
+struct _SERIAL_WMI_COMMPROP {
+    USHORT wPacketLength;
+    USHORT wPacketVersion;
+    ULONG dwServiceMask;
+    ULONG dwReserved1;
+    ULONG dwMaxTxQueue;
+    ULONG dwMaxRxQueue;
+    ULONG dwMaxBaud;
+    ULONG dwProvSubType;
+    ULONG dwProvCapabilities;
+    ULONG dwSettableParams;
+    ULONG dwSettableBaud;
+    USHORT wSettableData;
+    USHORT wSettableStopParity;
+    ULONG dwCurrentTxQueue;
+    ULONG dwCurrentRxQueue;
+    ULONG dwProvSpec1;
+    ULONG dwProvSpec2;
+    ULONG dwProvCharSize;
+    UCHAR wcProvChar[1];
+};
+
+typedef struct _SERIAL_WMI_COMM_DATA SERIAL_WMI_COMM_DATA, *PSERIAL_WMI_COMM_DATA;
+struct _SERIAL_WMI_COMM_DATA {
+    ULONG BaudRate;
+    ULONG BitsPerByte;
+    ULONG Parity;
+    BOOLEAN ParityCheckEnable;
+    ULONG StopBits;
+    ULONG XoffCharacter;
+    ULONG XoffXmitThreshold;
+    ULONG XonCharacter;
+    ULONG XonXmitThreshold;
+    ULONG MaximumBaudRate;
+    ULONG MaximumOutputBufferSize;
+    ULONG MaximumInputBufferSize;
+    BOOLEAN Support16BitMode;
+    BOOLEAN SupportDTRDSR;
+    BOOLEAN SupportIntervalTimeouts;
+    BOOLEAN SupportParityCheck;
+    BOOLEAN SupportRTSCTS;
+    BOOLEAN SupportXonXoff;
+    BOOLEAN SettableBaudRate;
+    BOOLEAN SettableDataBits;
+    BOOLEAN SettableFlowControl;
+    BOOLEAN SettableParity;
+    BOOLEAN SettableParityCheck;
+    BOOLEAN SettableStopBits;
+    BOOLEAN IsBusy;
+};
+
+typedef struct _SERIAL_WMI_HW_DATA SERIAL_WMI_HW_DATA, *PSERIAL_WMI_HW_DATA;
+struct _SERIAL_WMI_HW_DATA {
+    ULONG IrqNumber;
+    ULONG IrqVector;
+    ULONG IrqLevel;
+    ULONGLONG IrqAffinityMask;
+    ULONG InterruptType;
+    ULONGLONG BaseIOAddress;
+};
+
+typedef struct _SERIAL_WMI_PERF_DATA SERIAL_WMI_PERF_DATA, *PSERIAL_WMI_PERF_DATA;
+struct _SERIAL_WMI_PERF_DATA {
+    ULONG ReceivedCount;
+    ULONG TransmittedCount;
+    ULONG FrameErrorCount;
+    ULONG SerialOverrunErrorCount;
+    ULONG BufferOverrunErrorCount;
+    ULONG ParityErrorCount;
+};
+
+typedef struct _SET_ERROR_SOURCE_INFO_IN SET_ERROR_SOURCE_INFO_IN, *PSET_ERROR_SOURCE_INFO_IN;
+struct _SET_ERROR_SOURCE_INFO_IN {
+    ULONG Length;
+    UCHAR ErrorSourceInfo[1];
+};
+
+typedef struct _SET_ERROR_SOURCE_INFO_OUT SET_ERROR_SOURCE_INFO_OUT, *PSET_ERROR_SOURCE_INFO_OUT;
+struct _SET_ERROR_SOURCE_INFO_OUT {
+    ULONG Status;
+};
+
+typedef struct _SET_SINGLE_POLICY_IN SET_SINGLE_POLICY_IN, *PSET_SINGLE_POLICY_IN;
+struct _SET_SINGLE_POLICY_IN {
+    ULONG Type;
+    ULONG Value;
+};
+
+typedef struct _SET_SINGLE_POLICY_OUT SET_SINGLE_POLICY_OUT, *PSET_SINGLE_POLICY_OUT;
+struct _SET_SINGLE_POLICY_OUT {
+    ULONG Status;
+};
+
+typedef struct _STORAGE_FAILURE_PREDICT_DATA STORAGE_FAILURE_PREDICT_DATA,
+    *PSTORAGE_FAILURE_PREDICT_DATA;
+struct _STORAGE_FAILURE_PREDICT_DATA {
+    ULONG Length;
+    UCHAR VendorSpecific[512];
+};
+
+typedef struct _STORAGE_FAILURE_PREDICT_EVENT STORAGE_FAILURE_PREDICT_EVENT,
+    *PSTORAGE_FAILURE_PREDICT_EVENT;
+struct _STORAGE_FAILURE_PREDICT_EVENT {
+    ULONG Length;
+    UCHAR VendorSpecific[1];
+};
+
+typedef struct _STORAGE_FAILURE_PREDICT_STATUS STORAGE_FAILURE_PREDICT_STATUS,
+    *PSTORAGE_FAILURE_PREDICT_STATUS;
+struct _STORAGE_FAILURE_PREDICT_STATUS {
+    ULONG Reason;
+    BOOLEAN PredictFailure;
+};
+
+typedef struct _STORAGE_FAILURE_PREDICT_THRESHOLDS STORAGE_FAILURE_PREDICT_THRESHOLDS,
+    *PSTORAGE_FAILURE_PREDICT_THRESHOLDS;
+struct _STORAGE_FAILURE_PREDICT_THRESHOLDS {
+    UCHAR VendorSpecific[512];
+};
+
+typedef struct _STORAGE_SCSI_INFO_EXCEPTIONS STORAGE_SCSI_INFO_EXCEPTIONS,
+    *PSTORAGE_SCSI_INFO_EXCEPTIONS;
+struct _STORAGE_SCSI_INFO_EXCEPTIONS {
+    BOOLEAN PageSavable;
+    UCHAR Flags;
+    UCHAR MRIE;
+    UCHAR Padding;
+    ULONG IntervalTimer;
+    ULONG ReportCount;
+};
+
+typedef struct _VideoModeDescriptor VideoModeDescriptor, *PVideoModeDescriptor;
+struct _VideoModeDescriptor {
+    ULONG PixelClockRate;
+    ULONG VerticalRefreshRateNumerator;
+    ULONG VerticalRefreshRateDenominator;
+    ULONG HorizontalRefreshRateNumerator;
+    ULONG HorizontalRefreshRateDenominator;
+    USHORT HorizontalActivePixels;
+    USHORT VerticalActivePixels;
+    USHORT HorizontalBlankingPixels;
+    USHORT VerticalBlankingPixels;
+    USHORT HorizontalSyncOffset;
+    USHORT VerticalSyncOffset;
+    USHORT HorizontalSyncPulseWidth;
+    USHORT VerticalSyncPulseWidth;
+    USHORT HorizontalImageSize;
+    USHORT VerticalImageSize;
+    USHORT HorizontalBorder;
+    USHORT VerticalBorder;
+    BOOLEAN IsInterlaced;
+    UCHAR StereoModeType;
+    UCHAR SyncSignalType;
+    UCHAR IsSerrationRequired;
+    UCHAR IsSyncOnRGB;
+    UCHAR CompositePolarityType;
+    UCHAR VerticalPolarityType;
+    UCHAR HorizontalPolarityType;
+    UCHAR VideoStandardType;
+    UCHAR Origin;
+    UCHAR TimingType;
+};
+
+typedef struct _WHEA_PAGE_OFFLINING_INTERFACE_IN WHEA_PAGE_OFFLINING_INTERFACE_IN,
+    *PWHEA_PAGE_OFFLINING_INTERFACE_IN;
+struct _WHEA_PAGE_OFFLINING_INTERFACE_IN {
+    ULONG InputLength;
+    UCHAR InputBuffer[1];
+};
+
+typedef struct _WHEA_PAGE_OFFLINING_INTERFACE_OUT WHEA_PAGE_OFFLINING_INTERFACE_OUT,
+    *PWHEA_PAGE_OFFLINING_INTERFACE_OUT;
+struct _WHEA_PAGE_OFFLINING_INTERFACE_OUT {
+    ULONG Status;
+};
+
+typedef struct _WHEA_PLUGIN_CTL_INTERFACE_IN WHEA_PLUGIN_CTL_INTERFACE_IN,
+    *PWHEA_PLUGIN_CTL_INTERFACE_IN;
+struct _WHEA_PLUGIN_CTL_INTERFACE_IN {
+    ULONG InputLength;
+    UCHAR InputBuffer[1];
+};
+
+typedef struct _WHEA_PLUGIN_CTL_INTERFACE_OUT WHEA_PLUGIN_CTL_INTERFACE_OUT,
+    *PWHEA_PLUGIN_CTL_INTERFACE_OUT;
+struct _WHEA_PLUGIN_CTL_INTERFACE_OUT {
+    ULONG Status;
+    ULONG OutputLength;
+    UCHAR OutputBuffer[1];
+};
+
+typedef struct _WMI_CHANGER_PARAMETERS WMI_CHANGER_PARAMETERS, *PWMI_CHANGER_PARAMETERS;
+struct _WMI_CHANGER_PARAMETERS {
+    ULONG NumberOfSlots;
+    ULONG NumberOfDrives;
+    ULONG NumberOfIEPorts;
+    ULONG NumberOfTransports;
+    ULONG NumberOfDoors;
+    ULONG NumberOfCleanerSlots;
+    ULONG MagazineSize;
+};
+
+typedef struct _WMI_CHANGER_PROBLEM_DEVICE_ERROR WMI_CHANGER_PROBLEM_DEVICE_ERROR,
+    *PWMI_CHANGER_PROBLEM_DEVICE_ERROR;
+struct _WMI_CHANGER_PROBLEM_DEVICE_ERROR {
+    ULONG ChangerProblemType;
+};
+
+typedef struct _WMI_CHANGER_PROBLEM_WARNING WMI_CHANGER_PROBLEM_WARNING,
+    *PWMI_CHANGER_PROBLEM_WARNING;
+struct _WMI_CHANGER_PROBLEM_WARNING {
+    ULONG ChangerProblemType;
+    UCHAR ChangerData[512];
+};
+
+typedef struct _WMI_DISK_GEOMETRY WMI_DISK_GEOMETRY, *PWMI_DISK_GEOMETRY;
+struct _WMI_DISK_GEOMETRY {
+    LONGLONG Cylinders;
+    ULONG MediaType;
+    ULONG TracksPerCylinder;
+    ULONG SectorsPerTrack;
+    ULONG BytesPerSector;
+};
+
+typedef struct _WMI_TAPE_SYMBOLIC_NAME WMI_TAPE_SYMBOLIC_NAME, *PWMI_TAPE_SYMBOLIC_NAME;
+struct _WMI_TAPE_SYMBOLIC_NAME {
+    CHAR VariableData[1];
+};
+
+typedef struct _WRITE_LOG_SECTORS_IN WRITE_LOG_SECTORS_IN, *PWRITE_LOG_SECTORS_IN;
+struct _WRITE_LOG_SECTORS_IN {
+    UCHAR LogAddress;
+    UCHAR SectorCount;
+    ULONG Length;
+    UCHAR LogSectors[1];
+};
+
+typedef struct _WRITE_LOG_SECTORS_OUT WRITE_LOG_SECTORS_OUT, *PWRITE_LOG_SECTORS_OUT;
+struct _WRITE_LOG_SECTORS_OUT {
+    BOOLEAN Success;
+};
+
+typedef struct _WmiEnumReceiveFilters_IN WmiEnumReceiveFilters_IN, *PWmiEnumReceiveFilters_IN;
+struct _WmiEnumReceiveFilters_IN {
+    MSNdis_WmiMethodHeader Header;
+    MSNdis_ReceiveFilterInfoArray ReceiveFilterInfoArray;
+};
+
+typedef struct _WmiEnumReceiveFilters_OUT WmiEnumReceiveFilters_OUT, *PWmiEnumReceiveFilters_OUT;
+struct _WmiEnumReceiveFilters_OUT {
+    MSNdis_ReceiveFilterInfoArray ReceiveFilterInfoArray;
+};
+
+typedef struct _WmiEnumReceiveQueues_IN WmiEnumReceiveQueues_IN, *PWmiEnumReceiveQueues_IN;
+struct _WmiEnumReceiveQueues_IN {
+    MSNdis_WmiMethodHeader Header;
+    MSNdis_ReceiveQueueInfoArray ReceiveQueueInfoArray;
+};
+
+typedef struct _WmiEnumReceiveQueues_OUT WmiEnumReceiveQueues_OUT, *PWmiEnumReceiveQueues_OUT;
+struct _WmiEnumReceiveQueues_OUT {
+    MSNdis_ReceiveQueueInfoArray ReceiveQueueInfoArray;
+};
+
+typedef struct _WmiEnumeratePorts_IN WmiEnumeratePorts_IN, *PWmiEnumeratePorts_IN;
+struct _WmiEnumeratePorts_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiEnumeratePorts_OUT WmiEnumeratePorts_OUT, *PWmiEnumeratePorts_OUT;
+struct _WmiEnumeratePorts_OUT {
+    MSNdis_PortArray Ports;
+};
+
+typedef struct _WmiGetMonitorRawEEdidV1Block_IN WmiGetMonitorRawEEdidV1Block_IN,
+    *PWmiGetMonitorRawEEdidV1Block_IN;
+struct _WmiGetMonitorRawEEdidV1Block_IN {
+    UCHAR BlockId;
+};
+
+typedef struct _WmiGetMonitorRawEEdidV1Block_OUT WmiGetMonitorRawEEdidV1Block_OUT,
+    *PWmiGetMonitorRawEEdidV1Block_OUT;
+struct _WmiGetMonitorRawEEdidV1Block_OUT {
+    UCHAR BlockType;
+    UCHAR BlockContent[128];
+};
+
+typedef struct _WmiMonitorAnalogVideoInputParams WmiMonitorAnalogVideoInputParams,
+    *PWmiMonitorAnalogVideoInputParams;
+struct _WmiMonitorAnalogVideoInputParams {
+    UCHAR SignalLevelStandard;
+    UCHAR SetupExpected;
+    UCHAR SeparateSyncsSupported;
+    UCHAR CompositeSyncSupported;
+    UCHAR SyncOnGreenVideoSupported;
+    UCHAR SerrationOfVsyncRequired;
+};
+
+typedef struct _WmiMonitorSupportedDisplayFeatures WmiMonitorSupportedDisplayFeatures,
+    *PWmiMonitorSupportedDisplayFeatures;
+struct _WmiMonitorSupportedDisplayFeatures {
+    BOOLEAN StandbySupported;
+    BOOLEAN SuspendSupported;
+    BOOLEAN ActiveOffSupported;
+    UCHAR DisplayType;
+    BOOLEAN sRGBSupported;
+    BOOLEAN HasPreferredTimingMode;
+    BOOLEAN GTFSupported;
+};
+
+typedef struct _WmiMonitorBasicDisplayParams WmiMonitorBasicDisplayParams,
+    *PWmiMonitorBasicDisplayParams;
+struct _WmiMonitorBasicDisplayParams {
+    UCHAR VideoInputType;
+    UCHAR MaxHorizontalImageSize;
+    UCHAR MaxVerticalImageSize;
+    UCHAR DisplayTransferCharacteristic;
+    WmiMonitorSupportedDisplayFeatures SupportedDisplayFeatures;
+};
+
+typedef struct _WmiMonitorBrightness WmiMonitorBrightness, *PWmiMonitorBrightness;
+struct _WmiMonitorBrightness {
+    UCHAR CurrentBrightness;
+    ULONG Levels;
+    UCHAR Level[1];
+};
+
+typedef struct _WmiMonitorBrightnessEvent WmiMonitorBrightnessEvent, *PWmiMonitorBrightnessEvent;
+struct _WmiMonitorBrightnessEvent {
+    UCHAR Brightness;
+};
+
+typedef struct _WmiMonitorColorXYZinCIE WmiMonitorColorXYZinCIE, *PWmiMonitorColorXYZinCIE;
+struct _WmiMonitorColorXYZinCIE {
+    USHORT X;
+    USHORT Y;
+};
+
+typedef struct _WmiMonitorColorCharacteristics WmiMonitorColorCharacteristics,
+    *PWmiMonitorColorCharacteristics;
+struct _WmiMonitorColorCharacteristics {
+    WmiMonitorColorXYZinCIE Red;
+    WmiMonitorColorXYZinCIE Blue;
+    WmiMonitorColorXYZinCIE Green;
+    WmiMonitorColorXYZinCIE DefaultWhite;
+};
+
+typedef struct _WmiMonitorConnectionParams WmiMonitorConnectionParams, *PWmiMonitorConnectionParams;
+struct _WmiMonitorConnectionParams {
+    ULONG VideoOutputTechnology;
+};
+
+typedef struct _WmiMonitorDigitalVideoInputParams WmiMonitorDigitalVideoInputParams,
+    *PWmiMonitorDigitalVideoInputParams;
+struct _WmiMonitorDigitalVideoInputParams {
+    BOOLEAN IsDFP1xCompatible;
+};
+
+typedef struct _WmiMonitorID WmiMonitorID, *PWmiMonitorID;
+struct _WmiMonitorID {
+    USHORT ProductCodeID[16];
+    USHORT SerialNumberID[16];
+    USHORT ManufacturerName[16];
+    UCHAR WeekOfManufacture;
+    USHORT YearOfManufacture;
+    USHORT UserFriendlyNameLength;
+    USHORT UserFriendlyName[1];
+};
+
+typedef struct _WmiMonitorListedFrequencyRanges WmiMonitorListedFrequencyRanges,
+    *PWmiMonitorListedFrequencyRanges;
+struct _WmiMonitorListedFrequencyRanges {
+    USHORT NumOfMonitorFreqRanges;
+    FrequencyRangeDescriptor MonitorFreqRanges[1];
+};
+
+typedef struct _WmiMonitorListedSupportedSourceModes WmiMonitorListedSupportedSourceModes,
+    *PWmiMonitorListedSupportedSourceModes;
+struct _WmiMonitorListedSupportedSourceModes {
+    USHORT NumOfMonitorSourceModes;
+    USHORT PreferredMonitorSourceModeIndex;
+    VideoModeDescriptor MonitorSourceModes[1];
+};
+
+typedef struct _WmiMonitorRawEEdidV1Block WmiMonitorRawEEdidV1Block, *PWmiMonitorRawEEdidV1Block;
+struct _WmiMonitorRawEEdidV1Block {
+    UCHAR Id;
+    UCHAR Type;
+    UCHAR Content[128];
+};
+
+typedef struct _WmiQueryCurrentOffloadConfig_IN WmiQueryCurrentOffloadConfig_IN,
+    *PWmiQueryCurrentOffloadConfig_IN;
+struct _WmiQueryCurrentOffloadConfig_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryCurrentOffloadConfig_OUT WmiQueryCurrentOffloadConfig_OUT,
+    *PWmiQueryCurrentOffloadConfig_OUT;
+struct _WmiQueryCurrentOffloadConfig_OUT {
+    MSNdis_WmiOffload Offload;
+};
+
+typedef struct _WmiQueryHDSplitCurrentConfig_IN WmiQueryHDSplitCurrentConfig_IN,
+    *PWmiQueryHDSplitCurrentConfig_IN;
+struct _WmiQueryHDSplitCurrentConfig_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryHDSplitCurrentConfig_OUT WmiQueryHDSplitCurrentConfig_OUT,
+    *PWmiQueryHDSplitCurrentConfig_OUT;
+struct _WmiQueryHDSplitCurrentConfig_OUT {
+    MSNdis_WmiHDSplitCurrentConfig HdSplitCurrentConfig;
+};
+
+typedef struct _WmiQueryHardwareOffloadConfig_IN WmiQueryHardwareOffloadConfig_IN,
+    *PWmiQueryHardwareOffloadConfig_IN;
+struct _WmiQueryHardwareOffloadConfig_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryHardwareOffloadConfig_OUT WmiQueryHardwareOffloadConfig_OUT,
+    *PWmiQueryHardwareOffloadConfig_OUT;
+struct _WmiQueryHardwareOffloadConfig_OUT {
+    MSNdis_WmiOffload Offload;
+};
+
+typedef struct _WmiQueryInterruptModeration_IN WmiQueryInterruptModeration_IN,
+    *PWmiQueryInterruptModeration_IN;
+struct _WmiQueryInterruptModeration_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryInterruptModeration_OUT WmiQueryInterruptModeration_OUT,
+    *PWmiQueryInterruptModeration_OUT;
+struct _WmiQueryInterruptModeration_OUT {
+    MSNdis_InterruptModerationParameters InterruptModeration;
+};
+
+typedef struct _WmiQueryLinkState_IN WmiQueryLinkState_IN, *PWmiQueryLinkState_IN;
+struct _WmiQueryLinkState_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryLinkState_OUT WmiQueryLinkState_OUT, *PWmiQueryLinkState_OUT;
+struct _WmiQueryLinkState_OUT {
+    MSNdis_LinkStateData LinkState;
+};
+
+typedef struct _WmiQueryNICSwitchCurrentCapabilities_IN WmiQueryNICSwitchCurrentCapabilities_IN,
+    *PWmiQueryNICSwitchCurrentCapabilities_IN;
+struct _WmiQueryNICSwitchCurrentCapabilities_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryNICSwitchCurrentCapabilities_OUT WmiQueryNICSwitchCurrentCapabilities_OUT,
+    *PWmiQueryNICSwitchCurrentCapabilities_OUT;
+struct _WmiQueryNICSwitchCurrentCapabilities_OUT {
+    MSNdis_NicSwitchCapabilities NicSwitchCurrentCapabilities;
+};
+
+typedef struct _WmiQueryNICSwitchHardwareCapabilities_IN WmiQueryNICSwitchHardwareCapabilities_IN,
+    *PWmiQueryNICSwitchHardwareCapabilities_IN;
+struct _WmiQueryNICSwitchHardwareCapabilities_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryNICSwitchHardwareCapabilities_OUT WmiQueryNICSwitchHardwareCapabilities_OUT,
+    *PWmiQueryNICSwitchHardwareCapabilities_OUT;
+struct _WmiQueryNICSwitchHardwareCapabilities_OUT {
+    MSNdis_NicSwitchCapabilities NicSwitchHardwareCapabilities;
+};
+
+typedef struct _WmiQueryPciDeviceCustomProperty_IN WmiQueryPciDeviceCustomProperty_IN,
+    *PWmiQueryPciDeviceCustomProperty_IN;
+struct _WmiQueryPciDeviceCustomProperty_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryPciDeviceCustomProperty_OUT WmiQueryPciDeviceCustomProperty_OUT,
+    *PWmiQueryPciDeviceCustomProperty_OUT;
+struct _WmiQueryPciDeviceCustomProperty_OUT {
+    MSNdis_PciDeviceProperty PciDeviceProperty;
+};
+
+typedef struct _WmiQueryPhysicalMediumTypeEx_IN WmiQueryPhysicalMediumTypeEx_IN,
+    *PWmiQueryPhysicalMediumTypeEx_IN;
+struct _WmiQueryPhysicalMediumTypeEx_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryPhysicalMediumTypeEx_OUT WmiQueryPhysicalMediumTypeEx_OUT,
+    *PWmiQueryPhysicalMediumTypeEx_OUT;
+struct _WmiQueryPhysicalMediumTypeEx_OUT {
+    ULONG NdisPhysicalMediumTypeEx;
+};
+
+typedef struct _WmiQueryPortState_IN WmiQueryPortState_IN, *PWmiQueryPortState_IN;
+struct _WmiQueryPortState_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryPortState_OUT WmiQueryPortState_OUT, *PWmiQueryPortState_OUT;
+struct _WmiQueryPortState_OUT {
+    MSNdis_PortStateData PortState;
+};
+
+typedef struct _WmiQueryReceiveFilterCurrentCapabilities_IN
+    WmiQueryReceiveFilterCurrentCapabilities_IN,
+    *PWmiQueryReceiveFilterCurrentCapabilities_IN;
+struct _WmiQueryReceiveFilterCurrentCapabilities_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryReceiveFilterCurrentCapabilities_OUT
+    WmiQueryReceiveFilterCurrentCapabilities_OUT,
+    *PWmiQueryReceiveFilterCurrentCapabilities_OUT;
+struct _WmiQueryReceiveFilterCurrentCapabilities_OUT {
+    MSNdis_ReceiveFilterCapabilities ReceiveFilterCurrentCapabilities;
+};
+
+typedef struct _WmiQueryReceiveFilterGlobalParameters_IN WmiQueryReceiveFilterGlobalParameters_IN,
+    *PWmiQueryReceiveFilterGlobalParameters_IN;
+struct _WmiQueryReceiveFilterGlobalParameters_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryReceiveFilterGlobalParameters_OUT WmiQueryReceiveFilterGlobalParameters_OUT,
+    *PWmiQueryReceiveFilterGlobalParameters_OUT;
+struct _WmiQueryReceiveFilterGlobalParameters_OUT {
+    MSNdis_ReceiveFilterGlobalParameters ReceiveFilterGlobalParameters;
+};
+
+typedef struct _WmiQueryReceiveFilterHardwareCapabilities_IN
+    WmiQueryReceiveFilterHardwareCapabilities_IN,
+    *PWmiQueryReceiveFilterHardwareCapabilities_IN;
+struct _WmiQueryReceiveFilterHardwareCapabilities_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryReceiveFilterHardwareCapabilities_OUT
+    WmiQueryReceiveFilterHardwareCapabilities_OUT,
+    *PWmiQueryReceiveFilterHardwareCapabilities_OUT;
+struct _WmiQueryReceiveFilterHardwareCapabilities_OUT {
+    MSNdis_ReceiveFilterCapabilities ReceiveFilterHardwareCapabilities;
+};
+
+typedef struct _WmiQueryReceiveFilterParameters_IN WmiQueryReceiveFilterParameters_IN,
+    *PWmiQueryReceiveFilterParameters_IN;
+struct _WmiQueryReceiveFilterParameters_IN {
+    MSNdis_WmiMethodHeader Header;
+    MSNdis_ReceiveFilterParameters ReceiveFilterParameters;
+};
+
+typedef struct _WmiQueryReceiveFilterParameters_OUT WmiQueryReceiveFilterParameters_OUT,
+    *PWmiQueryReceiveFilterParameters_OUT;
+struct _WmiQueryReceiveFilterParameters_OUT {
+    MSNdis_ReceiveFilterParameters ReceiveFilterParameters;
+};
+
+typedef struct _WmiQueryReceiveQueueParameters_IN WmiQueryReceiveQueueParameters_IN,
+    *PWmiQueryReceiveQueueParameters_IN;
+struct _WmiQueryReceiveQueueParameters_IN {
+    MSNdis_WmiMethodHeader Header;
+    MSNdis_ReceiveQueueParameters ReceiveQueueParameters;
+};
+
+typedef struct _WmiQueryReceiveQueueParameters_OUT WmiQueryReceiveQueueParameters_OUT,
+    *PWmiQueryReceiveQueueParameters_OUT;
+struct _WmiQueryReceiveQueueParameters_OUT {
+    MSNdis_ReceiveQueueParameters ReceiveQueueParameters;
+};
+
+typedef struct _WmiQueryReceiveScaleCapabilities_IN WmiQueryReceiveScaleCapabilities_IN,
+    *PWmiQueryReceiveScaleCapabilities_IN;
+struct _WmiQueryReceiveScaleCapabilities_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryReceiveScaleCapabilities_OUT WmiQueryReceiveScaleCapabilities_OUT,
+    *PWmiQueryReceiveScaleCapabilities_OUT;
+struct _WmiQueryReceiveScaleCapabilities_OUT {
+    MSNdis_WmiReceiveScaleCapabilities RssCaps;
+};
+
+typedef struct _WmiQueryStatisticsInfo_IN WmiQueryStatisticsInfo_IN, *PWmiQueryStatisticsInfo_IN;
+struct _WmiQueryStatisticsInfo_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryStatisticsInfo_OUT WmiQueryStatisticsInfo_OUT, *PWmiQueryStatisticsInfo_OUT;
+struct _WmiQueryStatisticsInfo_OUT {
+    MSNdis_StatisticsInfo StatisticsInfo;
+};
+
+typedef struct _WmiQueryTcpConnectionOffloadCurrentConfig_IN
+    WmiQueryTcpConnectionOffloadCurrentConfig_IN,
+    *PWmiQueryTcpConnectionOffloadCurrentConfig_IN;
+struct _WmiQueryTcpConnectionOffloadCurrentConfig_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryTcpConnectionOffloadCurrentConfig_OUT
+    WmiQueryTcpConnectionOffloadCurrentConfig_OUT,
+    *PWmiQueryTcpConnectionOffloadCurrentConfig_OUT;
+struct _WmiQueryTcpConnectionOffloadCurrentConfig_OUT {
+    MSNdis_WmiTcpConnectionOffload Offload;
+};
+
+typedef struct _WmiQueryTcpConnectionOffloadHardwareConfig_IN
+    WmiQueryTcpConnectionOffloadHardwareConfig_IN,
+    *PWmiQueryTcpConnectionOffloadHardwareConfig_IN;
+struct _WmiQueryTcpConnectionOffloadHardwareConfig_IN {
+    MSNdis_WmiMethodHeader Header;
+};
+
+typedef struct _WmiQueryTcpConnectionOffloadHardwareConfig_OUT
+    WmiQueryTcpConnectionOffloadHardwareConfig_OUT,
+    *PWmiQueryTcpConnectionOffloadHardwareConfig_OUT;
+struct _WmiQueryTcpConnectionOffloadHardwareConfig_OUT {
+    MSNdis_WmiTcpConnectionOffload Offload;
+};
+
+typedef struct _WmiSetALSBrightnessState_IN WmiSetALSBrightnessState_IN,
+    *PWmiSetALSBrightnessState_IN;
+struct _WmiSetALSBrightnessState_IN {
+    BOOLEAN State;
+};
+
+typedef struct _WmiSetALSBrightness_IN WmiSetALSBrightness_IN, *PWmiSetALSBrightness_IN;
+struct _WmiSetALSBrightness_IN {
+    UCHAR Brightness;
+};
+
+typedef struct _WmiSetBrightness_IN WmiSetBrightness_IN, *PWmiSetBrightness_IN;
+struct _WmiSetBrightness_IN {
+    ULONG Timeout;
+    UCHAR Brightness;
+};
+
+typedef struct _WmiSetHDSplitParameters_IN WmiSetHDSplitParameters_IN, *PWmiSetHDSplitParameters_IN;
+struct _WmiSetHDSplitParameters_IN {
+    MSNdis_WmiMethodHeader MethodHeader;
+    MSNdis_HDSplitParameters HDSplitParameters;
+};
+
+typedef struct _WmiSetHDSplitParameters_OUT WmiSetHDSplitParameters_OUT,
+    *PWmiSetHDSplitParameters_OUT;
+struct _WmiSetHDSplitParameters_OUT {
+    MSNdis_WmiOutputInfo OutputInfo;
+};
+
+typedef struct _WmiSetInterruptModeration_IN WmiSetInterruptModeration_IN,
+    *PWmiSetInterruptModeration_IN;
+struct _WmiSetInterruptModeration_IN {
+    MSNdis_WmiMethodHeader MethodHeader;
+    MSNdis_InterruptModerationParameters InterruptModeration;
+};
+
+typedef struct _WmiSetInterruptModeration_OUT WmiSetInterruptModeration_OUT,
+    *PWmiSetInterruptModeration_OUT;
+struct _WmiSetInterruptModeration_OUT {
+    MSNdis_WmiOutputInfo OutputInfo;
+};
+
+typedef struct _WmiSetLinkParameters_IN WmiSetLinkParameters_IN, *PWmiSetLinkParameters_IN;
+struct _WmiSetLinkParameters_IN {
+    MSNdis_WmiMethodHeader MethodHeader;
+    MSNdis_LinkParameters LinkParameters;
+};
+
+typedef struct _WmiSetLinkParameters_OUT WmiSetLinkParameters_OUT, *PWmiSetLinkParameters_OUT;
+struct _WmiSetLinkParameters_OUT {
+    MSNdis_WmiOutputInfo OutputInfo;
+};
+
+typedef struct _WmiSetPortParameters_IN WmiSetPortParameters_IN, *PWmiSetPortParameters_IN;
+struct _WmiSetPortParameters_IN {
+    MSNdis_WmiMethodHeader MethodHeader;
+    MSNdis_PortAuthParameters PortParameters;
+};
+
+typedef struct _WmiSetPortParameters_OUT WmiSetPortParameters_OUT, *PWmiSetPortParameters_OUT;
+struct _WmiSetPortParameters_OUT {
+    MSNdis_WmiOutputInfo OutputInfo;
+};
+
+typedef struct _WmiSetTcpOffloadParameters_IN WmiSetTcpOffloadParameters_IN,
+    *PWmiSetTcpOffloadParameters_IN;
+struct _WmiSetTcpOffloadParameters_IN {
+    MSNdis_WmiMethodHeader MethodHeader;
+    MSNdis_TcpOffloadParameters TcpOffloadParameters;
+};
+
+typedef struct _WmiSetTcpOffloadParameters_OUT WmiSetTcpOffloadParameters_OUT,
+    *PWmiSetTcpOffloadParameters_OUT;
+struct _WmiSetTcpOffloadParameters_OUT {
+    MSNdis_WmiOutputInfo OutputInfo;
+};
+
+EXTERN_C_END
+
+#endif
