@@ -103,9 +103,7 @@ static MACHINE_RESULT make_stack(size_t size, uint32_t flags, MACHINE_FIBER **re
     result = space_commit(limit, size, MACHINE_READ_WRITE);
     if (result != MACHINE_OK)
         return result;
-    MACHINE_FIBER *fiber = calloc(1, sizeof *fiber);
-    if (!fiber)
-        cw_out_of_memory(sizeof *fiber);
+    MACHINE_FIBER *fiber = space_object(sizeof *fiber);
     fiber->limit = limit;
     fiber->top = limit + size;
     fiber->flags = flags;

@@ -194,9 +194,7 @@ static MACHINE_RESULT map_and_read(struct image *image) {
 }
 
 MACHINE_RESULT image_load(const char *name, uint32_t flags, const MACHINE_IMAGE **ret_image) {
-    struct image *image = calloc(1, sizeof *image);
-    if (!image)
-        cw_out_of_memory(sizeof *image);
+    struct image *image = space_object(sizeof *image);
     MACHINE_IMAGE *shown = &image->shown;
     shown->name = cw_cstr(&image->arena, cw_str_of(name));
     shown->base_name = last_component(shown->name);
@@ -216,7 +214,6 @@ MACHINE_RESULT image_load(const char *name, uint32_t flags, const MACHINE_IMAGE 
     }
     if (result != MACHINE_OK) {
         cw_arena_release(&image->arena);
-        free(image);
         return result;
     }
     size_t rank = rank_of((uintptr_t)shown->base);
@@ -240,7 +237,6 @@ void image_unmap(const MACHINE_IMAGE *shown) {
         free(image->guard_map);
         patch_release(image);
         cw_arena_release(&image->arena);
-        free(image);
         return;
     }
     fprintf(stderr, "error: the kernel unmapped an image that is not mapped\n");

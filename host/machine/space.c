@@ -304,3 +304,22 @@ size_t space_peek(const void *address, void *to, size_t size) {
     }
     return done;
 }
+
+void *space_object(size_t size) {
+    static uint8_t *next, *end;
+    enum { CHUNK = 1 << 20, ALIGNMENT = 64 };
+    size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+    if (size > (size_t)(end - next)) {
+        void *chunk;
+        if (size > CHUNK ||
+            space_reserve(SPACE_KERNEL_DATA, MACHINE_KIND_KERNEL_DATA, CHUNK, 0, &chunk) !=
+                MACHINE_OK ||
+            space_commit(chunk, CHUNK, MACHINE_READ_WRITE) != MACHINE_OK)
+            cw_out_of_memory(size);
+        next = chunk;
+        end = next + CHUNK;
+    }
+    void *object = next;
+    next += size;
+    return object;
+}

@@ -46,6 +46,10 @@ bool space_query(const void *address, MACHINE_RANGE *ret_range);
 /* Whether `size` bytes from address are committed and readable. Async-signal-safe. */
 bool space_readable(const void *address, size_t size);
 
+/* Zeroed memory for an object of the machine whose address images see (a fiber, an image), so that
+ * it is the same on every run. It is never given back. */
+void *space_object(size_t size);
+
 /* Copies committed bytes whatever their protection, as far as they go; returns how many. For
  * looking at code and stacks that the kernel has made inaccessible. Async-signal-safe. */
 size_t space_peek(const void *address, void *to, size_t size);
