@@ -197,6 +197,9 @@ NTSTATUS FxIdleAwaken(FX_DEVICE *Device);
 NTSTATUS FxAskForInterface(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE RetInterface,
                            USHORT Size, USHORT Version, PVOID SpecificData);
 
+/* The same for the capabilities of a device. */
+NTSTATUS FxAskForCapabilities(PDEVICE_OBJECT Target, PDEVICE_CAPABILITIES RetCapabilities);
+
 /* Interfaces */
 void FxInterfacesEnable(FX_DEVICE *Device, BOOLEAN Enable);
 void FxInterfacesFree(FX_DEVICE *Device);

@@ -169,6 +169,22 @@ NTSTATUS FxIdleAwaken(FX_DEVICE *Device) {
     return Device->PowerUp ? STATUS_SUCCESS : STATUS_POWER_STATE_INVALID;
 }
 
+/*
+ * Wake settings for a device that its bus cannot wake are refused, which is every device on the
+ * host's root bus. Waking itself is not implemented: a bus that could do it stops the run.
+ */
+static NTSTATUS RequireNoWake(const FX_DEVICE *Device, PCSTR What) {
+    DEVICE_CAPABILITIES capabilities;
+    NTSTATUS status = FxAskForCapabilities(Device->Lower, &capabilities);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    if (capabilities.DeviceWake == PowerDeviceUnspecified) {
+        return STATUS_POWER_STATE_INVALID;
+    }
+    FX_STOP_PART(What);
+}
+
 static NTSTATUS CheckSettings(const FX_DEVICE *Device,
                               const WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS *Settings) {
     if (Settings->IdleCaps <= IdleCapsInvalid || Settings->IdleCaps > IdleUsbSelectiveSuspend ||
@@ -179,8 +195,14 @@ static NTSTATUS CheckSettings(const FX_DEVICE *Device,
     if (!Device->Setup.PolicyOwner) {
         return STATUS_INVALID_DEVICE_REQUEST;
     }
-    if (Settings->IdleCaps != IdleCannotWakeFromS0) {
-        FX_STOP_PART("WdfDeviceAssignS0IdleSettings (waking from S0 idle)");
+    if (Settings->IdleCaps == IdleUsbSelectiveSuspend) {
+        FX_STOP_PART("WdfDeviceAssignS0IdleSettings (USB selective suspend)");
+    }
+    if (Settings->IdleCaps == IdleCanWakeFromS0) {
+        NTSTATUS status = RequireNoWake(Device, "WdfDeviceAssignS0IdleSettings (waking from S0)");
+        if (!NT_SUCCESS(status)) {
+            return status;
+        }
     }
     if (Settings->IdleTimeoutType != DriverManagedIdleTimeout) {
         FX_STOP_PART("WdfDeviceAssignS0IdleSettings (system-managed idle timeout)");
@@ -213,6 +235,25 @@ NTSTATUS imp_WdfDeviceAssignS0IdleSettings(PWDF_DRIVER_GLOBALS Globals, WDFDEVIC
     StartTimer(idle);
     KeReleaseSpinLock(&idle->Lock, irql);
     return STATUS_SUCCESS;
+}
+
+NTSTATUS imp_WdfDeviceAssignSxWakeSettings(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                           PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS Settings) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_DEVICE *device = FX_RESOLVE(client, Device, Device, FX_DEVICE);
+    FX_REQUIRE(client, Settings);
+    FX_PASSIVE_ONLY(client);
+    if (Settings->Size != 16 && Settings->Size != sizeof(*Settings)) {
+        return STATUS_INFO_LENGTH_MISMATCH;
+    }
+    if (Settings->DxState == PowerDeviceUnspecified || Settings->DxState == PowerDeviceD0 ||
+        Settings->DxState > PowerDeviceMaximum) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    if (!device->Setup.PolicyOwner) {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    return RequireNoWake(device, "WdfDeviceAssignSxWakeSettings (waking the system)");
 }
 
 NTSTATUS imp_WdfDeviceStopIdleActual(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,

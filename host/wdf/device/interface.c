@@ -264,8 +264,8 @@ static NTSTATUS Answered(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context) {
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
 
-NTSTATUS FxAskForInterface(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE RetInterface,
-                           USHORT Size, USHORT Version, PVOID SpecificData) {
+/* Sends a PnP IRP made of Stack to Target and waits. Information is not needed by any caller. */
+static NTSTATUS AskDevice(PDEVICE_OBJECT Target, const IO_STACK_LOCATION *Stack) {
     PIRP irp = IoAllocateIrp(Target->StackSize, FALSE);
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
@@ -273,20 +273,37 @@ NTSTATUS FxAskForInterface(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE R
     KEVENT event;
     KeInitializeEvent(&event, NotificationEvent, FALSE);
     irp->IoStatus.Status = STATUS_NOT_SUPPORTED; /* as every PnP IRP starts */
-    PIO_STACK_LOCATION stack = IoGetNextIrpStackLocation(irp);
-    stack->MajorFunction = IRP_MJ_PNP;
-    stack->MinorFunction = IRP_MN_QUERY_INTERFACE;
-    stack->Parameters.QueryInterface.InterfaceType = Type;
-    stack->Parameters.QueryInterface.Size = Size;
-    stack->Parameters.QueryInterface.Version = Version;
-    stack->Parameters.QueryInterface.Interface = RetInterface;
-    stack->Parameters.QueryInterface.InterfaceSpecificData = SpecificData;
+    *IoGetNextIrpStackLocation(irp) = *Stack;
     IoSetCompletionRoutine(irp, Answered, &event, TRUE, TRUE, TRUE);
     (void)IoCallDriver(Target, irp);
     (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
     NTSTATUS status = irp->IoStatus.Status;
     IoFreeIrp(irp);
     return status;
+}
+
+NTSTATUS FxAskForInterface(PDEVICE_OBJECT Target, const GUID *Type, PINTERFACE RetInterface,
+                           USHORT Size, USHORT Version, PVOID SpecificData) {
+    IO_STACK_LOCATION stack = {.MajorFunction = IRP_MJ_PNP,
+                               .MinorFunction = IRP_MN_QUERY_INTERFACE};
+    stack.Parameters.QueryInterface.InterfaceType = Type;
+    stack.Parameters.QueryInterface.Size = Size;
+    stack.Parameters.QueryInterface.Version = Version;
+    stack.Parameters.QueryInterface.Interface = RetInterface;
+    stack.Parameters.QueryInterface.InterfaceSpecificData = SpecificData;
+    return AskDevice(Target, &stack);
+}
+
+NTSTATUS FxAskForCapabilities(PDEVICE_OBJECT Target, PDEVICE_CAPABILITIES RetCapabilities) {
+    RtlZeroMemory(RetCapabilities, sizeof(*RetCapabilities));
+    RetCapabilities->Size = sizeof(*RetCapabilities);
+    RetCapabilities->Version = 1;
+    RetCapabilities->Address = MAXULONG;
+    RetCapabilities->UINumber = MAXULONG;
+    IO_STACK_LOCATION stack = {.MajorFunction = IRP_MJ_PNP,
+                               .MinorFunction = IRP_MN_QUERY_CAPABILITIES};
+    stack.Parameters.DeviceCapabilities.Capabilities = RetCapabilities;
+    return AskDevice(Target, &stack);
 }
 
 NTSTATUS imp_WdfIoTargetQueryForInterface(PWDF_DRIVER_GLOBALS Globals, WDFIOTARGET IoTarget,

@@ -152,6 +152,11 @@ static NTSTATUS AssignIdle(WDFDEVICE Device) {
     CHECK_STATUS(WdfDeviceQueryProperty(Device, DevicePropertyHardwareID,
                                         sizeof(id) - sizeof(WCHAR), id, &length),
                  STATUS_SUCCESS);
+    WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS wake;
+    WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS_INIT(&wake);
+    CHECK_STATUS(WdfDeviceAssignSxWakeSettings(Device, &wake), STATUS_POWER_STATE_INVALID);
+    WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(&settings, IdleCanWakeFromS0);
+    CHECK_STATUS(WdfDeviceAssignS0IdleSettings(Device, &settings), STATUS_POWER_STATE_INVALID);
     if (_wcsicmp(id, L"ROOT\\IDLING") != 0) {
         return STATUS_SUCCESS;
     }
