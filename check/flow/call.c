@@ -336,10 +336,10 @@ static void create(struct fl *f, const struct mir_stmt *stmt, const struct cw_fa
     r = fl_target(f, args[p]);
     v = fl_load(f->s, r);
     if (!v || fl_v(f, v)->origin.start != stmt->span.start) {
-        v = fl_fresh(f->arena, f->s, target_type(stmt->args[p]));
+        v = fl_fresh(f->states, f->s, target_type(stmt->args[p]));
         fl_v(f, v)->not_zero = true;
         fl_v(f, v)->strict_maybe = false;
-        fl_store(f->arena, f->s, r, v);
+        fl_store(f->states, f->s, r, v);
     }
     if (!fl_v(f, v)->label.len)
         fl_v(f, v)->label = target_label(f, stmt->args[p]);
@@ -463,18 +463,18 @@ static void restore_outs(struct fl *f, const struct mir_stmt *stmt, const fl_sym
             continue;
         r = fl_target(f, args[i]);
         if (null_on_failure(stmt->callee, i)) {
-            fl_store(f->arena, f->s, r, fl_const(f->arena, f->s, 0, r.var->type));
+            fl_store(f->states, f->s, r, fl_const(f->states, f->s, 0, r.var->type));
             continue;
         }
         v = before[i];
         if (!v || fl_v(f, v)->uninit || fl_v(f, v)->own != FL_FREE) {
             bool uninit = v && fl_v(f, v)->uninit;
-            v = fl_fresh(f->arena, f->s, r.var->type);
+            v = fl_fresh(f->states, f->s, r.var->type);
             fl_v(f, v)->maybe_uninit = uninit;
             fl_v(f, v)->origin = stmt->span;
             fl_v(f, v)->origin_name = fl_shown(f, stmt->callee);
         }
-        fl_store(f->arena, f->s, r, v);
+        fl_store(f->states, f->s, r, v);
     }
 }
 
@@ -508,8 +508,8 @@ static bool splits(struct fl *f, const struct mir_stmt *stmt, const fl_sym *args
     if (k->success)
         *ret_condition = fl_contract_value(&fr, k->success);
     else if (is_status(c->result))
-        *ret_condition = fl_op(f->arena, f->s, MIR_GE, result,
-                               fl_const(f->arena, f->s, 0, &status_type), &status_type);
+        *ret_condition = fl_op(f->states, f->s, MIR_GE, result,
+                               fl_const(f->states, f->s, 0, &status_type), &status_type);
     else if (c->result->kind == MIR_INT || c->result->kind == MIR_POINTER)
         *ret_condition = result;
     return *ret_condition != 0;
@@ -521,7 +521,7 @@ static void store_result(struct fl *f, const struct mir_stmt *stmt, fl_sym resul
         if (f->s && fl_is_status_record(stmt->place->type))
             r.path = fl_path_field(&f->paths, r.path, CW_STR("code"));
         if (f->s)
-            fl_store(f->arena, f->s, r, result);
+            fl_store(f->states, f->s, r, result);
     }
 }
 
@@ -546,7 +546,7 @@ static void unknown_callee(struct fl *f, const struct mir_stmt *stmt, const fl_s
     fl_forget_heap(f);
     if (!stmt->place)
         return;
-    result = fl_fresh(f->arena, f->s, stmt->place->type);
+    result = fl_fresh(f->states, f->s, stmt->place->type);
     store_result(f, stmt, result);
 }
 
@@ -578,7 +578,7 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
         return;
     }
     if (c->has_constant) {
-        store_result(f, stmt, fl_const(f->arena, f->s, c->constant, c->result));
+        store_result(f, stmt, fl_const(f->states, f->s, c->constant, c->result));
         return;
     }
     fl_irql_before(f, c, args, stmt->arg_count);
@@ -595,11 +595,11 @@ void fl_call(struct fl *f, const struct mir_stmt *stmt) {
     if (c->result->kind != MIR_VOID &&
         (c->result->kind != MIR_RECORD || fl_is_status_record(c->result))) {
         result =
-            fl_fresh(f->arena, f->s, fl_is_status_record(c->result) ? &status_type : c->result);
+            fl_fresh(f->states, f->s, fl_is_status_record(c->result) ? &status_type : c->result);
         facts_of_result(f, stmt, result, args);
     }
     if (splits(f, stmt, args, result, &condition)) {
-        struct fl_state *failed = fl_copy(f->arena, f->s), *other;
+        struct fl_state *failed = fl_copy(f->states, f->s), *other;
         if (fl_assume(f, condition, true)) {
             finish(f, stmt, args, result, true, low, high);
             if (!stmt->place && f->s)

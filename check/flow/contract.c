@@ -72,7 +72,7 @@ static fl_sym call_value(struct fl_frame *fr, const struct cw_expr *e) {
     if (!a)
         return 0;
     if (cw_str_eq(e->name, CW_STR("NT_SUCCESS")))
-        return fl_op(f->arena, f->s, MIR_GE, a, fl_const(f->arena, f->s, 0, fl_v(f, a)->type),
+        return fl_op(f->states, f->s, MIR_GE, a, fl_const(f->states, f->s, 0, fl_v(f, a)->type),
                      fl_v(f, a)->type);
     return 0;
 }
@@ -85,13 +85,13 @@ fl_sym fl_contract_value(struct fl_frame *fr, const struct cw_expr *e) {
     bool ok;
     switch (e->kind) {
     case CW_EXPR_INT:
-        return fl_const(f->arena, f->s, (int64_t)e->value.bits, type);
+        return fl_const(f->states, f->s, (int64_t)e->value.bits, type);
     case CW_EXPR_RETURN:
         return fr->result;
     case CW_EXPR_PARAM:
         return e->param >= 0 && (size_t)e->param < fr->count ? fr->args[e->param] : 0;
     case CW_EXPR_NAME:
-        return constant_named(f, e->name, &number) ? fl_const(f->arena, f->s, number, type) : 0;
+        return constant_named(f, e->name, &number) ? fl_const(f->states, f->s, number, type) : 0;
     case CW_EXPR_CAST:
         return fl_contract_value(fr, e->a);
     case CW_EXPR_CALL:
@@ -115,9 +115,9 @@ fl_sym fl_contract_value(struct fl_frame *fr, const struct cw_expr *e) {
     if (fl_v(f, a)->type)
         type = fl_v(f, a)->type;
     if (e->op == CW_OP_NEGATE)
-        return fl_is_constant(f->s, a, &number) ? fl_const(f->arena, f->s, -number, type) : 0;
+        return fl_is_constant(f->s, a, &number) ? fl_const(f->states, f->s, -number, type) : 0;
     enum mir_op op = op_of(e->op, &ok);
-    return ok ? fl_op(f->arena, f->s, op, a, b, type) : 0;
+    return ok ? fl_op(f->states, f->s, op, a, b, type) : 0;
 }
 
 static enum fl_tri truth_of(struct fl *f, fl_sym v) {

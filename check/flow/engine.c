@@ -7,6 +7,7 @@ enum {
     MOST = 48,         /* states kept apart at all */
     WIDEN_AFTER = 4,   /* joins at one block after which numbers are given up */
     MOST_VISITS = 600, /* of one block: beyond, the function is too complex */
+    MUCH = 64 << 20,   /* bytes of states after which the dead ones are thrown away */
 };
 
 /* --- entry --- */
@@ -31,7 +32,7 @@ static void enter_param(struct fl *f, const struct mir_var *p) {
     struct fl_value *v;
     if (p->type->kind == MIR_RECORD)
         return;
-    sym = fl_fresh(f->arena, f->s, p->type);
+    sym = fl_fresh(f->states, f->s, p->type);
     v = fl_v(f, sym);
     v->label = p->name;
     v->origin = p->span;
@@ -45,7 +46,7 @@ static void enter_param(struct fl *f, const struct mir_var *p) {
         v->maybe_null = pc->null_pre == CW_NULL_MAYBE && !f->fn->role.len;
         v->strict_maybe = pc->null_pre == CW_NULL_MAYBE;
     }
-    fl_store(f->arena, f->s, r, sym);
+    fl_store(f->states, f->s, r, sym);
     /* Existing drivers lend a role's typedef to helpers that are not registered anywhere. */
     if (!f->strict && f->fn->role.len && f->fn->self->only_direct)
         return;
@@ -64,9 +65,9 @@ static void enter_param(struct fl *f, const struct mir_var *p) {
 }
 
 static void enter(struct fl *f) {
-    f->s = cw_new(f->arena, struct fl_state);
+    f->s = cw_new(f->states, struct fl_state);
     f->at = f->fn->span;
-    cw_vec_push(f->arena, &f->s->values, (struct fl_value){0});
+    cw_vec_push(f->states, &f->s->values, (struct fl_value){0});
     for (size_t i = 0; i < f->fn->param_count; i++)
         enter_param(f, f->fn->params[i]);
     fl_irql_entry(f);
@@ -79,7 +80,7 @@ static void enter(struct fl *f) {
         for (size_t k = 0; k < f->fn->param_count && k < 32; k++) {
             args[k] = fl_load(f->s, (struct fl_region){FL_VAR, f->fn->params[k]->id, 0, NULL});
             if (!args[k])
-                args[k] = fl_fresh(f->arena, f->s, f->fn->params[k]->type);
+                args[k] = fl_fresh(f->states, f->s, f->fn->params[k]->type);
         }
         fr.args = args;
         fr.count = f->fn->param_count < 32 ? f->fn->param_count : 32;
@@ -112,55 +113,106 @@ static void drop_dead(struct fl *f, struct fl_state *s, uint32_t block) {
     }
 }
 
-static struct fl_state **same_signature(struct fl_seen *seen, uint64_t signature) {
-    for (size_t i = 0; i < seen->states.len; i++)
-        if (seen->states.items[i]->signature == signature)
-            return &seen->states.items[i];
+static struct fl_arrival *same_signature(struct fl_seen *seen, uint64_t signature, bool any) {
+    for (size_t i = 0; i < seen->arrivals.len; i++)
+        if (seen->arrivals.items[i].state &&
+            (any || seen->arrivals.items[i].signature == signature))
+            return &seen->arrivals.items[i];
     return NULL;
 }
 
-static void queue(struct fl *f, struct fl_state *s, uint32_t block) {
-    cw_vec_push(f->arena, &f->pending[f->position[block]],
-                (struct fl_visit){.state = s, .block = block});
+static bool has_hash(const struct fl_seen *seen, uint64_t hash) {
+    for (size_t i = 0; i < seen->arrivals.len; i++)
+        if (seen->arrivals.items[i].hash == hash)
+            return true;
+    return false;
+}
+
+static void wait(struct fl *f, struct fl_seen *seen, size_t at) {
+    if (!seen->arrivals.items[at].waiting)
+        cw_vec_push(f->arena, &seen->queue, at);
+    seen->arrivals.items[at].waiting = true;
+}
+
+/* How many states are kept apart: fewer when each is large. */
+static size_t limit(size_t most, const struct fl_state *s) {
+    size_t size = s->values.len + s->cells.len;
+    return size > 400 ? most / 6 + 1 : size > 150 ? most / 3 + 1 : most;
 }
 
 /* A state arrives at a block: it goes on unless the same, or more, has gone on before. */
 static void arrive(struct fl *f, struct fl_state *s, uint32_t block) {
     struct fl_seen *seen = &f->seen[block];
     const struct mir_block *b = &f->fn->blocks[block];
-    struct fl_state **slot = NULL, *joined;
+    struct fl_arrival *slot = NULL;
     struct fl_state *c;
     if (s->trace && s->trace->index > 400)
         s->trace = NULL;
     drop_dead(f, s, block);
-    c = fl_canonical(f->arena, s);
-    for (size_t i = 0; i < seen->states.len; i++)
-        if (seen->states.items[i]->hash == c->hash)
-            return;
+    c = fl_canonical(f->states, s);
+    if (has_hash(seen, c->hash))
+        return;
     if (seen->visits > MOST_VISITS) {
         f->stats->coarsened = true;
         return;
     }
-    if (seen->states.len >= (b->is_loop_head ? APART_LOOP : APART))
-        slot = same_signature(seen, c->signature);
-    if (!slot && seen->states.len >= MOST) {
+    if (seen->arrivals.len >= (b->is_loop_head ? APART_LOOP : limit(APART, c)))
+        slot = same_signature(seen, c->signature, false);
+    if (!slot && seen->queue.len >= limit(MOST, c)) {
         f->stats->coarsened = true;
-        slot = &seen->states.items[0];
+        slot = same_signature(seen, 0, true);
     }
-    if (slot) {
-        joined = fl_join(f->arena, *slot, c, ++seen->joins > WIDEN_AFTER);
-        if (joined->hash == (*slot)->hash)
-            return;
-        for (size_t i = 0; i < seen->states.len; i++)
-            if (seen->states.items[i]->hash == joined->hash)
-                return;
-        *slot = joined;
-        c = joined;
-    } else {
-        cw_vec_push(f->arena, &seen->states, c);
+    if (!slot) {
+        cw_vec_push(f->arena, &seen->arrivals,
+                    (struct fl_arrival){c->hash, c->signature, c, false});
+        wait(f, seen, seen->arrivals.len - 1);
+        return;
     }
-    seen->visits++;
-    queue(f, fl_copy(f->arena, c), block);
+    c = fl_join(f->states, slot->state, c, ++seen->joins > WIDEN_AFTER);
+    if (has_hash(seen, c->hash))
+        return;
+    slot->hash = c->hash;
+    slot->signature = c->signature;
+    slot->state = c;
+    wait(f, seen, (size_t)(slot - seen->arrivals.items));
+}
+
+/* Moves the states that are still wanted to a new arena. Called between blocks, when these are all.
+ */
+static void clean(struct fl *f) {
+    struct cw_arena *old = f->states, *fresh = cw_new(f->arena, struct cw_arena);
+    for (size_t b = 0; b < f->fn->block_count; b++)
+        for (size_t i = 0; i < f->seen[b].arrivals.len; i++) {
+            struct fl_arrival *a = &f->seen[b].arrivals.items[i];
+            if (a->state)
+                a->state = fl_copy(fresh, a->state);
+        }
+    cw_arena_release(old);
+    f->states = fresh;
+    f->cleaned = fresh->total;
+}
+
+/* The next state to run, of the first block in order that has one. */
+static bool next_visit(struct fl *f, size_t *at, struct fl_visit *ret_visit) {
+    for (; *at < f->fn->order_count; ++*at) {
+        uint32_t block = f->fn->order[*at];
+        struct fl_seen *seen = &f->seen[block];
+        struct fl_arrival *a;
+        if (!seen->queue.len)
+            continue;
+        a = &seen->arrivals.items[cw_vec_pop(&seen->queue)];
+        a->waiting = false;
+        seen->visits++;
+        if (f->states->total > 2 * f->cleaned + MUCH)
+            clean(f);
+        *ret_visit = (struct fl_visit){.state = a->state, .block = block};
+        if (f->fn->blocks[block].is_loop_head)
+            ret_visit->state = fl_copy(f->states, a->state);
+        else
+            a->state = NULL;
+        return true;
+    }
+    return false;
 }
 
 /* --- one block --- */
@@ -195,7 +247,7 @@ static void branch(struct fl *f, const struct mir_end *end) {
     if (!f->s)
         return;
     fl_v(f, v)->unchecked = false;
-    other = fl_copy(f->arena, f->s);
+    other = fl_copy(f->states, f->s);
     if (fl_assume(f, v, true)) {
         note_branch(f, end->value, end->span, true);
         arrive(f, f->s, end->targets[0]);
@@ -233,7 +285,7 @@ static void switch_end(struct fl *f, const struct mir_end *end) {
     fl_v(f, v)->unchecked = false;
     rest = f->s;
     for (size_t i = 0; i < end->case_count; i++) {
-        f->s = fl_copy(f->arena, rest);
+        f->s = fl_copy(f->states, rest);
         if (fl_assume_range(f, v, end->low[i], end->high[i])) {
             note_case(f, end, i);
             arrive(f, f->s, end->targets[i]);
@@ -243,8 +295,8 @@ static void switch_end(struct fl *f, const struct mir_end *end) {
     for (size_t i = 0; i < end->case_count && feasible; i++)
         if (end->low[i] == end->high[i]) {
             const struct mir_type *t = end->value->type;
-            fl_sym k = fl_const(f->arena, f->s, end->low[i], t);
-            fl_sym ne = fl_op(f->arena, f->s, MIR_NE, v, k, t);
+            fl_sym k = fl_const(f->states, f->s, end->low[i], t);
+            fl_sym ne = fl_op(f->states, f->s, MIR_NE, v, k, t);
             feasible = fl_assume(f, ne, true);
         }
     if (feasible) {
@@ -351,10 +403,10 @@ static void declare(struct fl *f, const struct mir_var *var) {
     if (var->type->kind != MIR_INT && var->type->kind != MIR_POINTER &&
         var->type->kind != MIR_FLOAT)
         return;
-    v = fl_fresh(f->arena, f->s, var->type);
+    v = fl_fresh(f->states, f->s, var->type);
     fl_v(f, v)->uninit = true;
     fl_v(f, v)->origin = var->span;
-    fl_store(f->arena, f->s, r, v);
+    fl_store(f->states, f->s, r, v);
 }
 
 static void run_stmt(struct fl *f, const struct mir_stmt *s) {
@@ -414,7 +466,7 @@ static void run_block(struct fl *f, struct fl_visit visit) {
             if (b->handler != MIR_NO_BLOCK &&
                 (fl_may_raise(f, s) ||
                  (s->kind != MIR_CALL && (touches_memory(s->value) || touches_memory(s->place)))))
-                arrive(f, fl_copy(f->arena, f->s), b->handler);
+                arrive(f, fl_copy(f->states, f->s), b->handler);
             run_stmt(f, s);
             while (f->forked.len) {
                 struct fl_visit fork = cw_vec_pop(&f->forked);
@@ -437,14 +489,12 @@ void flow_run(struct cw_arena *arena, const struct mir_unit *unit, const struct 
                    .sink = sink,
                    .stats = ret_stats,
                    .paths = {.arena = arena}};
+    struct fl_visit visit;
     size_t at = 0;
+    f.states = cw_new(arena, struct cw_arena);
     *ret_stats = (struct flow_stats){0};
     cw_vec_push(arena, &f.paths.items, (struct fl_path_info){0});
     f.seen = cw_new_array(arena, struct fl_seen, fn->block_count);
-    f.position = cw_new_array(arena, uint32_t, fn->block_count);
-    f.pending = cw_new_array(arena, struct fl_queue, fn->order_count);
-    for (size_t i = 0; i < fn->order_count; i++)
-        f.position[fn->order[i]] = (uint32_t)i;
     fl_liveness(&f);
     f.releases_locks = mentions_release(fn);
     enter(&f);
@@ -454,16 +504,13 @@ void flow_run(struct cw_arena *arena, const struct mir_unit *unit, const struct 
         fl_emit(&f, &ev);
     }
     arrive(&f, f.s, 0);
-    while (at < fn->order_count) {
-        if (!f.pending[at].len) {
-            at++;
-            continue;
-        }
-        run_block(&f, cw_vec_pop(&f.pending[at]));
+    while (next_visit(&f, &at, &visit)) {
+        run_block(&f, visit);
         for (size_t i = 0; i < at; i++) /* a loop has sent something back */
-            if (f.pending[i].len)
+            if (f.seen[fn->order[i]].queue.len)
                 at = i;
     }
+    cw_arena_release(f.states);
     if (ret_stats->coarsened) {
         struct flow_event ev;
         f.s = NULL;

@@ -214,10 +214,10 @@ fl_sym fl_read(struct fl *f, struct fl_region region, const struct mir_type *typ
     if (v)
         return v;
     if (zeroed_above(f, region) && (type->kind == MIR_INT || type->kind == MIR_POINTER))
-        return fl_const(f->arena, f->s, 0, type);
-    v = fl_fresh(f->arena, f->s, type);
+        return fl_const(f->states, f->s, 0, type);
+    v = fl_fresh(f->states, f->s, type);
     if (!has_any_index(f, region.path) && !(region.var && region.var->is_volatile))
-        fl_store(f->arena, f->s, region, v);
+        fl_store(f->states, f->s, region, v);
     return v;
 }
 
@@ -255,7 +255,7 @@ static fl_sym load_place(struct fl *f, const struct mir_expr *e) {
     if (e->type->kind == MIR_RECORD) {
         if (f->using)
             fl_use_record(f, r, false);
-        return fl_fresh(f->arena, f->s, e->type);
+        return fl_fresh(f->states, f->s, e->type);
     }
     v = fl_read(f, r, e->type);
     if (e->kind == MIR_FIELD && e->never_null && fl_v(f, v)->kind == FL_FRESH &&
@@ -283,8 +283,8 @@ static fl_sym binary(struct fl *f, const struct mir_expr *e) {
     looked_at(f, a);
     looked_at(f, b);
     if (e->type->kind != MIR_INT && e->type->kind != MIR_POINTER)
-        return fl_fresh(f->arena, f->s, e->type);
-    return fl_op(f->arena, f->s, e->op, a, b, e->type);
+        return fl_fresh(f->states, f->s, e->type);
+    return fl_op(f->states, f->s, e->op, a, b, e->type);
 }
 
 static fl_sym dead(struct fl *f) {
@@ -296,14 +296,14 @@ fl_sym fl_eval(struct fl *f, const struct mir_expr *e) {
     fl_sym a;
     switch (e->kind) {
     case MIR_CONST:
-        return fl_const(f->arena, f->s, e->number, e->type);
+        return fl_const(f->states, f->s, e->number, e->type);
     case MIR_STRING:
-        a = fl_fresh(f->arena, f->s, e->type);
+        a = fl_fresh(f->states, f->s, e->type);
         fl_v(f, a)->not_zero = true;
         fl_v(f, a)->strict_maybe = false;
         return a;
     case MIR_FUNC:
-        a = fl_fresh(f->arena, f->s, e->type);
+        a = fl_fresh(f->states, f->s, e->type);
         fl_v(f, a)->kind = FL_FUNC;
         fl_v(f, a)->func = e->callee;
         fl_v(f, a)->not_zero = true;
@@ -316,7 +316,7 @@ fl_sym fl_eval(struct fl *f, const struct mir_expr *e) {
         return load_place(f, e);
     case MIR_ADDRESS: {
         struct fl_region r = fl_region_of(f, e->a);
-        return f->s ? fl_address(f->arena, f->s, r, e->type) : dead(f);
+        return f->s ? fl_address(f->states, f->s, r, e->type) : dead(f);
     }
     case MIR_UNARY: {
         bool outer = f->using;
@@ -326,13 +326,13 @@ fl_sym fl_eval(struct fl *f, const struct mir_expr *e) {
         if (!f->s)
             return 0;
         looked_at(f, a);
-        return fl_op(f->arena, f->s, e->op, a, 0, e->type);
+        return fl_op(f->states, f->s, e->op, a, 0, e->type);
     }
     case MIR_BINARY:
         return binary(f, e);
     case MIR_CAST:
         a = fl_eval(f, e->a);
-        return f->s ? fl_cast(f->arena, f->s, a, e->type) : dead(f);
+        return f->s ? fl_cast(f->states, f->s, a, e->type) : dead(f);
     case MIR_UNKNOWN_EXPR:
         for (size_t i = 0; i < e->kid_count && f->s; i++) {
             a = fl_eval(f, e->kids[i]);
@@ -345,9 +345,9 @@ fl_sym fl_eval(struct fl *f, const struct mir_expr *e) {
             ev.subject = e->name;
             fl_emit(f, &ev);
         }
-        return f->s ? fl_fresh(f->arena, f->s, e->type) : dead(f);
+        return f->s ? fl_fresh(f->states, f->s, e->type) : dead(f);
     }
-    return fl_fresh(f->arena, f->s, e->type);
+    return fl_fresh(f->states, f->s, e->type);
 }
 
 /* --- writing --- */
@@ -371,7 +371,7 @@ static void copy_record(struct fl *f, struct fl_region to, struct fl_region from
             continue;
         while (depth)
             r.path = fl_path_field(&f->paths, r.path, names[--depth]);
-        fl_store(f->arena, f->s, r, c.value);
+        fl_store(f->states, f->s, r, c.value);
     }
 }
 
@@ -453,7 +453,7 @@ void fl_assign(struct fl *f, const struct mir_expr *place, fl_sym value,
     if (!value)
         return;
     check_never_null(f, place, value);
-    fl_store(f->arena, f->s, region, value);
+    fl_store(f->states, f->s, region, value);
     v = fl_v(f, fl_base(f->s, value));
     if (!v->label.len && v->kind == FL_FRESH && place->kind == MIR_VAR && place->var->name.len)
         v->label = fl_text(f, place);

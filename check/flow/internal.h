@@ -10,15 +10,23 @@ struct fl_visit { /* a state waiting to go on */
     size_t stmt;
 };
 
-CW_VEC_TYPE(fl_queue, struct fl_visit);
+/* A state that has entered a block. It waits until it is run; a loop's head keeps it afterwards,
+ * for what the next turn brings is joined with it. Elsewhere the hash is all that stays. */
+struct fl_arrival {
+    uint64_t hash, signature;
+    struct fl_state *state; /* NULL: run and gone */
+    bool waiting;
+};
 
-struct fl_seen { /* states that have entered a block */
-    CW_VEC(struct fl_state *) states;
+struct fl_seen {
+    CW_VEC(struct fl_arrival) arrivals;
+    CW_VEC(size_t) queue; /* indexes of those that wait */
     unsigned joins, visits;
 };
 
 struct fl {
-    struct cw_arena *arena;
+    struct cw_arena *arena;  /* what lasts as long as the function is looked at */
+    struct cw_arena *states; /* states; cleaned now and then */
     const struct mir_unit *unit;
     const struct mir_function *fn;
     bool strict;
@@ -41,10 +49,9 @@ struct fl {
 
     /* engine */
     struct fl_seen *seen;
-    uint32_t *position; /* block -> place in fn->order */
-    uint64_t **live;    /* block -> set of variables read before written from its start */
+    size_t cleaned;  /* bytes of states that were alive at the last cleaning */
+    uint64_t **live; /* block -> set of variables read before written from its start */
     size_t live_words;
-    struct fl_queue *pending; /* by place in fn->order */
 };
 
 /* eval.c */

@@ -135,14 +135,14 @@ static struct fl_region remembered(struct fl *f, fl_sym holder) {
 }
 
 static void save(struct fl *f, struct fl_region r, signed char low, signed char high) {
-    fl_sym v = fl_fresh(f->arena, f->s, NULL);
+    fl_sym v = fl_fresh(f->states, f->s, NULL);
     struct fl_value *value = fl_v(f, v);
     value->has_irql = true;
     value->irql_low = low;
     value->irql_high = high;
     value->low = low;
     value->high = high;
-    fl_store(f->arena, f->s, r, v);
+    fl_store(f->states, f->s, r, v);
 }
 
 static void restore(struct fl *f, fl_sym saved, cw_str by) {
@@ -183,6 +183,8 @@ static void moves(struct fl_frame *fr, const struct cw_fact *fact, signed char l
             fl_sym v = fact->arg ? fl_contract_value(fr, fact->arg) : 0;
             if (!v || !fl_is_constant(f->s, v, &level) || level < 0 || level > HIGH)
                 break;
+            if (level < low) /* raising may not lower */
+                call_event(f, fr->callee, 0, (signed char)level, FLOW_DEFINITE);
         }
         if (level > f->s->irql_low) /* a call that was too high already stays there */
             set_irql(f, (signed char)level, (signed char)level, by);

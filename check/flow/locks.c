@@ -3,7 +3,7 @@
 
 /* A lock that has a name and no object: the cancel lock, the critical region. */
 static fl_sym named_lock(struct fl *f, cw_str name) {
-    return fl_const(f->arena, f->s, (int64_t)(cw_str_hash(name) | UINT64_C(1) << 62), NULL);
+    return fl_const(f->states, f->s, (int64_t)(cw_str_hash(name) | UINT64_C(1) << 62), NULL);
 }
 
 static fl_sym lock_of(struct fl_frame *fr, const struct cw_fact *fact) {
@@ -69,7 +69,7 @@ static void acquire(struct fl *f, const struct mir_callee *callee, fl_sym lock, 
             lock_event(f, FLOW_LOCK_TWICE, callee, held, FLOW_DEFINITE);
         return;
     }
-    cw_vec_push(f->arena, &f->s->locks,
+    cw_vec_push(f->states, &f->s->locks,
                 (struct fl_lock){.lock = lock,
                                  .span = f->at,
                                  .by = fl_shown(f, callee),
@@ -108,7 +108,7 @@ void fl_locks_call(struct fl *f, const struct mir_callee *callee, const fl_sym *
 void fl_locks_enter(struct fl_frame *frame, const struct cw_fact *fact) {
     fl_sym lock = lock_of(frame, fact);
     if (lock && !find(frame->f, lock, (cw_str){0}))
-        cw_vec_push(frame->f->arena, &frame->f->s->locks,
+        cw_vec_push(frame->f->states, &frame->f->s->locks,
                     (struct fl_lock){.lock = lock, .from_entry = true});
 }
 

@@ -15,7 +15,7 @@ static const struct mir_type pointer_type = {.kind = MIR_POINTER, .bits = 64};
 static struct mir_var vars[4] = {{.id = 0}, {.id = 1}, {.id = 2}, {.id = 3}};
 
 static struct fl new_flow(struct fl_state *s) {
-    struct fl f = {.arena = &arena, .s = s, .paths = {.arena = &arena}};
+    struct fl f = {.arena = &arena, .states = &arena, .s = s, .paths = {.arena = &arena}};
     cw_vec_push(&arena, &f.paths.items, (struct fl_path_info){0});
     return f;
 }
