@@ -153,6 +153,63 @@ static void TestBackTrace(void) {
     CHECK(High - Low == 24 * 1024);
 }
 
+/* --- traps: frames between the fault and the handler have to be unwound through the trap -------- */
+
+static ULONG __attribute__((noinline)) FaultBelow(ULONG Depth, volatile ULONG *Address)
+{
+    volatile ULONG Locals[8];
+    ULONG Result;
+
+    Locals[0] = Depth;
+    __try {
+        Result = Depth == 0 ? *Address : FaultBelow(Depth - 1, Address) + Locals[0];
+    } __finally {
+        Note(Depth, 0);
+    }
+    return Result;
+}
+
+static void TestDeepFault(void)
+{
+    for (ULONG i = 0; i < 50; i++) {
+        NTSTATUS Code = STATUS_SUCCESS;
+
+        Trace = 0;
+        __try {
+            FaultBelow(4, (volatile ULONG *)0x2000);
+        } __except (1) {
+            Code = GetExceptionCode();
+        }
+        CHECK(Code == STATUS_ACCESS_VIOLATION);
+        CHECK(Trace % 10000 == 1234);
+    }
+}
+
+/* A fault inside the filter of another fault. */
+static LONG FaultyFilter(void)
+{
+    LONG Result = 0;
+
+    __try {
+        ReadFrom((volatile ULONG *)0x3000);
+    } __except (1) {
+        Result = 1;
+    }
+    return Result;
+}
+
+static void TestNestedFault(void)
+{
+    ULONG Caught = 0;
+
+    __try {
+        ReadFrom((volatile ULONG *)0x4000);
+    } __except (FaultyFilter()) {
+        Caught = 1;
+    }
+    CHECK(Caught == 1);
+}
+
 void TestExceptions(void) {
     TestFilter();
     TestSearch();
@@ -161,4 +218,6 @@ void TestExceptions(void) {
     TestFaults();
     TestDeep();
     TestBackTrace();
+    TestDeepFault();
+    TestNestedFault();
 }
