@@ -314,3 +314,105 @@ NTSTATUS imp_WdfIoTargetAllocAndQueryTargetProperty(PWDF_DRIVER_GLOBALS Globals,
                : AllocAndQuery(client, target->TargetPdo, &target->Object, DeviceProperty, PoolType,
                                PropertyMemoryAttributes, PropertyMemory);
 }
+
+/* --- properties by key --- */
+
+static NTSTATUS QueryByKey(FX_CLIENT *Client, PDEVICE_OBJECT Pdo,
+                           const WDF_DEVICE_PROPERTY_DATA *Property, ULONG BufferLength,
+                           PVOID Buffer, PULONG RequiredSize, PDEVPROPTYPE Type, PCSTR Function) {
+    FxRequirePointer(Client, Property, Function, "DeviceProperty");
+    FxRequirePointer(Client, RequiredSize, Function, "RequiredSize");
+    FxRequirePointer(Client, Type, Function, "Type");
+    FxRequireIrql(Client, APC_LEVEL, Function);
+    if (Property->Size != sizeof(*Property)) {
+        return STATUS_INFO_LENGTH_MISMATCH;
+    }
+    if (Pdo == NULL || Property->PropertyKey == NULL || (BufferLength != 0 && Buffer == NULL)) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    return IoGetDevicePropertyData(Pdo, Property->PropertyKey, Property->Lcid, 0, BufferLength,
+                                   Buffer, RequiredSize, Type);
+}
+
+static NTSTATUS AllocAndQueryByKey(FX_CLIENT *Client, PDEVICE_OBJECT Pdo,
+                                   const WDF_DEVICE_PROPERTY_DATA *Property, POOL_TYPE PoolType,
+                                   PWDF_OBJECT_ATTRIBUTES Attributes, WDFMEMORY *RetMemory,
+                                   PDEVPROPTYPE Type, PCSTR Function) {
+    FxRequirePointer(Client, (const void *)RetMemory, Function, "PropertyMemory");
+    *RetMemory = NULL;
+    ULONG size = 0;
+    NTSTATUS status = QueryByKey(Client, Pdo, Property, 0, NULL, &size, Type, Function);
+    if (status != STATUS_BUFFER_TOO_SMALL) {
+        return NT_SUCCESS(status) ? STATUS_UNSUCCESSFUL : status;
+    }
+    FX_MEMORY *memory;
+    status = FxMemoryAllocate(Client, Attributes, (FX_OBJECT *)Client->Driver, PoolType, 0, size,
+                              &memory);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = QueryByKey(Client, Pdo, Property, size, memory->Buffer, &size, Type, Function);
+    if (!NT_SUCCESS(status)) {
+        FxObjectAbandon(&memory->Object);
+        return status;
+    }
+    FxObjectPublish(&memory->Object);
+    *RetMemory = (WDFMEMORY)memory->Object.Handle;
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS imp_WdfDeviceQueryPropertyEx(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                      PWDF_DEVICE_PROPERTY_DATA DeviceProperty, ULONG BufferLength,
+                                      PVOID PropertyBuffer, PULONG RequiredSize,
+                                      PDEVPROPTYPE Type) {
+    return QueryByKey(FX_CLIENT_OF(Globals), DEVICE(Globals, Device)->Pdo, DeviceProperty,
+                      BufferLength, PropertyBuffer, RequiredSize, Type, __func__);
+}
+
+NTSTATUS imp_WdfDeviceAllocAndQueryPropertyEx(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                              PWDF_DEVICE_PROPERTY_DATA DeviceProperty,
+                                              POOL_TYPE PoolType,
+                                              PWDF_OBJECT_ATTRIBUTES PropertyMemoryAttributes,
+                                              WDFMEMORY *PropertyMemory, PDEVPROPTYPE Type) {
+    return AllocAndQueryByKey(FX_CLIENT_OF(Globals), DEVICE(Globals, Device)->Pdo, DeviceProperty,
+                              PoolType, PropertyMemoryAttributes, PropertyMemory, Type, __func__);
+}
+
+NTSTATUS imp_WdfDeviceAssignProperty(PWDF_DRIVER_GLOBALS Globals, WDFDEVICE Device,
+                                     PWDF_DEVICE_PROPERTY_DATA DeviceProperty, DEVPROPTYPE Type,
+                                     ULONG Size, PVOID Data) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_DEVICE *device = DEVICE(Globals, Device);
+    FX_REQUIRE(client, DeviceProperty);
+    FxRequireIrql(client, APC_LEVEL, __func__);
+    if (DeviceProperty->Size != sizeof(*DeviceProperty)) {
+        return STATUS_INFO_LENGTH_MISMATCH;
+    }
+    if (device->Pdo == NULL || DeviceProperty->PropertyKey == NULL) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    return IoSetDevicePropertyData(device->Pdo, DeviceProperty->PropertyKey, DeviceProperty->Lcid,
+                                   DeviceProperty->Flags, Type, Size, Data);
+}
+
+NTSTATUS imp_WdfFdoInitQueryPropertyEx(PWDF_DRIVER_GLOBALS Globals, PWDFDEVICE_INIT DeviceInit,
+                                       PWDF_DEVICE_PROPERTY_DATA DeviceProperty, ULONG BufferLength,
+                                       PVOID PropertyBuffer, PULONG ResultLength,
+                                       PDEVPROPTYPE Type) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_REQUIRE(client, DeviceInit);
+    return QueryByKey(client, DeviceInit->Pdo, DeviceProperty, BufferLength, PropertyBuffer,
+                      ResultLength, Type, __func__);
+}
+
+NTSTATUS imp_WdfFdoInitAllocAndQueryPropertyEx(PWDF_DRIVER_GLOBALS Globals,
+                                               PWDFDEVICE_INIT DeviceInit,
+                                               PWDF_DEVICE_PROPERTY_DATA DeviceProperty,
+                                               POOL_TYPE PoolType,
+                                               PWDF_OBJECT_ATTRIBUTES PropertyMemoryAttributes,
+                                               WDFMEMORY *PropertyMemory, PDEVPROPTYPE Type) {
+    FX_CLIENT *client = FX_CLIENT_OF(Globals);
+    FX_REQUIRE(client, DeviceInit);
+    return AllocAndQueryByKey(client, DeviceInit->Pdo, DeviceProperty, PoolType,
+                              PropertyMemoryAttributes, PropertyMemory, Type, __func__);
+}
