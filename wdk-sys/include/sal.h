@@ -807,4 +807,7 @@ extern "C"
 #define _Frees_ptr_
 #define _Frees_ptr_opt_
 
+/* A word for readers only, in both. */
+#define _Unreferenced_parameter_
+
 #endif

@@ -5,6 +5,7 @@
 #define CWDK_USBIOCTL_H
 
 #include "wdm.h"
+#include "usbiodef.h"
 #include "usbspec.h"
 
 #define IOCTL_GET_HCD_DRIVERKEY_NAME                                                               \

@@ -7,6 +7,14 @@
 #include "wdm.h"
 #include "ws2def.h"
 
+/* The calling convention of the provider's and the client's calls. */
+#define WSKAPI NTAPI
+
+/* A version number has its major part in the high byte. */
+#define MAKE_WSK_VERSION(Mj, Mn) ((USHORT)((Mj) << 8) | (USHORT)((Mn) & 0xff))
+#define WSK_MAJOR_VERSION(V) ((UCHAR)((V) >> 8))
+#define WSK_MINOR_VERSION(V) ((UCHAR)(V))
+
 #define SIO_WSK_SET_TCP_SILENT_MODE 0x2F000007
 #define SIO_WSK_QUERY_IDEAL_SEND_BACKLOG 0x4F000003
 #define SIO_WSK_QUERY_RECEIVE_BACKLOG 0x4F000004

@@ -112,6 +112,8 @@ IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ _Out_owned_(handle) PHANDLE T
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PEPROCESS IoGetCurrentProcess(VOID);
 
+#define PsGetCurrentProcess IoGetCurrentProcess
+
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 

@@ -140,9 +140,10 @@ class Compilation:
                     command.append("-D" + word)
             for forced in self.project.list_of(metadata, "ForcedIncludeFiles"):
                 command += ["-include", forced.replace("\\", "/")]
-            for folder in self.folders(metadata) + [self.out]:
+            # The genuine build finds headers beside the project file, whatever includes them.
+            for folder in self.folders(metadata) + [self.out, self.project.folder]:
                 command += ["-I", folder]
-            yield name, command + [path]
+            yield name, command + ["-x", "c", path]  # also when it is named .C
 
     def run(self, flags):
         for name, command in self.commands(flags):
