@@ -73,6 +73,16 @@ struct _KPROCESS {
 /* What RtlGetVersion and the shared page tell. */
 #define KI_BUILD_NUMBER 26100
 
+/*
+ * A trap being dispatched. The machine enters KiDispatchException without a caller: its return
+ * address is 0. Who unwinds past it goes on at the trap's own context, which this finds.
+ */
+typedef struct _KI_TRAP {
+    struct _KI_TRAP *Next;
+    PVOID ReturnSlot; /* where that 0 lies */
+    PCONTEXT Context;
+} KI_TRAP;
+
 struct _KTHREAD {
     DISPATCHER_HEADER Header; /* signalled when the thread has ended */
     PVOID KernelStackBase;    /* the kernel stack; StackBase and StackLimit are those in use */
@@ -122,6 +132,7 @@ struct _KTHREAD {
     PKPROCESS Process;
     ULONG Processor; /* the last one it ran on */
     PVOID Teb;
+    KI_TRAP *Traps; /* innermost first */
 
     CLIENT_ID Cid;
     LIST_ENTRY IrpList; /* IRPs of this thread (io): IRP.ThreadListEntry */
@@ -281,6 +292,10 @@ DECLSPEC_NORETURN void KiNoProgress(void);
 extern BOOLEAN (*KiNothingToDo)(void);
 
 /* --- exceptions and reports ------------------------------------------------------------------- */
+
+/* Context stands at the end of KiDispatchException's caller-less frame: move it to the trap's.
+   FALSE when it does not. Leave tells that the unwind is real and the trap done with. */
+BOOLEAN KiPassTrap(PCONTEXT Context, BOOLEAN Leave);
 
 /* Hooks of the machine: a trap on the faulting fiber's stack; a CR8 write; facts for reports. */
 void MACHINE_ABI KiDispatchException(PEXCEPTION_RECORD Record, PCONTEXT Context);

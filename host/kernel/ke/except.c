@@ -198,8 +198,29 @@ static void KiUserException(PEXCEPTION_RECORD Record, PCONTEXT Context) {
     KiReportAndExit(&Report);
 }
 
+BOOLEAN KiPassTrap(PCONTEXT Context, BOOLEAN Leave) {
+    PKTHREAD Thread = KiCurrentThread();
+
+    if (Context->Rip != 0) {
+        return FALSE;
+    }
+    for (KI_TRAP *Trap = Thread->Traps; Trap != NULL; Trap = Trap->Next) {
+        if ((ULONG64)Trap->ReturnSlot + sizeof(ULONG64) == Context->Rsp) {
+            if (Leave) {
+                Thread->Traps = Trap->Next;
+            }
+            *Context = *Trap->Context;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 void MACHINE_ABI KiDispatchException(PEXCEPTION_RECORD Record, PCONTEXT Context) {
     const MACHINE_IMAGE *Image = KeMachine->image_at((PVOID)Context->Rip);
+    PKTHREAD Thread = KiCurrentThread();
+    KI_TRAP Trap = {
+        .Next = Thread->Traps, .ReturnSlot = _AddressOfReturnAddress(), .Context = Context};
 
     if (Record->ExceptionCode == STATUS_ACCESS_VIOLATION &&
         MmpPageIn((PVOID)Record->ExceptionInformation[1])) {
@@ -208,7 +229,9 @@ void MACHINE_ABI KiDispatchException(PEXCEPTION_RECORD Record, PCONTEXT Context)
     if (KiIsFatalAtOnce(Record)) {
         KiUnhandledException(Record, Context);
     }
+    Thread->Traps = &Trap;
     if (RtlDispatchException(Record, Context)) {
+        Thread->Traps = Trap.Next;
         KeMachine->resume(Context);
     }
     if (Image != NULL && (Image->flags & MACHINE_IMAGE_USER) != 0) {

@@ -177,18 +177,22 @@ BOOLEAN RtlDispatchException(PEXCEPTION_RECORD Record, PCONTEXT Context) {
     ULONG64 NestedFrame = 0;
 
     for (;;) {
-        DISPATCHER_CONTEXT Dispatcher = {.ControlPc = Frame.Rip, .ContextRecord = Context};
+        DISPATCHER_CONTEXT Dispatcher = {.ContextRecord = Context};
 
+        if (KiPassTrap(&Frame, FALSE)) {
+            Stack = RtlpStackOf(&Frame);
+        }
+        Dispatcher.ControlPc = Frame.Rip;
         if (!RtlpFrameValid(&Stack, Frame.Rsp)) {
             return FALSE;
         }
         Dispatcher.FunctionEntry = RtlLookupFunctionEntry(Frame.Rip, &Dispatcher.ImageBase, NULL);
         if (Dispatcher.FunctionEntry == NULL) {
+            if (Frame.Rip == 0) {
+                return FALSE; /* the end of the stack */
+            }
             Frame.Rip = *(PULONG64)Frame.Rsp;
             Frame.Rsp += 8;
-            if (Frame.Rip == 0) {
-                return FALSE;
-            }
             continue;
         }
         Dispatcher.LanguageHandler = RtlVirtualUnwind(
@@ -204,9 +208,6 @@ BOOLEAN RtlDispatchException(PEXCEPTION_RECORD Record, PCONTEXT Context) {
                 RtlpContinue) {
                 return TRUE;
             }
-        }
-        if (Frame.Rip == 0) {
-            return FALSE;
         }
     }
 }
@@ -275,13 +276,16 @@ void RtlUnwindEx(PVOID TargetFrame, PVOID TargetIp, PEXCEPTION_RECORD ExceptionR
     }
     for (;;) {
         DISPATCHER_CONTEXT Dispatcher = {
-            .ControlPc = Current->Rip,
             .TargetIp = (ULONG64)TargetIp,
             .ContextRecord = Current,
             .HistoryTable = HistoryTable,
         };
 
-        if (!RtlpFrameValid(&Stack, Current->Rsp)) {
+        if (KiPassTrap(Current, TRUE)) {
+            Stack = RtlpStackOf(Current);
+        }
+        Dispatcher.ControlPc = Current->Rip;
+        if (Current->Rip == 0 || !RtlpFrameValid(&Stack, Current->Rsp)) {
             RtlpBadUnwindTarget(Current, TargetFrame);
         }
         Dispatcher.FunctionEntry =

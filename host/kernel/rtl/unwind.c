@@ -314,6 +314,7 @@ BOOLEAN RtlpUnwindFrame(PCONTEXT Context, const RTLP_STACK *Stack) {
     if (!RtlpOnStack(Stack, Context->Rsp)) {
         return FALSE;
     }
+
     if (Function == NULL) {
         Context->Rip = *(PULONG64)Context->Rsp;
         Context->Rsp += 8;
@@ -321,7 +322,7 @@ BOOLEAN RtlpUnwindFrame(PCONTEXT Context, const RTLP_STACK *Stack) {
         RtlVirtualUnwind(UNW_FLAG_NHANDLER, ImageBase, Context->Rip, Function, Context, &Data,
                          &Frame, NULL);
     }
-    return Context->Rip != 0;
+    return Context->Rip != 0 || KiPassTrap(Context, FALSE);
 }
 
 /*
@@ -332,7 +333,7 @@ ULONG RtlpWalkReturns(PCONTEXT Context, ULONG64 *Frames, ULONG Capacity) {
     RTLP_STACK Stack = RtlpStackOf(Context);
     ULONG Count = 0;
 
-    while (Count < Capacity && Context->Rip != 0) {
+    while (Count < Capacity && (Context->Rip != 0 || KiPassTrap(Context, FALSE))) {
         ULONG64 ImageBase;
         PKI_RUNTIME_FUNCTION Function = RtlLookupFunctionEntry(Context->Rip, &ImageBase, NULL);
         PUNWIND_INFO Info;

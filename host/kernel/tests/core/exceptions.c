@@ -153,10 +153,10 @@ static void TestBackTrace(void) {
     CHECK(High - Low == 24 * 1024);
 }
 
-/* --- traps: frames between the fault and the handler have to be unwound through the trap -------- */
+/* --- traps: frames between the fault and the handler have to be unwound through the trap --------
+ */
 
-static ULONG __attribute__((noinline)) FaultBelow(ULONG Depth, volatile ULONG *Address)
-{
+static ULONG __attribute__((noinline)) FaultBelow(ULONG Depth, volatile ULONG *Address) {
     volatile ULONG Locals[8];
     ULONG Result;
 
@@ -169,8 +169,7 @@ static ULONG __attribute__((noinline)) FaultBelow(ULONG Depth, volatile ULONG *A
     return Result;
 }
 
-static void TestDeepFault(void)
-{
+static void TestDeepFault(void) {
     for (ULONG i = 0; i < 50; i++) {
         NTSTATUS Code = STATUS_SUCCESS;
 
@@ -186,8 +185,7 @@ static void TestDeepFault(void)
 }
 
 /* A fault inside the filter of another fault. */
-static LONG FaultyFilter(void)
-{
+static LONG FaultyFilter(void) {
     LONG Result = 0;
 
     __try {
@@ -198,8 +196,7 @@ static LONG FaultyFilter(void)
     return Result;
 }
 
-static void TestNestedFault(void)
-{
+static void TestNestedFault(void) {
     ULONG Caught = 0;
 
     __try {
