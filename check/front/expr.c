@@ -22,13 +22,13 @@ const struct mir_expr *lo_var(struct lower *l, const struct mir_var *var, struct
     return e;
 }
 
-static const struct mir_type *type_of(struct lower *l, CXCursor cursor) {
+const struct mir_type *lo_type(struct lower *l, CXCursor cursor) {
     return front_type(l->f, clang_getCursorType(cursor));
 }
 
-static const struct mir_expr *unary(struct lower *l, enum mir_expr_kind kind,
-                                    const struct mir_type *type, struct cw_span span,
-                                    const struct mir_expr *a) {
+const struct mir_expr *lo_unary(struct lower *l, enum mir_expr_kind kind,
+                                const struct mir_type *type, struct cw_span span,
+                                const struct mir_expr *a) {
     struct mir_expr *e = lo_new(l, kind, type, span);
     e->a = a;
     return e;
@@ -64,12 +64,12 @@ static const struct mir_expr *cast(struct lower *l, const struct mir_type *type,
 }
 
 /* A value that is understood but not followed: a float, an address of a label's kind. */
-static const struct mir_expr *opaque(struct lower *l, CXCursor cursor) {
-    return lo_new(l, MIR_UNKNOWN_EXPR, type_of(l, cursor), front_span(l->f, cursor));
+const struct mir_expr *lo_opaque(struct lower *l, CXCursor cursor) {
+    return lo_new(l, MIR_UNKNOWN_EXPR, lo_type(l, cursor), front_span(l->f, cursor));
 }
 
 static const struct mir_expr *unknown(struct lower *l, CXCursor cursor, cw_str what) {
-    struct mir_expr *e = lo_new(l, MIR_UNKNOWN_EXPR, type_of(l, cursor), front_span(l->f, cursor));
+    struct mir_expr *e = lo_new(l, MIR_UNKNOWN_EXPR, lo_type(l, cursor), front_span(l->f, cursor));
     struct cx_cursors kids;
     const struct mir_expr **lowered;
     cx_children(l->arena, cursor, &kids);
@@ -109,9 +109,9 @@ static const struct mir_expr *name(struct lower *l, CXCursor cursor, bool as_val
     struct mir_expr *e;
     switch (clang_getCursorKind(decl)) {
     case CXCursor_EnumConstantDecl:
-        return lo_const(l, clang_getEnumConstantDeclValue(decl), type_of(l, cursor), span);
+        return lo_const(l, clang_getEnumConstantDeclValue(decl), lo_type(l, cursor), span);
     case CXCursor_FunctionDecl:
-        e = lo_new(l, MIR_FUNC, type_of(l, cursor), span);
+        e = lo_new(l, MIR_FUNC, lo_type(l, cursor), span);
         e->callee = front_callee(l->f, decl);
         return e;
     case CXCursor_VarDecl:
@@ -141,7 +141,7 @@ static const struct mir_expr *member(struct lower *l, CXCursor cursor) {
             const struct mir_expr *pointer = lo_expr(l, kids.items[i]);
             const struct mir_type *target =
                 pointer->type->target ? pointer->type->target : pointer->type;
-            base = unary(l, MIR_DEREF, target, span, pointer);
+            base = lo_unary(l, MIR_DEREF, target, span, pointer);
         } else {
             base = lo_place(l, kids.items[i]);
         }
@@ -150,7 +150,7 @@ static const struct mir_expr *member(struct lower *l, CXCursor cursor) {
         return unknown(l, cursor, CW_STR("a member of nothing"));
     if (!field.len) /* an unnamed struct or union: its members are its parent's */
         return base;
-    e = lo_new(l, MIR_FIELD, type_of(l, cursor), span);
+    e = lo_new(l, MIR_FIELD, lo_type(l, cursor), span);
     e->a = base;
     e->name = e->slot = field;
     /* The pointers of a union are one pointer under several names. */
@@ -172,7 +172,7 @@ static const struct mir_expr *subscript(struct lower *l, CXCursor cursor) {
         return unknown(l, cursor, CW_STR("a subscript"));
     if (clang_getCanonicalType(clang_getCursorType(kids.items[1])).kind == CXType_Pointer)
         pointer = 1;
-    e = lo_new(l, MIR_INDEX, type_of(l, cursor), front_span(l->f, cursor));
+    e = lo_new(l, MIR_INDEX, lo_type(l, cursor), front_span(l->f, cursor));
     e->a = lo_expr(l, kids.items[pointer]);
     e->b = lo_expr(l, kids.items[1 - pointer]);
     return e;
@@ -181,14 +181,14 @@ static const struct mir_expr *subscript(struct lower *l, CXCursor cursor) {
 /* --- conversions --- */
 
 static const struct mir_expr *decayed(struct lower *l, CXCursor cursor, CXCursor child) {
-    const struct mir_type *type = type_of(l, cursor);
+    const struct mir_type *type = lo_type(l, cursor);
     CXCursor inner = cx_strip(l->arena, child);
     const struct mir_expr *place;
     if (clang_getCursorKind(inner) == CXCursor_StringLiteral)
         return lo_new(l, MIR_STRING, type, front_span(l->f, inner));
     place = lo_place(l, child);
     take_address(place);
-    return unary(l, MIR_ADDRESS, type, front_span(l->f, cursor), place);
+    return lo_unary(l, MIR_ADDRESS, type, front_span(l->f, cursor), place);
 }
 
 static bool same_representation(const struct mir_type *a, const struct mir_type *b) {
@@ -196,7 +196,7 @@ static bool same_representation(const struct mir_type *a, const struct mir_type 
 }
 
 static const struct mir_expr *converted(struct lower *l, CXCursor cursor, CXCursor child) {
-    const struct mir_type *to = type_of(l, cursor), *from = type_of(l, child);
+    const struct mir_type *to = lo_type(l, cursor), *from = lo_type(l, child);
     const struct mir_expr *e;
     if (from->kind == MIR_ARRAY && to->kind == MIR_POINTER)
         return decayed(l, cursor, child);
@@ -213,7 +213,7 @@ static const struct mir_expr *converted(struct lower *l, CXCursor cursor, CXCurs
 static const struct mir_expr *elvis(struct lower *l, CXCursor cursor,
                                     const struct cx_cursors *kids) {
     struct cw_span span = front_span(l->f, cursor);
-    struct mir_var *v = lo_temp(l, type_of(l, cursor), span);
+    struct mir_var *v = lo_temp(l, lo_type(l, cursor), span);
     const struct mir_expr *first = snapshot(l, lo_expr(l, kids->items[0]));
     uint32_t yes = lo_block(l), no = lo_block(l), after = lo_block(l);
     lo_branch(l, first, yes, no, span);
@@ -241,13 +241,13 @@ static const struct mir_expr *unexposed(struct lower *l, CXCursor cursor) {
     if (exprs == 4 && kids.len == 4 && clang_equalCursors(kids.items[1], kids.items[2]))
         return elvis(l, cursor, &kids);
     if (cx_evaluate(cursor, &number)) /* offsetof, builtins with constant results */
-        return lo_const(l, number, type_of(l, cursor), front_span(l->f, cursor));
+        return lo_const(l, number, lo_type(l, cursor), front_span(l->f, cursor));
     return unknown(l, cursor, CW_STR("an expression that the front end does not know"));
 }
 
 static const struct mir_expr *explicit_cast(struct lower *l, CXCursor cursor) {
     struct cx_cursors kids;
-    const struct mir_type *to = type_of(l, cursor);
+    const struct mir_type *to = lo_type(l, cursor);
     CXCursor child;
     cx_children(l->arena, cursor, &kids);
     if (!kids.len)
@@ -257,7 +257,7 @@ static const struct mir_expr *explicit_cast(struct lower *l, CXCursor cursor) {
         lo_discard(l, child, true);
         return lo_const(l, 0, to, front_span(l->f, cursor));
     }
-    if (type_of(l, child)->kind == MIR_ARRAY)
+    if (lo_type(l, child)->kind == MIR_ARRAY)
         return decayed(l, cursor, child);
     return cast(l, to, front_span(l->f, cursor), lo_expr(l, child), true);
 }
@@ -320,7 +320,7 @@ static const struct mir_expr *compound_assignment(struct lower *l, CXCursor curs
 /* && || and comparisons used as values: 1 or 0, by way of branches. */
 static const struct mir_expr *logical_value(struct lower *l, CXCursor cursor) {
     struct cw_span span = front_span(l->f, cursor);
-    const struct mir_type *type = type_of(l, cursor);
+    const struct mir_type *type = lo_type(l, cursor);
     struct mir_var *v = lo_temp(l, type, span);
     uint32_t yes = lo_block(l), no = lo_block(l), after = lo_block(l);
     lo_condition(l, cursor, yes, no);
@@ -359,8 +359,8 @@ static const struct mir_expr *binary_operator(struct lower *l, CXCursor cursor) 
     a = lo_expr(l, kids.items[0]);
     b = lo_expr(l, kids.items[1]);
     if (a->kind == MIR_CONST && b->kind == MIR_CONST && cx_evaluate(cursor, &number))
-        return lo_const(l, number, type_of(l, cursor), front_span(l->f, cursor));
-    return binary(l, op, type_of(l, cursor), front_span(l->f, cursor), a, b);
+        return lo_const(l, number, lo_type(l, cursor), front_span(l->f, cursor));
+    return binary(l, op, lo_type(l, cursor), front_span(l->f, cursor), a, b);
 }
 
 static const struct mir_expr *step(struct lower *l, CXCursor cursor, CXCursor operand,
@@ -377,7 +377,7 @@ static const struct mir_expr *step(struct lower *l, CXCursor cursor, CXCursor op
 static const struct mir_expr *unary_operator(struct lower *l, CXCursor cursor) {
     struct cx_cursors kids;
     struct cw_span span = front_span(l->f, cursor);
-    const struct mir_type *type = type_of(l, cursor);
+    const struct mir_type *type = lo_type(l, cursor);
     struct mir_expr *e;
     cx_children(l->arena, cursor, &kids);
     if (kids.len != 1)
@@ -391,11 +391,11 @@ static const struct mir_expr *unary_operator(struct lower *l, CXCursor cursor) {
         if (place->kind == MIR_DEREF)
             return cast(l, type, span, place->a, false); /* &*p is p */
         take_address(place);
-        return unary(l, MIR_ADDRESS, type, span, place);
+        return lo_unary(l, MIR_ADDRESS, type, span, place);
     }
     case CXUnaryOperator_Deref: {
         const struct mir_expr *pointer = lo_expr(l, kids.items[0]);
-        return pointer->kind == MIR_FUNC ? pointer : unary(l, MIR_DEREF, type, span, pointer);
+        return pointer->kind == MIR_FUNC ? pointer : lo_unary(l, MIR_DEREF, type, span, pointer);
     }
     case CXUnaryOperator_PostInc:
         return step(l, cursor, kids.items[0], MIR_ADD, true);
@@ -437,7 +437,7 @@ static const struct mir_expr *unary_operator(struct lower *l, CXCursor cursor) {
 static const struct mir_expr *conditional(struct lower *l, CXCursor cursor) {
     struct cx_cursors kids;
     struct cw_span span = front_span(l->f, cursor);
-    const struct mir_type *type = type_of(l, cursor);
+    const struct mir_type *type = lo_type(l, cursor);
     struct mir_var *v = NULL;
     uint32_t yes, no, after;
     cx_children(l->arena, cursor, &kids);
@@ -494,125 +494,12 @@ void lo_condition(struct lower *l, CXCursor cursor, uint32_t yes, uint32_t no) {
         lo_branch(l, value, yes, no, front_span(l->f, e));
 }
 
-/* --- initialisers --- */
-
-static const struct mir_expr *designated_place(struct lower *l, const struct mir_expr *place,
-                                               const struct cx_cursors *kids) {
-    for (size_t i = 0; i + 1 < kids->len; i++) {
-        CXCursor d = kids->items[i];
-        struct cw_span span = front_span(l->f, d);
-        struct mir_expr *e;
-        int64_t index;
-        if (clang_getCursorKind(d) == CXCursor_MemberRef) {
-            cw_str field = cx_take(l->arena, clang_getCursorSpelling(d));
-            e = lo_new(l, MIR_FIELD, type_of(l, clang_getCursorReferenced(d)), span);
-            e->a = place;
-            e->name = e->slot = field;
-        } else if (place->type->kind == MIR_ARRAY && cx_is_expr(d) && cx_evaluate(d, &index)) {
-            e = lo_new(l, MIR_INDEX, place->type->target, span);
-            e->a = unary(l, MIR_ADDRESS, place->type, span, place);
-            e->b = lo_const(l, index, place->type->target, span);
-        } else {
-            return NULL;
-        }
-        place = e;
-    }
-    return place;
-}
-
-struct fields {
-    struct lower *l;
-    struct cx_cursors list;
-};
-
-static enum CXVisitorResult collect_field(CXCursor field, CXClientData data) {
-    struct fields *f = data;
-    cw_vec_push(f->l->arena, &f->list, field);
-    return CXVisit_Continue;
-}
-
-static const struct mir_expr *element(struct lower *l, const struct mir_expr *place, size_t at,
-                                      const struct fields *fields, struct cw_span span) {
-    struct mir_expr *e;
-    if (place->type->kind == MIR_ARRAY) {
-        e = lo_new(l, MIR_INDEX, place->type->target, span);
-        e->a = unary(l, MIR_ADDRESS, place->type, span, place);
-        e->b = lo_const(l, (int64_t)at, place->type->target, span);
-        return e;
-    }
-    if (place->type->kind != MIR_RECORD || at >= fields->list.len)
-        return NULL;
-    e = lo_new(l, MIR_FIELD, type_of(l, fields->list.items[at]), span);
-    e->a = place;
-    e->name = e->slot = cx_take(l->arena, clang_getCursorSpelling(fields->list.items[at]));
-    return e->name.len ? e : NULL;
-}
-
-/* What the list does not mention is zero: the whole is zeroed first. */
-static void init_list(struct lower *l, const struct mir_expr *place, CXCursor list, bool is_init) {
-    struct cx_cursors kids;
-    struct fields fields = {.l = l};
-    struct cw_span span = front_span(l->f, list);
-    struct mir_stmt *zero;
-    size_t at = 0;
-    cx_children(l->arena, list, &kids);
-    if (place->type->kind != MIR_RECORD && place->type->kind != MIR_ARRAY) {
-        if (kids.len == 1)
-            lo_init(l, place, kids.items[0], is_init);
-        return;
-    }
-    zero = lo_stmt(l, MIR_ASSIGN, span);
-    zero->place = place;
-    zero->value = lo_const(l, 0, place->type, span);
-    zero->is_init = is_init;
-    if (place->type->kind == MIR_RECORD)
-        clang_Type_visitFields(clang_getCanonicalType(clang_getCursorType(list)), collect_field,
-                               &fields);
-    for (size_t i = 0; i < kids.len; i++, at++) {
-        CXCursor kid = kids.items[i];
-        const struct mir_expr *to;
-        struct cx_cursors parts;
-        cx_children(l->arena, kid, &parts);
-        if (clang_getCursorKind(kid) == CXCursor_UnexposedExpr && parts.len >= 2 &&
-            clang_getCursorType(kid).kind == CXType_Void) { /* .field = value */
-            to = designated_place(l, place, &parts);
-            kid = parts.items[parts.len - 1];
-            for (size_t k = 0; k < fields.list.len; k++)
-                if (clang_equalCursors(fields.list.items[k],
-                                       clang_getCursorReferenced(parts.items[0])))
-                    at = k;
-        } else {
-            to = at < 16 ? element(l, place, at, &fields, span) : NULL;
-        }
-        if (to)
-            lo_init(l, to, kid, false);
-        else
-            (void)lo_expr(l, kid);
-    }
-}
-
-void lo_init(struct lower *l, const struct mir_expr *place, CXCursor init, bool is_init) {
-    CXCursor bare = cx_strip(l->arena, init);
-    struct mir_stmt *s;
-    const struct mir_expr *value;
-    if (clang_getCursorKind(bare) == CXCursor_InitListExpr) {
-        init_list(l, place, bare, is_init);
-        return;
-    }
-    if (clang_getCursorKind(bare) == CXCursor_StringLiteral && place->type->kind == MIR_ARRAY)
-        value = opaque(l, bare);
-    else
-        value = lo_expr(l, init);
-    s = lo_stmt(l, MIR_ASSIGN, place->span);
-    s->place = place;
-    s->value = value;
-    s->is_init = is_init;
-}
+/* --- the rest --- */
 
 static const struct mir_expr *compound_literal(struct lower *l, CXCursor cursor) {
     struct cx_cursors kids;
     struct cw_span span = front_span(l->f, cursor);
-    struct mir_var *v = lo_temp(l, type_of(l, cursor), span);
+    struct mir_var *v = lo_temp(l, lo_type(l, cursor), span);
     cx_children(l->arena, cursor, &kids);
     if (kids.len && cx_is_expr(kids.items[kids.len - 1]))
         lo_init(l, lo_var(l, v, span), kids.items[kids.len - 1], true);
@@ -641,8 +528,8 @@ static const struct mir_expr *generic(struct lower *l, CXCursor cursor) {
 static const struct mir_expr *constant_or(struct lower *l, CXCursor cursor) {
     int64_t number;
     if (cx_evaluate(cursor, &number))
-        return lo_const(l, number, type_of(l, cursor), front_span(l->f, cursor));
-    return opaque(l, cursor);
+        return lo_const(l, number, lo_type(l, cursor), front_span(l->f, cursor));
+    return lo_opaque(l, cursor);
 }
 
 /* --- the dispatcher --- */
@@ -656,7 +543,7 @@ static const struct mir_expr *lower_expr(struct lower *l, CXCursor cursor, bool 
     case CXCursor_FloatingLiteral:
         return constant_or(l, cursor);
     case CXCursor_StringLiteral:
-        return lo_new(l, MIR_STRING, type_of(l, cursor), front_span(l->f, cursor));
+        return lo_new(l, MIR_STRING, lo_type(l, cursor), front_span(l->f, cursor));
     case CXCursor_ParenExpr:
         cx_children(l->arena, cursor, &kids);
         if (kids.len == 1)
@@ -686,7 +573,7 @@ static const struct mir_expr *lower_expr(struct lower *l, CXCursor cursor, bool 
         const struct mir_expr *value;
         cx_children(l->arena, cursor, &kids);
         value = kids.len ? lo_statement_value(l, kids.items[0]) : NULL;
-        return value ? value : lo_const(l, 0, type_of(l, cursor), front_span(l->f, cursor));
+        return value ? value : lo_const(l, 0, lo_type(l, cursor), front_span(l->f, cursor));
     }
     case CXCursor_CompoundLiteralExpr:
         return compound_literal(l, cursor);
@@ -696,7 +583,7 @@ static const struct mir_expr *lower_expr(struct lower *l, CXCursor cursor, bool 
         cx_children(l->arena, cursor, &kids);
         if (kids.len == 1)
             return lo_expr(l, kids.items[0]);
-        return opaque(l, cursor);
+        return lo_opaque(l, cursor);
     default:
         break;
     }

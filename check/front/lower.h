@@ -75,6 +75,12 @@ struct mir_expr *lo_new(struct lower *l, enum mir_expr_kind kind, const struct m
 const struct mir_expr *lo_const(struct lower *l, int64_t number, const struct mir_type *type,
                                 struct cw_span span);
 const struct mir_expr *lo_var(struct lower *l, const struct mir_var *var, struct cw_span span);
+const struct mir_type *lo_type(struct lower *l, CXCursor cursor);
+const struct mir_expr *lo_unary(struct lower *l, enum mir_expr_kind kind,
+                                const struct mir_type *type, struct cw_span span,
+                                const struct mir_expr *a);
+/* A value that is understood but not followed. */
+const struct mir_expr *lo_opaque(struct lower *l, CXCursor cursor);
 const struct mir_expr *lo_expr(struct lower *l, CXCursor cursor);
 const struct mir_expr *lo_place(struct lower *l, CXCursor cursor);
 void lo_discard(struct lower *l, CXCursor cursor, bool is_void_cast);
