@@ -48,5 +48,4 @@
 #include "nt/ddk/zw.h"
 #include "nt/ddk/system.h"
 
-
 #endif

@@ -42,5 +42,4 @@
 #include "nt/ifs/zw.h"
 #include "nt/ifs/system.h"
 
-
 #endif
