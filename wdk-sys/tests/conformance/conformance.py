@@ -70,6 +70,12 @@ def check_by_compiler(facts, target, compiler, source, seen, report):
     records = facts.records[target]
     arm = target == "arm64"
     lines = list(constant_assertions(facts.constants, seen.macros, arm))
+    for row in facts.constants:
+        if row["name"] in seen.macros and seen.macros[row["name"]][0] is None:
+            report.count("constants", row["header"])
+    for row in facts.enums:
+        if row["constant"] in seen.enumerators:
+            report.count("enumerators", row["header"])
     for name, fact in records.items():
         if name in seen.records:
             lines += array_member_assertions(name, fact, seen.records[name].type)
