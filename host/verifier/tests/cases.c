@@ -14,10 +14,10 @@ static const struct {
 #define CODE(identifier, bugcheck, parameter, title, explanation) {L## #identifier, identifier},
 #define FAULT(identifier, bugcheck) {L## #identifier, identifier},
 #include "host/verifier/codes.def"
+    {L"FaultInjection", FaultInjection},
 };
 
-static BOOLEAN ReadValue(HANDLE Key, PCWSTR Name, ULONG Type, PVOID Data, ULONG Size)
-{
+static BOOLEAN ReadValue(HANDLE Key, PCWSTR Name, ULONG Type, PVOID Data, ULONG Size) {
     static UCHAR Room[256];
     PKEY_VALUE_PARTIAL_INFORMATION Information = (PKEY_VALUE_PARTIAL_INFORMATION)Room;
     UNICODE_STRING ValueName;
@@ -37,8 +37,7 @@ PDRIVER_OBJECT TestDriver;
 
 static void Unload(PDRIVER_OBJECT DriverObject) { UNREFERENCED_PARAMETER(DriverObject); }
 
-NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
-{
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
     OBJECT_ATTRIBUTES Attributes;
     HANDLE Key;
     WCHAR Name[64] = {0};

@@ -9,22 +9,19 @@ static IO_COMPLETION_ROUTINE Completed;
 static KSPIN_LOCK Spin;
 static PIRP Parked;
 
-static NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp)
-{
+static NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
     UNREFERENCED_PARAMETER(DeviceObject);
     return Handler(Irp);
 }
 
-static NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
-{
+static NTSTATUS Complete(PIRP Irp, NTSTATUS Status) {
     Irp->IoStatus.Status = Status;
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return Status;
 }
 
-static NTSTATUS Completed(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
-{
+static NTSTATUS Completed(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context) {
     UNREFERENCED_PARAMETER(DeviceObject);
     UNREFERENCED_PARAMETER(Irp);
     KeSetEvent(Context, 0, FALSE);
@@ -32,8 +29,7 @@ static NTSTATUS Completed(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
 }
 
 /* Sends one request, which Run gets, and whatever it parks is completed at the end. */
-static void Send(HANDLER *Run)
-{
+static void Send(HANDLER *Run) {
     PDEVICE_OBJECT Device;
     KEVENT Done;
     PIRP Irp;
@@ -65,8 +61,7 @@ static void Send(HANDLER *Run)
 
 static NTSTATUS Succeed(PIRP Irp) { return Complete(Irp, STATUS_SUCCESS); }
 
-static NTSTATUS Park(PIRP Irp)
-{
+static NTSTATUS Park(PIRP Irp) {
     IoMarkIrpPending(Irp);
     Parked = Irp;
     return STATUS_PENDING;
@@ -77,27 +72,23 @@ static NTSTATUS Park(PIRP Irp)
 static NTSTATUS CompletePending(PIRP Irp) { return Complete(Irp, STATUS_PENDING); }
 
 static DRIVER_CANCEL Cancel;
-static void Cancel(PDEVICE_OBJECT DeviceObject, PIRP Irp)
-{
+static void Cancel(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
     UNREFERENCED_PARAMETER(DeviceObject);
     IoReleaseCancelSpinLock(Irp->CancelIrql);
 }
 
-static NTSTATUS LeaveCancelRoutine(PIRP Irp)
-{
+static NTSTATUS LeaveCancelRoutine(PIRP Irp) {
     IoSetCancelRoutine(Irp, Cancel);
     return Complete(Irp, STATUS_SUCCESS);
 }
 
-static NTSTATUS ClearCancelRoutine(PIRP Irp)
-{
+static NTSTATUS ClearCancelRoutine(PIRP Irp) {
     IoSetCancelRoutine(Irp, Cancel);
     IoSetCancelRoutine(Irp, NULL);
     return Complete(Irp, STATUS_SUCCESS);
 }
 
-static NTSTATUS CompleteHigh(PIRP Irp)
-{
+static NTSTATUS CompleteHigh(PIRP Irp) {
     KIRQL OldIrql;
     NTSTATUS Status;
 
@@ -107,8 +98,7 @@ static NTSTATUS CompleteHigh(PIRP Irp)
     return Status;
 }
 
-static NTSTATUS CompleteAtDispatch(PIRP Irp)
-{
+static NTSTATUS CompleteAtDispatch(PIRP Irp) {
     KIRQL OldIrql;
     NTSTATUS Status;
 
@@ -118,34 +108,29 @@ static NTSTATUS CompleteAtDispatch(PIRP Irp)
     return Status;
 }
 
-static NTSTATUS KeepLock(PIRP Irp)
-{
+static NTSTATUS KeepLock(PIRP Irp) {
     KIRQL OldIrql;
 
     KeAcquireSpinLock(&Spin, &OldIrql);
     return Complete(Irp, STATUS_SUCCESS);
 }
 
-static NTSTATUS KeepRegion(PIRP Irp)
-{
+static NTSTATUS KeepRegion(PIRP Irp) {
     KeEnterCriticalRegion();
     return Complete(Irp, STATUS_SUCCESS);
 }
 
-static NTSTATUS Forget(PIRP Irp)
-{
+static NTSTATUS Forget(PIRP Irp) {
     UNREFERENCED_PARAMETER(Irp);
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS ParkUnmarked(PIRP Irp)
-{
+static NTSTATUS ParkUnmarked(PIRP Irp) {
     Parked = Irp;
     return STATUS_PENDING;
 }
 
-static NTSTATUS ParkSilently(PIRP Irp)
-{
+static NTSTATUS ParkSilently(PIRP Irp) {
     IoMarkIrpPending(Irp);
     Parked = Irp;
     return STATUS_SUCCESS;
@@ -167,23 +152,21 @@ void IrpPendingNotMarked(BOOLEAN Trip) { Send(Trip ? ParkUnmarked : Park); }
 
 void IrpMarkedNotPending(BOOLEAN Trip) { Send(Trip ? ParkSilently : Park); }
 
-/* --- double completion: of a request that the I/O manager frees when it is completed ----------- */
+/* --- double completion: of a request that the I/O manager frees when it is completed -----------
+ */
 
-static NTSTATUS CompleteTwice(PIRP Irp)
-{
+static NTSTATUS CompleteTwice(PIRP Irp) {
     Complete(Irp, STATUS_SUCCESS);
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS UseCompleted(PIRP Irp)
-{
+static NTSTATUS UseCompleted(PIRP Irp) {
     Complete(Irp, STATUS_SUCCESS);
     return Irp->IoStatus.Status;
 }
 
-static void SendBuilt(HANDLER *Run)
-{
+static void SendBuilt(HANDLER *Run) {
     PDEVICE_OBJECT Device;
     IO_STATUS_BLOCK IoStatus;
     KEVENT Done;
@@ -195,8 +178,8 @@ static void SendBuilt(HANDLER *Run)
         ExRaiseStatus(STATUS_INSUFFICIENT_RESOURCES);
     }
     KeInitializeEvent(&Done, NotificationEvent, FALSE);
-    Irp = IoBuildDeviceIoControlRequest(CTL_CODE(FILE_DEVICE_UNKNOWN, 1, METHOD_BUFFERED, 0), Device,
-                                        NULL, 0, NULL, 0, FALSE, &Done, &IoStatus);
+    Irp = IoBuildDeviceIoControlRequest(CTL_CODE(FILE_DEVICE_UNKNOWN, 1, METHOD_BUFFERED, 0),
+                                        Device, NULL, 0, NULL, 0, FALSE, &Done, &IoStatus);
     if (Irp == NULL) {
         ExRaiseStatus(STATUS_INSUFFICIENT_RESOURCES);
     }

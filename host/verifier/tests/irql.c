@@ -1,8 +1,7 @@
 /* IRQL, lock, wait and MDL cases. */
 #include "cases.h"
 
-void RaiseIrqlInvalid(BOOLEAN Trip)
-{
+void RaiseIrqlInvalid(BOOLEAN Trip) {
     KIRQL OldIrql;
     KIRQL Middle;
 
@@ -11,16 +10,14 @@ void RaiseIrqlInvalid(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void LowerIrqlInvalid(BOOLEAN Trip)
-{
+void LowerIrqlInvalid(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     KeRaiseIrql(APC_LEVEL, &OldIrql);
     KeLowerIrql(Trip ? DISPATCH_LEVEL : OldIrql);
 }
 
-void ReleaseSpinLockIrql(BOOLEAN Trip)
-{
+void ReleaseSpinLockIrql(BOOLEAN Trip) {
     static KSPIN_LOCK Lock;
     KIRQL OldIrql;
 
@@ -34,8 +31,7 @@ void ReleaseSpinLockIrql(BOOLEAN Trip)
 
 static FAST_MUTEX Mutex;
 
-void AcquireFastMutexIrql(BOOLEAN Trip)
-{
+void AcquireFastMutexIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     ExInitializeFastMutex(&Mutex);
@@ -45,8 +41,7 @@ void AcquireFastMutexIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void ReleaseFastMutexIrql(BOOLEAN Trip)
-{
+void ReleaseFastMutexIrql(BOOLEAN Trip) {
     ExInitializeFastMutex(&Mutex);
     ExAcquireFastMutex(&Mutex);
     if (Trip) {
@@ -57,8 +52,7 @@ void ReleaseFastMutexIrql(BOOLEAN Trip)
 
 static ERESOURCE Resource;
 
-void AcquireResourceApcs(BOOLEAN Trip)
-{
+void AcquireResourceApcs(BOOLEAN Trip) {
     ExInitializeResourceLite(&Resource);
     if (!Trip) {
         KeEnterCriticalRegion();
@@ -69,8 +63,7 @@ void AcquireResourceApcs(BOOLEAN Trip)
     ExDeleteResourceLite(&Resource);
 }
 
-void ReleaseResourceApcs(BOOLEAN Trip)
-{
+void ReleaseResourceApcs(BOOLEAN Trip) {
     ExInitializeResourceLite(&Resource);
     KeEnterCriticalRegion();
     ExAcquireResourceSharedLite(&Resource, TRUE);
@@ -86,8 +79,7 @@ void ReleaseResourceApcs(BOOLEAN Trip)
 
 static KEVENT Event;
 
-void WaitAtDispatch(BOOLEAN Trip)
-{
+void WaitAtDispatch(BOOLEAN Trip) {
     KIRQL OldIrql;
     LARGE_INTEGER Zero = {.QuadPart = 0};
 
@@ -97,8 +89,7 @@ void WaitAtDispatch(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void WaitAboveDispatch(BOOLEAN Trip)
-{
+void WaitAboveDispatch(BOOLEAN Trip) {
     KIRQL OldIrql;
     LARGE_INTEGER Zero = {.QuadPart = 0};
 
@@ -108,8 +99,7 @@ void WaitAboveDispatch(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void WaitTimeoutAtDispatch(BOOLEAN Trip)
-{
+void WaitTimeoutAtDispatch(BOOLEAN Trip) {
     KIRQL OldIrql;
     LARGE_INTEGER Timeout = {.QuadPart = Trip ? -10 : 0};
     PVOID Objects[1] = {&Event};
@@ -120,8 +110,7 @@ void WaitTimeoutAtDispatch(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void LeaveCriticalRegion(BOOLEAN Trip)
-{
+void LeaveCriticalRegion(BOOLEAN Trip) {
     KeEnterCriticalRegion();
     KeLeaveCriticalRegion();
     if (Trip) {
@@ -131,8 +120,7 @@ void LeaveCriticalRegion(BOOLEAN Trip)
 
 static KSPIN_LOCK Spin;
 
-void AcquireAtDpcLevelIrql(BOOLEAN Trip)
-{
+void AcquireAtDpcLevelIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     KeRaiseIrql(Trip ? APC_LEVEL : DISPATCH_LEVEL, &OldIrql);
@@ -141,8 +129,7 @@ void AcquireAtDpcLevelIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void ReleaseFromDpcLevelIrql(BOOLEAN Trip)
-{
+void ReleaseFromDpcLevelIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     KeRaiseIrql(DISPATCH_LEVEL, &OldIrql);
@@ -154,8 +141,7 @@ void ReleaseFromDpcLevelIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void AcquireSpinLockIrql(BOOLEAN Trip)
-{
+void AcquireSpinLockIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
     KIRQL LockIrql;
 
@@ -165,8 +151,7 @@ void AcquireSpinLockIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void SetEventIrql(BOOLEAN Trip)
-{
+void SetEventIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     KeInitializeEvent(&Event, NotificationEvent, FALSE);
@@ -177,8 +162,7 @@ void SetEventIrql(BOOLEAN Trip)
 
 static UCHAR Buffer[PAGE_SIZE];
 
-void UnlockUnlocked(BOOLEAN Trip)
-{
+void UnlockUnlocked(BOOLEAN Trip) {
     PMDL Mdl = IoAllocateMdl(Buffer, sizeof(Buffer), FALSE, FALSE, NULL);
 
     if (!Trip) {
@@ -188,8 +172,7 @@ void UnlockUnlocked(BOOLEAN Trip)
     IoFreeMdl(Mdl);
 }
 
-void UnlockNonPaged(BOOLEAN Trip)
-{
+void UnlockNonPaged(BOOLEAN Trip) {
     PMDL Mdl = IoAllocateMdl(Buffer, sizeof(Buffer), FALSE, FALSE, NULL);
 
     MmBuildMdlForNonPagedPool(Mdl);
@@ -199,8 +182,7 @@ void UnlockNonPaged(BOOLEAN Trip)
     IoFreeMdl(Mdl);
 }
 
-void LockFlags(BOOLEAN Trip)
-{
+void LockFlags(BOOLEAN Trip) {
     PMDL Mdl = IoAllocateMdl(Buffer, sizeof(Buffer), FALSE, FALSE, NULL);
 
     MmProbeAndLockPages(Mdl, KernelMode, IoReadAccess);
@@ -214,8 +196,7 @@ void LockFlags(BOOLEAN Trip)
 
 static ULONG_PTR PushLock;
 
-void AcquirePushLockApcs(BOOLEAN Trip)
-{
+void AcquirePushLockApcs(BOOLEAN Trip) {
     ExInitializePushLock(&PushLock);
     if (!Trip) {
         KeEnterCriticalRegion();
@@ -225,8 +206,7 @@ void AcquirePushLockApcs(BOOLEAN Trip)
     KeLeaveCriticalRegion();
 }
 
-void ReleasePushLockApcs(BOOLEAN Trip)
-{
+void ReleasePushLockApcs(BOOLEAN Trip) {
     ExInitializePushLock(&PushLock);
     KeEnterCriticalRegion();
     ExAcquirePushLockExclusive(&PushLock);
@@ -239,8 +219,7 @@ void ReleasePushLockApcs(BOOLEAN Trip)
     }
 }
 
-void WrongIrql(BOOLEAN Trip)
-{
+void WrongIrql(BOOLEAN Trip) {
     UNICODE_STRING Name = RTL_CONSTANT_STRING(L"KeSetEvent");
     KIRQL OldIrql;
 
@@ -249,8 +228,7 @@ void WrongIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void NullArgument(BOOLEAN Trip)
-{
+void NullArgument(BOOLEAN Trip) {
     UNICODE_STRING Left = RTL_CONSTANT_STRING(L"a");
     PUNICODE_STRING volatile Right = Trip ? NULL : &Left;
 
@@ -262,8 +240,7 @@ void NullArgument(BOOLEAN Trip)
 static KSPIN_LOCK First;
 static KSPIN_LOCK Second;
 
-static void Both(PKSPIN_LOCK Outer, PKSPIN_LOCK Inner)
-{
+static void Both(PKSPIN_LOCK Outer, PKSPIN_LOCK Inner) {
     KIRQL OldIrql;
 
     KeAcquireSpinLock(Outer, &OldIrql);
@@ -272,8 +249,7 @@ static void Both(PKSPIN_LOCK Outer, PKSPIN_LOCK Inner)
     KeReleaseSpinLock(Outer, OldIrql);
 }
 
-void LockOrder(BOOLEAN Trip)
-{
+void LockOrder(BOOLEAN Trip) {
     Both(&First, &Second);
     if (Trip) {
         Both(&Second, &First);
@@ -282,8 +258,7 @@ void LockOrder(BOOLEAN Trip)
     }
 }
 
-void LockRecursion(BOOLEAN Trip)
-{
+void LockRecursion(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     KeAcquireSpinLock(&First, &OldIrql);
@@ -292,8 +267,7 @@ void LockRecursion(BOOLEAN Trip)
     KeReleaseSpinLock(&First, OldIrql);
 }
 
-void LockUnacquired(BOOLEAN Trip)
-{
+void LockUnacquired(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     KeRaiseIrql(DISPATCH_LEVEL, &OldIrql);

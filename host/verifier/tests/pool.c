@@ -1,8 +1,7 @@
 /* Pool cases. */
 #include "cases.h"
 
-static PVOID Allocate(POOL_FLAGS Flags, SIZE_T Size)
-{
+static PVOID Allocate(POOL_FLAGS Flags, SIZE_T Size) {
     PVOID Block = ExAllocatePool2(Flags, Size, TAG);
 
     if (Block == NULL) {
@@ -11,15 +10,13 @@ static PVOID Allocate(POOL_FLAGS Flags, SIZE_T Size)
     return Block;
 }
 
-void PoolZeroBytes(BOOLEAN Trip)
-{
+void PoolZeroBytes(BOOLEAN Trip) {
     PVOID Block = ExAllocatePoolWithTag(NonPagedPoolNx, Trip ? 0 : 1, TAG);
 
     ExFreePoolWithTag(Block, TAG);
 }
 
-void PoolPagedIrql(BOOLEAN Trip)
-{
+void PoolPagedIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
     PVOID Block;
 
@@ -29,8 +26,7 @@ void PoolPagedIrql(BOOLEAN Trip)
     ExFreePoolWithTag(Block, TAG);
 }
 
-void PoolNonPagedIrql(BOOLEAN Trip)
-{
+void PoolNonPagedIrql(BOOLEAN Trip) {
     KIRQL OldIrql;
     PVOID Block;
 
@@ -40,15 +36,13 @@ void PoolNonPagedIrql(BOOLEAN Trip)
     ExFreePoolWithTag(Block, TAG);
 }
 
-void PoolFreeBadAddress(BOOLEAN Trip)
-{
+void PoolFreeBadAddress(BOOLEAN Trip) {
     PUCHAR Block = Allocate(POOL_FLAG_NON_PAGED, 64);
 
     ExFreePoolWithTag(Trip ? Block + 16 : Block, TAG);
 }
 
-void PoolFreePagedIrql(BOOLEAN Trip)
-{
+void PoolFreePagedIrql(BOOLEAN Trip) {
     PVOID Block = Allocate(POOL_FLAG_PAGED, 16);
     KIRQL OldIrql;
 
@@ -57,8 +51,7 @@ void PoolFreePagedIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void PoolFreeNonPagedIrql(BOOLEAN Trip)
-{
+void PoolFreeNonPagedIrql(BOOLEAN Trip) {
     PVOID Block = Allocate(POOL_FLAG_NON_PAGED, 16);
     KIRQL OldIrql;
 
@@ -67,8 +60,7 @@ void PoolFreeNonPagedIrql(BOOLEAN Trip)
     KeLowerIrql(OldIrql);
 }
 
-void PoolDoubleFree(BOOLEAN Trip)
-{
+void PoolDoubleFree(BOOLEAN Trip) {
     PVOID Block = Allocate(POOL_FLAG_NON_PAGED, 16);
 
     ExFreePoolWithTag(Block, TAG);
@@ -77,8 +69,7 @@ void PoolDoubleFree(BOOLEAN Trip)
     }
 }
 
-void PoolActiveTimer(BOOLEAN Trip)
-{
+void PoolActiveTimer(BOOLEAN Trip) {
     PKTIMER Timer = Allocate(POOL_FLAG_NON_PAGED, sizeof(KTIMER));
     LARGE_INTEGER Due = {.QuadPart = -10000};
 
@@ -90,23 +81,20 @@ void PoolActiveTimer(BOOLEAN Trip)
     ExFreePoolWithTag(Timer, TAG);
 }
 
-void PoolWrongTag(BOOLEAN Trip)
-{
+void PoolWrongTag(BOOLEAN Trip) {
     PVOID Block = Allocate(POOL_FLAG_NON_PAGED, 16);
 
     ExFreePoolWithTag(Block, Trip ? 'gnrW' : TAG);
 }
 
-void PoolOverrun(BOOLEAN Trip)
-{
+void PoolOverrun(BOOLEAN Trip) {
     PUCHAR Block = Allocate(POOL_FLAG_NON_PAGED, 20);
 
     ((volatile UCHAR *)Block)[Trip ? 20 : 19] = 1;
     ExFreePoolWithTag(Block, TAG);
 }
 
-void PoolLeak(BOOLEAN Trip)
-{
+void PoolLeak(BOOLEAN Trip) {
     PVOID Block = Allocate(POOL_FLAG_PAGED, 100);
 
     if (!Trip) {
@@ -114,8 +102,7 @@ void PoolLeak(BOOLEAN Trip)
     }
 }
 
-void PoolActiveLookaside(BOOLEAN Trip)
-{
+void PoolActiveLookaside(BOOLEAN Trip) {
     PNPAGED_LOOKASIDE_LIST List = Allocate(POOL_FLAG_NON_PAGED, sizeof(*List));
 
     ExInitializeNPagedLookasideList(List, NULL, NULL, POOL_NX_ALLOCATION, 32, TAG, 0);
@@ -126,8 +113,7 @@ void PoolActiveLookaside(BOOLEAN Trip)
     ExFreePoolWithTag(List, TAG);
 }
 
-void PoolActiveResource(BOOLEAN Trip)
-{
+void PoolActiveResource(BOOLEAN Trip) {
     PERESOURCE Resource = Allocate(POOL_FLAG_NON_PAGED, sizeof(*Resource));
 
     ExInitializeResourceLite(Resource);
@@ -139,8 +125,7 @@ void PoolActiveResource(BOOLEAN Trip)
 
 /* --- faults ---------------------------------------------------------------------------------- */
 
-void UseAfterFree(BOOLEAN Trip)
-{
+void UseAfterFree(BOOLEAN Trip) {
     volatile UCHAR *Block = Allocate(POOL_FLAG_NON_PAGED, 32);
 
     if (!Trip) {
@@ -152,16 +137,14 @@ void UseAfterFree(BOOLEAN Trip)
     }
 }
 
-void BeyondEnd(BOOLEAN Trip)
-{
+void BeyondEnd(BOOLEAN Trip) {
     volatile UCHAR *Block = Allocate(POOL_FLAG_NON_PAGED, 32);
 
     Block[Trip ? 32 : 31] = 1;
     ExFreePoolWithTag((PVOID)Block, TAG);
 }
 
-void PagedDataAtDispatch(BOOLEAN Trip)
-{
+void PagedDataAtDispatch(BOOLEAN Trip) {
     volatile UCHAR *Block = Allocate(Trip ? POOL_FLAG_PAGED : POOL_FLAG_NON_PAGED, 32);
     KIRQL OldIrql;
 
@@ -174,16 +157,14 @@ void PagedDataAtDispatch(BOOLEAN Trip)
 
 static ULONG Paged(ULONG Value);
 #pragma alloc_text(PAGE, Paged)
-static __declspec(noinline) ULONG Paged(ULONG Value)
-{
+static __declspec(noinline) ULONG Paged(ULONG Value) {
     static volatile ULONG Sum;
 
     Sum += Value;
     return Sum;
 }
 
-void PagedCodeAtDispatch(BOOLEAN Trip)
-{
+void PagedCodeAtDispatch(BOOLEAN Trip) {
     KIRQL OldIrql;
 
     Paged(1);
@@ -195,8 +176,7 @@ void PagedCodeAtDispatch(BOOLEAN Trip)
 
 static void PagedRaiser(BOOLEAN Raise);
 #pragma alloc_text(PAGE, PagedRaiser)
-static __declspec(noinline) void PagedRaiser(BOOLEAN Raise)
-{
+static __declspec(noinline) void PagedRaiser(BOOLEAN Raise) {
     static KSPIN_LOCK Lock;
     KIRQL OldIrql;
 
@@ -211,3 +191,21 @@ static __declspec(noinline) void PagedRaiser(BOOLEAN Raise)
 
 /* Returning into pageable code with a spin lock held. */
 void PagedCodeRaises(BOOLEAN Trip) { PagedRaiser(Trip); }
+
+/* Half of the allocations fail when the run is set up so (Trip), none otherwise. */
+void FaultInjection(BOOLEAN Trip) {
+    ULONG Failed = 0;
+
+    for (ULONG i = 0; i < 1000; i++) {
+        PVOID Block = ExAllocatePool2(POOL_FLAG_NON_PAGED, 16, TAG);
+
+        if (Block == NULL) {
+            Failed++;
+        } else {
+            ExFreePoolWithTag(Block, TAG);
+        }
+    }
+    DbgPrint("faults: %u of 1000 allocations failed, as they %s\n", Failed,
+             Trip == (Failed > 400 && Failed < 600) && (Trip || Failed == 0) ? "should"
+                                                                             : "should not");
+}
