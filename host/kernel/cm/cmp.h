@@ -16,7 +16,6 @@ VOID CmpReferenceNode(PCM_NODE node);
 VOID CmpReleaseNode(PCM_NODE node);
 // Takes the node out of the tree, with its values; it must have no children.
 VOID CmpDeleteNode(PCM_NODE node);
-VOID CmpDeleteSubtree(PCM_NODE node);
 
 PCM_VALUE CmpFindValue(PCM_NODE node, PCUNICODE_STRING name);
 NTSTATUS CmpSetValue(PCM_NODE node, PCUNICODE_STRING name, ULONG type, const void *data,

@@ -176,17 +176,6 @@ NTSTATUS CmSetValue(PCWSTR key, PCWSTR value, ULONG type, const void *data, ULON
     return CmSetValueAt(&path, &name, type, data, length);
 }
 
-NTSTATUS CmDeleteTree(PCUNICODE_STRING path) {
-    PCM_NODE node;
-    ExAcquireFastMutex(&CmpLock);
-    NTSTATUS status = locate(path, FALSE, &node);
-    if (NT_SUCCESS(status)) {
-        CmpDeleteSubtree(node);
-    }
-    ExReleaseFastMutex(&CmpLock);
-    return status;
-}
-
 NTSTATUS CmOpen(HANDLE root, PCUNICODE_STRING path, ACCESS_MASK access, BOOLEAN create,
                 PHANDLE ret_handle) {
     OBJECT_ATTRIBUTES attributes;

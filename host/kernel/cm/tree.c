@@ -88,21 +88,6 @@ VOID CmpDeleteNode(PCM_NODE node) {
     CmpReleaseNode(node);
 }
 
-VOID CmpDeleteSubtree(PCM_NODE node) {
-    // Down to a leaf, delete it, and again: no recursion on a kernel stack of 24 KB.
-    for (;;) {
-        PCM_NODE leaf = node;
-        while (!IsListEmpty(&leaf->Children)) {
-            leaf = CONTAINING_RECORD(leaf->Children.Flink, CM_NODE, Link);
-        }
-        BOOLEAN last = leaf == node;
-        CmpDeleteNode(leaf);
-        if (last) {
-            return;
-        }
-    }
-}
-
 PCM_VALUE CmpFindValue(PCM_NODE node, PCUNICODE_STRING name) {
     for (PLIST_ENTRY link = node->Values.Flink; link != &node->Values; link = link->Flink) {
         PCM_VALUE value = CONTAINING_RECORD(link, CM_VALUE, Link);

@@ -48,7 +48,6 @@ NTSTATUS CmSetValueAt(PCUNICODE_STRING path, PCUNICODE_STRING value, ULONG type,
                       ULONG length);
 NTSTATUS CmSetValue(PCWSTR key, PCWSTR value, ULONG type, const void *data, ULONG length);
 NTSTATUS CmCreateKeyPath(PCUNICODE_STRING path);
-NTSTATUS CmDeleteTree(PCUNICODE_STRING path);
 // Opens for kernel use; the handle is a kernel handle. Only the last component is created.
 NTSTATUS CmOpen(HANDLE root, PCUNICODE_STRING path, ACCESS_MASK access, BOOLEAN create,
                 PHANDLE ret_handle);

@@ -61,8 +61,8 @@ __declspec(dllexport) NTSTATUS IopfCallDriver(PDEVICE_OBJECT DeviceObject, PIRP 
 __declspec(dllexport) VOID IopfCompleteRequest(PIRP Irp, CCHAR PriorityBoost);
 
 // device.c
-VOID IopReferenceDevice(PDEVICE_OBJECT device); // counts an open; see DEVICE_OBJECT.ReferenceCount
-VOID IopDereferenceDevice(PDEVICE_OBJECT device); // completes a pending delete or unload
+// One open less (see DEVICE_OBJECT.ReferenceCount); completes a pending delete or unload.
+VOID IopDereferenceDevice(PDEVICE_OBJECT device);
 PDEVICE_OBJECT IopBottomDevice(PDEVICE_OBJECT device);
 // True while any device of the stack that `device` belongs to has an open file.
 BOOLEAN IopStackIsOpen(PDEVICE_OBJECT device);

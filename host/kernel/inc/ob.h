@@ -43,9 +43,7 @@ typedef struct _OB_TYPE_PROCEDURES {
 #define OB_NOT_WAITABLE 0xFFFFFFFFu
 
 #define OB_FLAG_PERMANENT 0x01u
-#define OB_FLAG_EXCLUSIVE 0x02u
 #define OB_FLAG_STATIC 0x04u // not from pool: never freed
-#define OB_FLAG_KERNEL_ONLY 0x08u
 
 // In front of each body. Bodies are 16-aligned.
 typedef struct _OB_HEADER {
@@ -106,11 +104,6 @@ POBJECT_TYPE ObpObjectType(PVOID object);
 NTSTATUS ObpInsertName(PVOID object, PVOID root, PCUNICODE_STRING name, ULONG attributes,
                        PVOID *ret_existing);
 VOID ObpMakePermanent(PVOID object);
-BOOLEAN ObpHasName(PVOID object);
-
-// Calls back for each named object of a directory; a reference is held meanwhile.
-typedef BOOLEAN OB_VISIT(PVOID object, PCUNICODE_STRING name, PVOID context);
-NTSTATUS ObpVisitDirectory(PCUNICODE_STRING directory, OB_VISIT *visit, PVOID context);
 
 // Finds by name; the result is referenced.
 NTSTATUS ObpLookup(HANDLE root, PCUNICODE_STRING name, ULONG attributes, POBJECT_TYPE type,
@@ -145,7 +138,6 @@ NTSTATUS ObpWriteHandle(PHANDLE target, HANDLE value, KPROCESSOR_MODE mode);
 PHANDLE_TABLE ObpCreateHandleTable(VOID);
 // Closes every handle of a process that ends, then frees the table.
 VOID ObpDestroyHandleTable(PHANDLE_TABLE table);
-ULONG ObpCountHandles(PHANDLE_TABLE table);
 NTSTATUS ObpCloseHandle(HANDLE handle, KPROCESSOR_MODE mode);
 
 // Whether a client may open the object for this; kernel callers do not ask.

@@ -167,8 +167,6 @@ VOID IoDeleteDevice(PDEVICE_OBJECT DeviceObject) {
     }
 }
 
-VOID IopReferenceDevice(PDEVICE_OBJECT device) { InterlockedIncrement(&device->ReferenceCount); }
-
 VOID IopDereferenceDevice(PDEVICE_OBJECT device) {
     KIRQL irql;
 

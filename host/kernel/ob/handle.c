@@ -186,8 +186,6 @@ NTSTATUS ObpCloseHandle(HANDLE handle, KPROCESSOR_MODE mode) {
     return status;
 }
 
-ULONG ObpCountHandles(PHANDLE_TABLE table) { return table->Count; }
-
 VOID ObpDestroyHandleTable(PHANDLE_TABLE table) {
     for (ULONG i = 0; i < table->Capacity; i++) {
         ExAcquireFastMutex(&table->Lock);

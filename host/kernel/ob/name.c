@@ -263,51 +263,11 @@ VOID ObpDropNameIfTemporary(PVOID object) {
 
 VOID ObpMakePermanent(PVOID object) { ObpHeader(object)->Flags |= OB_FLAG_PERMANENT; }
 
-BOOLEAN ObpHasName(PVOID object) { return ObpHeader(object)->Name != NULL; }
-
 VOID ObMakeTemporaryObject(PVOID Object) {
     ExAcquireFastMutex(&ObpNamespaceLock);
     ObpHeader(Object)->Flags &= ~OB_FLAG_PERMANENT;
     ExReleaseFastMutex(&ObpNamespaceLock);
     ObpDropNameIfTemporary(Object);
-}
-
-NTSTATUS ObpVisitDirectory(PCUNICODE_STRING directory, OB_VISIT *visit, PVOID context) {
-    POB_DIRECTORY object;
-    NTSTATUS status =
-        ObpLookup(NULL, directory, 0, ObpDirectoryType, KernelMode, NULL, (PVOID *)&object);
-    if (!NT_SUCCESS(status)) {
-        return status;
-    }
-    // The callback may change the directory, so look from an index each time; directories are
-    // small.
-    for (ULONG index = 0;; index++) {
-        ULONG at = 0;
-        PVOID found = NULL;
-        UNICODE_STRING name = {0};
-        ExAcquireFastMutex(&ObpNamespaceLock);
-        for (PLIST_ENTRY link = object->Entries.Flink; link != &object->Entries;
-             link = link->Flink, at++) {
-            if (at == index) {
-                POB_NAME entry = CONTAINING_RECORD(link, OB_NAME, Link);
-                found = entry->Object;
-                name = entry->Name;
-                ObfReferenceObject(found);
-                break;
-            }
-        }
-        ExReleaseFastMutex(&ObpNamespaceLock);
-        if (!found) {
-            break;
-        }
-        BOOLEAN more = visit(found, &name, context);
-        ObfDereferenceObject(found);
-        if (!more) {
-            break;
-        }
-    }
-    ObfDereferenceObject(object);
-    return STATUS_SUCCESS;
 }
 
 // The full name of an object from its directories, into `buffer` (which may be too small).
