@@ -31,7 +31,9 @@ class Compiler:
 
 def read_flags(path, target, include):
     flags = []
-    for line in open(path, encoding="utf-8"):
+    with open(path, encoding="utf-8") as file:
+        lines = file.readlines()
+    for line in lines:
         line = line.strip()
         if not line or line.startswith("#"):
             continue
