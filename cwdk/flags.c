@@ -80,7 +80,9 @@ static void add_profile(struct cw_session *session, struct cw_strs *flags,
                         const struct cw_profile *profile) {
     add(session, flags, "-O%" CW_FMT, CW_ARG(profile->opt_level));
     add(session, flags, "-DDBG=%d", profile->checked);
-    if (!profile->checked)
+    if (profile->checked) /* a tail call would leave the culprit out of the stack of a report */
+        add(session, flags, "-fno-optimize-sibling-calls");
+    else
         add(session, flags, "-DNDEBUG");
     if (profile->debug) {
         add(session, flags, "-g");

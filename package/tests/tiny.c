@@ -1,6 +1,6 @@
 /* The least driver image that packaging accepts: no imports, an entry point that succeeds, and a
- * load configuration with an empty table of guarded functions, which the linker fills in. The images
- * of real projects get theirs from wdk-sys/rt. */
+ * load configuration with an empty table of guarded functions, which the linker fills in. The
+ * images of real projects get theirs from wdk-sys/rt. */
 #include <stdint.h>
 
 extern char __guard_fids_table[], __guard_fids_count[], __guard_flags[];

@@ -106,8 +106,8 @@ static void conditions_read_memory(void **state) {
     assert_int_equal(level_of("Wait", 0, (uintptr_t)&zero), -1);
 
     struct packet next = {.Type = 200};
-    struct packet packet = {
-        .Inner = {.FlagsAndOther = 0xAAAAAAAA00000007, .Codes = {0, 0, -1, 0}}, .Next = &next};
+    struct packet packet = {.Inner = {.FlagsAndOther = 0xAAAAAAAA00000007, .Codes = {0, 0, -1, 0}},
+                            .Next = &next};
     assert_int_equal(level_of("Look", (uintptr_t)&packet, 0), 2);
     packet.Inner.Codes[2] = 1;
     assert_int_equal(level_of("Look", (uintptr_t)&packet, 0), -1);

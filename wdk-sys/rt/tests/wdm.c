@@ -7,9 +7,7 @@ DRIVER_UNLOAD CwRtUnload;
 static volatile ULONG Sum;
 static ULONG (*volatile Indirect)(ULONG);
 
-static ULONG Twice(ULONG Value) {
-    return 2 * Value;
-}
+static ULONG Twice(ULONG Value) { return 2 * Value; }
 
 __declspec(noinline) static ULONG Fill(ULONG Count) {
     UCHAR large[9000];
@@ -18,9 +16,7 @@ __declspec(noinline) static ULONG Fill(ULONG Count) {
     return large[Count % sizeof large] + Indirect(Count);
 }
 
-VOID CwRtUnload(PDRIVER_OBJECT DriverObject) {
-    UNREFERENCED_PARAMETER(DriverObject);
-}
+VOID CwRtUnload(PDRIVER_OBJECT DriverObject) { UNREFERENCED_PARAMETER(DriverObject); }
 
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
     Indirect = Twice;
