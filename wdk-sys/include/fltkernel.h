@@ -6,7 +6,9 @@
 
 #include "ntifs.h"
 #include "fltuserstructures.h"
-#include "fltuserstructures.h"
+
+/* The calling convention of the filter manager. */
+#define FLTAPI NTAPI
 
 /* SAL for out pointers whose meaning depends on the callback's answer; documentation here. */
 #define _Flt_ConnectionCookie_Outptr_ _Outptr_result_maybenull_

@@ -1530,4 +1530,6 @@ DECLSPEC_IMPORT NTSTATUS NTAPI IkeextSaGetById2(_In_ HANDLE engineHandle, _In_ U
 
 EXTERN_C_END
 
+#include "fwpvi.h"
+
 #endif

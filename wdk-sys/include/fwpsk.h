@@ -9,7 +9,7 @@
 #include "ws2ipdef.h"
 #include "netiodef.h"
 #include "ntddndis.h"
-#include "ndis/mdlapi.h"
+#include "ndis.h"
 #include "fwptypes.h"
 #include "fwpstypes.h"
 #include "windef.h"
@@ -2278,5 +2278,7 @@ EXTERN_C_END
     (((metadataValues)->currentMetadataValues & (metadataField)) == (metadataField))
 #define FWPS_IS_L2_METADATA_FIELD_PRESENT(l2MetadataValues, l2MetadataField)                       \
     (((l2MetadataValues)->currentL2MetadataValues & (l2MetadataField)) == (l2MetadataField))
+
+#include "fwpvi.h"
 
 #endif

@@ -6,6 +6,7 @@
 #define CWDK_WDF_H
 
 #include "wdm.h"
+#include "wdmsec.h"
 #include "wdf/globals.h"
 #include "wdf/types.h"
 #include "wdf/funcenum.h"

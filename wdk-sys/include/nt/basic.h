@@ -998,6 +998,11 @@
 
 #define X86_CACHE_ALIGNMENT_SIZE 0x40
 
+/* What stands where a statement or an argument has to and nothing is meant. */
+#ifndef NOTHING
+#define NOTHING
+#endif
+
 EXTERN_C_START
 
 typedef struct _CLIENT_ID CLIENT_ID, *PCLIENT_ID;
