@@ -51,8 +51,8 @@ static NTSTATUS CheckConfig(const WDF_TIMER_CONFIG *Config, BOOLEAN Passive) {
         (Config->TolerableDelay > MAXLONG && Config->TolerableDelay != MAXULONG)) {
         return STATUS_INVALID_PARAMETER;
     }
-    if (Config->UseHighResolutionTimer != WdfFalse && Config->TolerableDelay != 0 &&
-        Config->UseHighResolutionTimer == WdfTrue) {
+    /* High resolution and leave to be late exclude each other; virtual time is exact anyway. */
+    if (Config->UseHighResolutionTimer == WdfTrue && Config->TolerableDelay != 0) {
         return STATUS_INVALID_PARAMETER;
     }
     return Passive && Config->Period != 0 ? STATUS_NOT_SUPPORTED : STATUS_SUCCESS;

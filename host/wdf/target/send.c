@@ -10,11 +10,19 @@ void FxTargetAddSent(FX_TARGET *Target, FX_REQUEST *Request) {
     }
 }
 
-void FxTargetRemoveSent(FX_TARGET *Target, FX_REQUEST *Request) {
+/* Off the list at once, since its completion routine may send it again ... */
+static void Unlink(FX_TARGET *Target, FX_REQUEST *Request) {
     KIRQL irql;
     KeAcquireSpinLock(&Target->Lock, &irql);
     RemoveEntryList(&Request->TargetLink);
     InitializeListHead(&Request->TargetLink);
+    KeReleaseSpinLock(&Target->Lock, irql);
+}
+
+/* ... but counted until that has returned, so that nobody closes the target under it. */
+static void Uncount(FX_TARGET *Target) {
+    KIRQL irql;
+    KeAcquireSpinLock(&Target->Lock, &irql);
     if (--Target->SentCount == 0) {
         (void)KeSetEvent(&Target->Quiet, IO_NO_INCREMENT, FALSE);
     }
@@ -106,7 +114,7 @@ static void Finish(FX_REQUEST *Request) {
     FX_TARGET *target = Request->Target;
     if (send->TimerSet) {
         send->TimerSet = FALSE;
-        if (!KeCancelTimer(&send->Timer)) {
+        if (!KeCancelTimer(&send->Timer) && !KeRemoveQueueDpc(&send->TimerDpc)) {
             /* Fired: the DPC holds its own reference until it is through. */
             if (send->TimedOut && Request->Irp->IoStatus.Status == STATUS_CANCELLED) {
                 Request->Irp->IoStatus.Status = STATUS_IO_TIMEOUT;
@@ -138,8 +146,12 @@ static NTSTATUS Returned(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context) {
     (void)DeviceObject;
     (void)Irp;
     FX_REQUEST *request = Context;
-    FxTargetRemoveSent(request->Target, request);
+    FX_TARGET *target = request->Target;
+    FxObjectReference(&target->Object);
+    Unlink(target, request);
     Finish(request);
+    Uncount(target);
+    FxObjectDereference(&target->Object);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
 

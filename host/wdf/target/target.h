@@ -1,9 +1,9 @@
 /*
  * WDFIOTARGET: where a driver sends requests: the device below it, or one it opened.
  *
- * A request that is sent is on the target's Sent list until its completion routine ran; while the
- * target is stopped it waits on Held instead (unless it ignores the target's state). Both lists are
- * guarded by Lock. SentCount counts Sent, and Quiet is signalled while it is zero.
+ * A request that is sent is on the target's Sent list until it is back; while the target is stopped
+ * it waits on Held instead (unless it ignores the target's state). Both lists are guarded by Lock.
+ * SentCount counts those sent until their completion routine returned; Quiet is signalled at zero.
  */
 #ifndef HOST_WDF_TARGET_TARGET_H
 #define HOST_WDF_TARGET_TARGET_H
@@ -37,7 +37,6 @@ void FxTargetRelease(FX_TARGET *Target);
 void FxRequestReleaseSend(FX_REQUEST *Request);
 /* Under Target->Lock: the request goes down now. */
 void FxTargetAddSent(FX_TARGET *Target, FX_REQUEST *Request);
-void FxTargetRemoveSent(FX_TARGET *Target, FX_REQUEST *Request);
 /* Passes a request on that is on the target's books already. */
 void FxSendNow(FX_REQUEST *Request);
 /* Completes a held request without sending it. */
