@@ -6,6 +6,7 @@
 
 #include "wdm.h"
 #include "netiodef.h"
+#include "ipifcons.h"
 
 #define IFI_UNSPECIFIED 0UL
 

@@ -9,6 +9,7 @@
 #include "ws2ipdef.h"
 #include "netiodef.h"
 #include "ifdef.h"
+#include "ndis/types.h"
 
 #define CLOCK_PRECISION 4
 

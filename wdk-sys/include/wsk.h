@@ -6,6 +6,7 @@
 
 #include "wdm.h"
 #include "ws2def.h"
+#include "ws2ipdef.h"
 
 /* The calling convention of the provider's and the client's calls. */
 #define WSKAPI NTAPI
