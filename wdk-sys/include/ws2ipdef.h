@@ -214,8 +214,14 @@
 #define UDP_SEND_MSG_SIZE 2
 
 /* Initializers of an IPv6 address: any, and this host. */
-#define IN6ADDR_ANY_INIT {{{0}}}
-#define IN6ADDR_LOOPBACK_INIT {{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}}
+#define IN6ADDR_ANY_INIT                                                                           \
+    {                                                                                              \
+        {{0}}                                                                    \
+    }
+#define IN6ADDR_LOOPBACK_INIT                                                                      \
+    {                                                                                              \
+        {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}                  \
+    }
 
 EXTERN_C_START
 

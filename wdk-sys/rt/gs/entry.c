@@ -1,5 +1,6 @@
 /*
- * GsDriverEntry: the entry point of a WDM driver. It sees to the stack cookie and then is DriverEntry.
+ * GsDriverEntry: the entry point of a WDM driver. It sees to the stack cookie and then is
+ * DriverEntry.
  */
 #include "cookie.h"
 

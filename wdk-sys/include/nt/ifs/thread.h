@@ -174,7 +174,6 @@ NTSYSAPI NTSTATUS NTAPI ZwSetQuotaInformationFile(_In_ HANDLE FileHandle,
                                                   _In_reads_bytes_(Length) PVOID Buffer,
                                                   _In_ ULONG Length);
 
-
 EXTERN_C_END
 
 #endif
