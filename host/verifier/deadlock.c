@@ -5,9 +5,10 @@
  * deadlocks.
  */
 #include "host/verifier/verifier.h"
+#include "host/kernel/inc/report.h"
 
 #define VF_TAG 'kclV'
-#define VF_HELD 16
+#define VF_HELD 64
 #define VF_FRAMES 12
 
 typedef struct _VF_LOCK {
@@ -38,6 +39,12 @@ static LIST_ENTRY VfLocks[VF_BUCKETS];
 static LIST_ENTRY VfOwners = {&VfOwners, &VfOwners};
 static ULONG VfVisit;
 
+/* A lock that is not in the tables would be reported as released without being held. */
+static DECLSPEC_NORETURN void VfNoMemory(void) {
+    KiBugCheck(DRIVER_VERIFIER_DETECTED_VIOLATION, 0, 0, 0, 0, NULL,
+               "No memory for the verifier's own tables.");
+}
+
 static PLIST_ENTRY VfBucket(PVOID Address) {
     PLIST_ENTRY Head = &VfLocks[((ULONG_PTR)Address >> 3) % VF_BUCKETS];
 
@@ -61,12 +68,13 @@ static VF_LOCK *VfFindLock(PVOID Address, BOOLEAN Create) {
         return NULL;
     }
     Lock = ExAllocatePoolWithTag(NonPagedPoolNx, sizeof(*Lock), VF_TAG);
-    if (Lock != NULL) {
-        RtlZeroMemory(Lock, sizeof(*Lock));
-        Lock->Address = Address;
-        InitializeListHead(&Lock->EdgeHead);
-        InsertHeadList(Head, &Lock->ListEntry);
+    if (Lock == NULL) {
+        VfNoMemory();
     }
+    RtlZeroMemory(Lock, sizeof(*Lock));
+    Lock->Address = Address;
+    InitializeListHead(&Lock->EdgeHead);
+    InsertHeadList(Head, &Lock->ListEntry);
     return Lock;
 }
 
@@ -84,11 +92,12 @@ static VF_OWNER *VfFindOwner(BOOLEAN Create) {
         return NULL;
     }
     Owner = ExAllocatePoolWithTag(NonPagedPoolNx, sizeof(*Owner), VF_TAG);
-    if (Owner != NULL) {
-        RtlZeroMemory(Owner, sizeof(*Owner));
-        Owner->Thread = Thread;
-        InsertHeadList(&VfOwners, &Owner->ListEntry);
+    if (Owner == NULL) {
+        VfNoMemory();
     }
+    RtlZeroMemory(Owner, sizeof(*Owner));
+    Owner->Thread = Thread;
+    InsertHeadList(&VfOwners, &Owner->ListEntry);
     return Owner;
 }
 
@@ -104,13 +113,12 @@ static VF_EDGE *VfFindEdge(VF_LOCK *From, VF_LOCK *To) {
 }
 
 /* The first edge of a way from From to To, or NULL. */
-static VF_EDGE *VfFindWay(VF_LOCK *From, VF_LOCK *To, ULONG Depth) {
+static VF_EDGE *VfFindWay(VF_LOCK *From, VF_LOCK *To) {
     From->Visited = VfVisit;
     for (PLIST_ENTRY Entry = From->EdgeHead.Flink; Entry != &From->EdgeHead; Entry = Entry->Flink) {
         VF_EDGE *Edge = CONTAINING_RECORD(Entry, VF_EDGE, ListEntry);
 
-        if (Edge->To == To || (Depth < VF_HELD && Edge->To->Visited != VfVisit &&
-                               VfFindWay(Edge->To, To, Depth + 1) != NULL)) {
+        if (Edge->To == To || (Edge->To->Visited != VfVisit && VfFindWay(Edge->To, To) != NULL)) {
             return Edge;
         }
     }
@@ -125,7 +133,7 @@ static void VfCheckOrder(VF_OWNER *Owner, VF_LOCK *Lock) {
             continue; /* this order was seen, and found right, before */
         }
         VfVisit++;
-        Way = VfFindWay(Lock, Owner->Held[i], 0);
+        Way = VfFindWay(Lock, Owner->Held[i]);
         if (Way != NULL) {
             char Held[24];
             char Wanted[24];
@@ -155,9 +163,6 @@ void VfLockAcquiring(PVOID Address, PVOID Caller) {
         return;
     }
     Lock = VfFindLock(Address, TRUE);
-    if (Lock == NULL) {
-        return;
-    }
     for (ULONG i = 0; i < Owner->Count; i++) {
         if (Owner->Held[i] == Lock) {
             VfStop2(VfLockRecursion, (ULONG_PTR)Address, 0);
@@ -173,26 +178,35 @@ static void VfAddEdge(VF_LOCK *From, VF_LOCK *To) {
         return;
     }
     Edge = ExAllocatePoolWithTag(NonPagedPoolNx, sizeof(*Edge), VF_TAG);
-    if (Edge != NULL) {
-        Edge->To = To;
-        Edge->FrameCount = RtlpCaptureFrames(Edge->Frames, VF_FRAMES);
-        InsertTailList(&From->EdgeHead, &Edge->ListEntry);
+    if (Edge == NULL) {
+        VfNoMemory();
     }
+    Edge->To = To;
+    Edge->FrameCount = RtlpCaptureFrames(Edge->Frames, VF_FRAMES);
+    InsertTailList(&From->EdgeHead, &Edge->ListEntry);
 }
 
-void VfLockAcquired(PVOID Address, PVOID Caller) {
+static void VfPushLock(PVOID Address, BOOLEAN Waited) {
     VF_OWNER *Owner = VfFindOwner(TRUE);
     VF_LOCK *Lock = VfFindLock(Address, TRUE);
 
-    UNREFERENCED_PARAMETER(Caller);
-    if (Owner == NULL || Lock == NULL || Owner->Count == VF_HELD) {
-        return;
+    if (Owner->Count == VF_HELD) {
+        KiStopUnimplemented("verifier.sys", "lock order of a thread that holds more than 64 locks");
     }
-    if (Owner->Count != 0) {
-        VfAddEdge(Owner->Held[Owner->Count - 1], Lock);
+    for (ULONG i = 0; Waited && i < Owner->Count; i++) {
+        VfAddEdge(Owner->Held[i], Lock);
     }
     Owner->Held[Owner->Count++] = Lock;
 }
+
+void VfLockAcquired(PVOID Address, PVOID Caller) {
+    UNREFERENCED_PARAMETER(Caller);
+    VfPushLock(Address, TRUE);
+}
+
+/* Who tries does not wait, so its order cannot be wrong; what it takes next, with this one held,
+ * can. */
+void VfLockTried(PVOID Address) { VfPushLock(Address, FALSE); }
 
 void VfLockReleased(PVOID Address, PVOID Caller) {
     VF_OWNER *Owner = VfFindOwner(FALSE);

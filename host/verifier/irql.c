@@ -52,6 +52,15 @@ void VfKeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock) {
     KeReleaseSpinLockFromDpcLevel(SpinLock);
 }
 
+BOOLEAN VfKeTryToAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock) {
+    BOOLEAN Taken = KeTryToAcquireSpinLockAtDpcLevel(SpinLock);
+
+    if (Taken) {
+        VfLockTried(SpinLock);
+    }
+    return Taken;
+}
+
 void VfKeAcquireInStackQueuedSpinLock(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle) {
     VfLockAcquiring(SpinLock, _ReturnAddress());
     KeAcquireInStackQueuedSpinLock(SpinLock, LockHandle);
@@ -92,6 +101,15 @@ void VfExReleaseFastMutex(PFAST_MUTEX FastMutex) {
     }
     VfLockReleased(FastMutex, _ReturnAddress());
     ExReleaseFastMutex(FastMutex);
+}
+
+BOOLEAN VfExTryToAcquireFastMutex(PFAST_MUTEX FastMutex) {
+    BOOLEAN Taken = ExTryToAcquireFastMutex(FastMutex);
+
+    if (Taken) {
+        VfLockTried(FastMutex);
+    }
+    return Taken;
 }
 
 static void VfNeedApcsDisabled(VF_CODE Code, PVOID Lock) {

@@ -116,9 +116,10 @@ PVOID VfExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag) {
 PVOID VfExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag,
                         PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
                         ULONG ExtendedParametersCount) {
-    if (ExtendedParametersCount != 0) {
-        return ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters,
-                               ExtendedParametersCount);
+    for (ULONG i = 0; i < ExtendedParametersCount; i++) {
+        if (!MmPoolParameterIsHint(&ExtendedParameters[i])) {
+            return NULL;
+        }
     }
     return VfAllocateByFlags(_ReturnAddress(), Flags, NumberOfBytes, Tag);
 }
@@ -300,6 +301,11 @@ void VfCheckPoolLeaks(VF_DRIVER *Driver) {
     MACHINE_FIELD Fields[2] = {{"driver", Driver->Name}, {"leaked", Total}};
     VF_REPORT Report = {.Fields = Fields, .FieldCount = 2, .Stacks = Stacks, .NoOwnStack = TRUE};
 
+    if (Driver->Untracked != 0) {
+        DbgPrint("verifier: %s: %u allocations found no room in special pool: overruns and leaks "
+                 "of these were not looked for\n",
+                 Driver->Name, Driver->Untracked);
+    }
     MmVisitSpecialPool(Driver, VfCountLeak, &Leaks);
     if (Leaks.Count == 0) {
         return;

@@ -67,6 +67,7 @@ void VfReadSettings(void);
 /* Lock order. */
 void VfLockAcquiring(PVOID Lock, PVOID Caller);
 void VfLockAcquired(PVOID Lock, PVOID Caller);
+void VfLockTried(PVOID Lock); /* taken without waiting */
 void VfLockReleased(PVOID Lock, PVOID Caller);
 /* Memory that may have held locks is freed. */
 void VfForgetLocks(PVOID Base, SIZE_T Size);

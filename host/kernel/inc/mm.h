@@ -57,6 +57,7 @@ void MmVisitSpecialPool(PVOID Owner, MM_POOL_VISIT *Visit, PVOID Context);
 extern void (*MmSpecialPoolFreed)(PVOID Base);
 /* The pool type that a set of POOL_FLAG_* names; FALSE when they contradict each other. */
 BOOLEAN MmPoolTypeOfFlags(POOL_FLAGS Flags, POOL_TYPE *ret_Type);
+BOOLEAN MmPoolParameterIsHint(PCPOOL_EXTENDED_PARAMETER Parameter);
 
 typedef enum _MM_FREE_RESULT {
     MmFreeOk,

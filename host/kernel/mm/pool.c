@@ -446,13 +446,16 @@ PVOID ExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag) {
     return Memory;
 }
 
+/* Priority and NUMA node are hints; the other parameters change what is allocated. */
+BOOLEAN MmPoolParameterIsHint(PCPOOL_EXTENDED_PARAMETER Parameter) {
+    return Parameter->Optional || Parameter->Type == PoolExtendedParameterPriority ||
+           Parameter->Type == PoolExtendedParameterNumaNode;
+}
+
 PVOID ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag,
                       PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount) {
     for (ULONG i = 0; i < ExtendedParametersCount; i++) {
-        /* Priority and NUMA node are hints; the others change what is allocated. */
-        if (!ExtendedParameters[i].Optional &&
-            ExtendedParameters[i].Type != PoolExtendedParameterPriority &&
-            ExtendedParameters[i].Type != PoolExtendedParameterNumaNode) {
+        if (!MmPoolParameterIsHint(&ExtendedParameters[i])) {
             return NULL;
         }
     }

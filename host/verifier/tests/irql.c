@@ -254,6 +254,15 @@ void LockOrder(BOOLEAN Trip) {
     if (Trip) {
         Both(&Second, &First);
     } else {
+        KIRQL OldIrql;
+
+        Both(&First, &Second);
+        /* Trying does not wait, so it may go against the order. */
+        KeAcquireSpinLock(&Second, &OldIrql);
+        if (KeTryToAcquireSpinLockAtDpcLevel(&First)) {
+            KeReleaseSpinLockFromDpcLevel(&First);
+        }
+        KeReleaseSpinLock(&Second, OldIrql);
         Both(&First, &Second);
     }
 }
@@ -267,9 +276,33 @@ void LockRecursion(BOOLEAN Trip) {
     KeReleaseSpinLock(&First, OldIrql);
 }
 
+/* More locks at once than anybody needs, and locks that were only tried. */
+static void HoldMany(void) {
+    static KSPIN_LOCK Many[40];
+
+    for (ULONG i = 0; i < ARRAYSIZE(Many); i++) {
+        KeAcquireSpinLockAtDpcLevel(&Many[i]);
+    }
+    for (ULONG i = 0; i < ARRAYSIZE(Many); i++) {
+        KeReleaseSpinLockFromDpcLevel(&Many[i]);
+    }
+    if (KeTryToAcquireSpinLockAtDpcLevel(&First)) {
+        KeReleaseSpinLockFromDpcLevel(&First);
+    }
+    KeLowerIrql(PASSIVE_LEVEL);
+    ExInitializeFastMutex(&Mutex);
+    if (ExTryToAcquireFastMutex(&Mutex)) {
+        ExReleaseFastMutex(&Mutex);
+    }
+}
+
 void LockUnacquired(BOOLEAN Trip) {
     KIRQL OldIrql;
 
+    if (!Trip) {
+        KeRaiseIrql(DISPATCH_LEVEL, &OldIrql);
+        HoldMany();
+    }
     KeRaiseIrql(DISPATCH_LEVEL, &OldIrql);
     if (!Trip) {
         KeAcquireSpinLockAtDpcLevel(&First);
