@@ -19,7 +19,7 @@
 extern const MACHINE_CALLS *KeMachine;
 extern const MACHINE_BOOT *KiBoot;
 
-#define KI_MAXIMUM_PROCESSORS 8
+#define KI_MAXIMUM_PROCESSORS 64 /* what the machine starts at most, and one group of NT */
 #define KI_KERNEL_STACK_SIZE (24 * 1024)
 #define KI_PRIORITY_LEVELS 32
 

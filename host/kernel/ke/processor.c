@@ -1,6 +1,7 @@
 /* Virtual processors: their control blocks, and start-up. */
 #include "host/kernel/ke/sched.h"
 #include "host/kernel/inc/ps.h"
+#include "host/kernel/inc/init.h"
 
 const MACHINE_BOOT *KiBoot;
 PKIPCR KiProcessor[KI_MAXIMUM_PROCESSORS];
@@ -87,7 +88,7 @@ void KeInitSystem(const MACHINE_BOOT *Boot) {
     InitializeListHead(&KiIdleProcess.ThreadListHead);
     KiProcessorCount = Boot->processors == 0 ? 1 : Boot->processors;
     if (KiProcessorCount > KI_MAXIMUM_PROCESSORS) {
-        KiProcessorCount = KI_MAXIMUM_PROCESSORS;
+        KiUnimplemented("more than 64 processors");
     }
     KeNumberProcessors = (CCHAR)KiProcessorCount;
     KiInitTime();
@@ -109,7 +110,9 @@ ULONG KeGetCurrentProcessorNumberEx(PPROCESSOR_NUMBER ProcNumber) {
     return Number;
 }
 
-static KAFFINITY KiActiveProcessors(void) { return ((KAFFINITY)1 << KiProcessorCount) - 1; }
+static KAFFINITY KiActiveProcessors(void) {
+    return ~(KAFFINITY)0 >> (KI_MAXIMUM_PROCESSORS - KiProcessorCount);
+}
 
 ULONG KeQueryActiveProcessorCount(PKAFFINITY ActiveProcessors) {
     if (ActiveProcessors != NULL) {

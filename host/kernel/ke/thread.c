@@ -23,7 +23,10 @@ static NTSTATUS KiAllocateKernelStack(PKTHREAD Thread) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     Base = (PUCHAR)Memory + KI_GUARD_SIZE;
-    KeMachine->commit(Base, KI_KERNEL_STACK_SIZE, MACHINE_READ_WRITE);
+    if (KeMachine->commit(Base, KI_KERNEL_STACK_SIZE, MACHINE_READ_WRITE) != MACHINE_OK) {
+        KeMachine->release(Memory);
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
     Thread->KernelStackReservation = Memory;
     Thread->KernelStackLimit = Base;
     Thread->KernelStackBase = Base + KI_KERNEL_STACK_SIZE;
