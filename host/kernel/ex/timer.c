@@ -12,7 +12,19 @@ struct _EX_TIMER {
     BOOLEAN Set;
     BOOLEAN Running;
     BOOLEAN Deleting;
+    PEXT_DELETE_CALLBACK DeleteCallback;
+    PVOID DeleteContext;
 };
+
+static void ExpFreeTimer(PEX_TIMER Timer) {
+    if (Timer->DeleteCallback != NULL) {
+        KIRQL OldIrql = KfRaiseIrql(DISPATCH_LEVEL); /* where it is promised to be called */
+
+        Timer->DeleteCallback(Timer->DeleteContext);
+        KeLowerIrql(OldIrql);
+    }
+    ExFreePoolWithTag(Timer, EXP_TIMER_TAG);
+}
 
 static void ExpTimerDpc(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argument2) {
     PEX_TIMER Timer = Context;
@@ -27,10 +39,13 @@ static void ExpTimerDpc(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argumen
     } else {
         Timer->Set = FALSE;
     }
-    if (Timer->Callback != NULL && !Timer->Deleting) {
-        Timer->Running = TRUE;
+    Timer->Running = TRUE;
+    if (Timer->Callback != NULL) {
         Timer->Callback(Timer, Timer->Context);
-        Timer->Running = FALSE;
+    }
+    Timer->Running = FALSE;
+    if (Timer->Deleting) {
+        ExpFreeTimer(Timer); /* ExDeleteTimer left it to this last expiration */
     }
 }
 
@@ -87,15 +102,20 @@ BOOLEAN ExDeleteTimer(PEX_TIMER Timer, BOOLEAN Cancel, BOOLEAN Wait,
     if (Cancel) {
         Cancelled = ExCancelTimer(Timer, NULL);
     }
-    Timer->Deleting = TRUE;
-    if (KeGetCurrentIrql() < DISPATCH_LEVEL) {
-        KeFlushQueuedDpcs();
+    if (Wait) {
+        KeFlushQueuedDpcs(); /* the last callback has returned after this */
+    }
+    if (Parameters != NULL) {
+        Timer->DeleteCallback = Parameters->DeleteCallback;
+        Timer->DeleteContext = Parameters->DeleteContext;
+    }
+    Timer->Period = 0;
+    /* Set still, or expired and its callback not through: that callback is the last and frees it.
+     */
+    if (Timer->Running || Timer->Timer.Header.Inserted || Timer->Dpc.DpcData != NULL) {
+        Timer->Deleting = TRUE;
     } else {
-        KeRemoveQueueDpc(&Timer->Dpc);
+        ExpFreeTimer(Timer);
     }
-    if (Parameters != NULL && Parameters->DeleteCallback != NULL) {
-        Parameters->DeleteCallback(Parameters->DeleteContext);
-    }
-    ExFreePoolWithTag(Timer, EXP_TIMER_TAG);
     return Cancelled;
 }

@@ -275,14 +275,29 @@ void ExLocalTimeToSystemTime(PLARGE_INTEGER LocalTime, PLARGE_INTEGER SystemTime
     *SystemTime = *LocalTime;
 }
 
+/*
+ * Timers here expire when they are due, whatever the resolution; what drivers asked for is kept so
+ * that they are told the truth about it.
+ */
+#define KI_FINEST_RESOLUTION 5000u
+
+static ULONG KiResolution = (ULONG)KI_TICK;
+static ULONG KiResolutionRequests;
+
 ULONG ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution) {
-    UNREFERENCED_PARAMETER(DesiredTime);
-    UNREFERENCED_PARAMETER(SetResolution);
-    return (ULONG)KI_TICK;
+    if (SetResolution) {
+        ULONG Wanted = max(DesiredTime, KI_FINEST_RESOLUTION);
+
+        KiResolutionRequests++;
+        KiResolution = min(KiResolution, Wanted);
+    } else if (KiResolutionRequests != 0 && --KiResolutionRequests == 0) {
+        KiResolution = (ULONG)KI_TICK;
+    }
+    return KiResolution;
 }
 
 void ExQueryTimerResolution(PULONG MaximumTime, PULONG MinimumTime, PULONG CurrentTime) {
     *MaximumTime = (ULONG)KI_TICK;
-    *MinimumTime = 5000;
-    *CurrentTime = (ULONG)KI_TICK;
+    *MinimumTime = KI_FINEST_RESOLUTION;
+    *CurrentTime = KiResolution;
 }

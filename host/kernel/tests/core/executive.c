@@ -131,6 +131,38 @@ static void OnTimer(PEX_TIMER Timer, PVOID Context) {
     ++*(volatile ULONG *)Context;
 }
 
+static void DeletesItself(PEX_TIMER Timer, PVOID Context) {
+    ++*(volatile ULONG *)Context;
+    ExDeleteTimer(Timer, TRUE, FALSE, NULL);
+}
+
+static void OnDeleted(PVOID Context) { *(volatile ULONG *)Context += 100; }
+
+/* A timer that is still set, or whose callback runs, is deleted after the callback. */
+static void TestExTimerDeletion(void) {
+    volatile ULONG Count = 0;
+    volatile ULONG Deleted = 0;
+    EXT_DELETE_PARAMETERS Parameters = {.DeleteCallback = OnDeleted,
+                                        .DeleteContext = (PVOID)&Deleted};
+    PEX_TIMER Timer = ExAllocateTimer(OnTimer, (PVOID)&Count, 0);
+
+    ExSetTimer(Timer, -10000, 0, NULL);
+    CHECK(!ExDeleteTimer(Timer, FALSE, FALSE, &Parameters));
+    CHECK(Count == 0 && Deleted == 0);
+    CoreSleep(2);
+    CHECK(Count == 1 && Deleted == 100);
+
+    Timer = ExAllocateTimer(DeletesItself, (PVOID)&Count, 0);
+    ExSetTimer(Timer, -10000, 10000, NULL);
+    CoreSleep(5);
+    CHECK(Count == 2);
+
+    Timer = ExAllocateTimer(OnTimer, (PVOID)&Count, 0);
+    ExSetTimer(Timer, -10000, 0, NULL);
+    CHECK(ExDeleteTimer(Timer, TRUE, TRUE, &Parameters));
+    CHECK(Count == 2 && Deleted == 200);
+}
+
 static void TestExTimer(void) {
     volatile ULONG Count = 0;
     PEX_TIMER Timer = ExAllocateTimer(OnTimer, (PVOID)&Count, 0);
@@ -166,5 +198,6 @@ void TestExecutive(void) {
     TestTable();
     TestCallback();
     TestExTimer();
+    TestExTimerDeletion();
     TestVerifyVersion();
 }
