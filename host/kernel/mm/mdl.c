@@ -6,6 +6,7 @@
  * page lives, which is all that drivers may rely on.
  */
 #include "host/kernel/mm/mmp.h"
+#include "host/kernel/inc/init.h"
 
 typedef struct _MMP_MAPPING {
     LIST_ENTRY ListEntry;
@@ -233,6 +234,20 @@ void MmUnmapLockedPages(PVOID BaseAddress, PMDL MemoryDescriptorList) {
                "MmUnmapLockedPages was called with an address that is not a mapping.");
 }
 
+/*
+ * The number of a page is its address, so there is no memory "below 4 GB" or the like to be had:
+ * limits that the pages do not keep stop the run rather than be passed over.
+ */
+static void MmpRequireRange(PCSTR Function, PVOID Pages, SIZE_T Size, ULONG64 Low, ULONG64 High,
+                            ULONG64 Boundary) {
+    ULONG64 First = (ULONG_PTR)Pages;
+    ULONG64 Last = First + Size - 1;
+
+    if (First < Low || Last > High || (Boundary != 0 && First / Boundary != Last / Boundary)) {
+        KiUnimplemented(Function);
+    }
+}
+
 /* --- pages of a driver's own ------------------------------------------------------------------ */
 
 PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress,
@@ -242,14 +257,14 @@ PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighA
     PVOID Pages;
     PMDL Mdl;
 
-    UNREFERENCED_PARAMETER(LowAddress);
-    UNREFERENCED_PARAMETER(HighAddress);
-    UNREFERENCED_PARAMETER(SkipBytes);
-    UNREFERENCED_PARAMETER(CacheType);
+    UNREFERENCED_PARAMETER(SkipBytes); /* where to look next, after a range that does not do */
+    UNREFERENCED_PARAMETER(CacheType); /* caches are coherent, and nothing here bypasses them */
     Pages = ExAllocatePoolWithTag(NonPagedPoolNx, Size, 'gPmM');
     if (Pages == NULL) {
         return NULL;
     }
+    MmpRequireRange("MmAllocatePagesForMdlEx in a range of physical addresses", Pages, Size,
+                    (ULONG64)LowAddress.QuadPart, (ULONG64)HighAddress.QuadPart, 0);
     Mdl = ExAllocatePoolWithTag(NonPagedPoolNx, MmSizeOfMdl(Pages, Size), 'ldmM');
     if (Mdl == NULL) {
         ExFreePoolWithTag(Pages, 'gPmM');
@@ -288,8 +303,10 @@ PHYSICAL_ADDRESS MmGetPhysicalAddress(PVOID BaseAddress) {
 }
 
 PVOID MmAllocateContiguousMemory(SIZE_T NumberOfBytes, PHYSICAL_ADDRESS HighestAcceptableAddress) {
-    UNREFERENCED_PARAMETER(HighestAcceptableAddress);
-    return ExAllocatePoolWithTag(NonPagedPool, ROUND_TO_PAGES(NumberOfBytes), 'tnCM');
+    PHYSICAL_ADDRESS None = {.QuadPart = 0};
+
+    return MmAllocateContiguousMemorySpecifyCache(NumberOfBytes, None, HighestAcceptableAddress,
+                                                  None, MmCached);
 }
 
 PVOID MmAllocateContiguousMemorySpecifyCache(SIZE_T NumberOfBytes,
@@ -297,10 +314,17 @@ PVOID MmAllocateContiguousMemorySpecifyCache(SIZE_T NumberOfBytes,
                                              PHYSICAL_ADDRESS HighestAcceptableAddress,
                                              PHYSICAL_ADDRESS BoundaryAddressMultiple,
                                              MEMORY_CACHING_TYPE CacheType) {
-    UNREFERENCED_PARAMETER(LowestAcceptableAddress);
-    UNREFERENCED_PARAMETER(BoundaryAddressMultiple);
+    SIZE_T Size = ROUND_TO_PAGES(NumberOfBytes);
+    PVOID Pages = ExAllocatePoolWithTag(NonPagedPool, Size, 'tnCM');
+
     UNREFERENCED_PARAMETER(CacheType);
-    return MmAllocateContiguousMemory(NumberOfBytes, HighestAcceptableAddress);
+    if (Pages != NULL) {
+        MmpRequireRange("MmAllocateContiguousMemory in a range of physical addresses", Pages, Size,
+                        (ULONG64)LowestAcceptableAddress.QuadPart,
+                        (ULONG64)HighestAcceptableAddress.QuadPart,
+                        (ULONG64)BoundaryAddressMultiple.QuadPart);
+    }
+    return Pages;
 }
 
 void MmFreeContiguousMemory(PVOID BaseAddress) { ExFreePoolWithTag(BaseAddress, 'tnCM'); }

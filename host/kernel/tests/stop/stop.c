@@ -117,6 +117,24 @@ static void WriteAfterFree(void) {
     }
 }
 
+/* What drivers of 32-bit bus masters ask for; this machine has no such addresses. */
+static void LowMemory(void) {
+    PHYSICAL_ADDRESS Limit = {.QuadPart = MAXULONG};
+    PHYSICAL_ADDRESS None = {.QuadPart = 0};
+    PHYSICAL_ADDRESS All = {.QuadPart = -1};
+    PVOID Memory = MmAllocateContiguousMemorySpecifyCache(5000, None, All, None, MmCached);
+    PMDL Mdl = MmAllocatePagesForMdlEx(None, All, None, 5000, MmCached, 0);
+
+    if (Memory == NULL || Mdl == NULL) {
+        return;
+    }
+    MmFreeContiguousMemory(Memory);
+    MmFreePagesFromMdl(Mdl);
+    ExFreePool(Mdl);
+    DbgPrint("stop: no limit is kept\n");
+    MmFreeContiguousMemory(MmAllocateContiguousMemory(5000, Limit));
+}
+
 static void LowerTooHigh(void) { KeLowerIrql(DISPATCH_LEVEL); }
 
 static void LeaveRegion(void) { KeLeaveCriticalRegion(); }
@@ -141,6 +159,7 @@ static const struct {
     {L"double-free", DoubleFree},
     {L"overrun", Overrun},
     {L"write-after-free", WriteAfterFree},
+    {L"low-memory", LowMemory},
     {L"lower-too-high", LowerTooHigh},
     {L"leave-region", LeaveRegion},
 };
