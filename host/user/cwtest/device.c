@@ -4,7 +4,7 @@
 enum { NAME_MOST = 512 };
 
 /* \\.\Name and \\?\Name are Win32's spellings of \??\Name. */
-static void nt_name(PCWSTR name, WCHAR text[NAME_MOST], UNICODE_STRING *ret_name) {
+static NTSTATUS nt_name(PCWSTR name, WCHAR text[NAME_MOST], UNICODE_STRING *ret_name) {
     SIZE_T to = 0;
     if (name[0] == '\\' && name[1] == '\\' && (name[2] == '.' || name[2] == '?') &&
         name[3] == '\\') {
@@ -13,10 +13,14 @@ static void nt_name(PCWSTR name, WCHAR text[NAME_MOST], UNICODE_STRING *ret_name
             text[to] = prefix[to];
         name += 4;
     }
-    for (; *name && to < NAME_MOST - 1; name++)
+    for (; *name; name++) {
+        if (to == NAME_MOST - 1)
+            return STATUS_NAME_TOO_LONG;
         text[to++] = *name;
+    }
     text[to] = 0;
     RtlInitUnicodeString(ret_name, text);
+    return STATUS_SUCCESS;
 }
 
 NTSTATUS test_try_open(PCWSTR name, HANDLE *ret_device) {
@@ -25,12 +29,13 @@ NTSTATUS test_try_open(PCWSTR name, HANDLE *ret_device) {
     OBJECT_ATTRIBUTES attributes;
     IO_STATUS_BLOCK status;
     HANDLE device;
-    nt_name(name, text, &string);
+    NTSTATUS result = nt_name(name, text, &string);
+    if (!NT_SUCCESS(result))
+        return result;
     InitializeObjectAttributes(&attributes, &string, OBJ_CASE_INSENSITIVE, NULL, NULL);
-    NTSTATUS result =
-        NtCreateFile(&device, FILE_GENERIC_READ | FILE_GENERIC_WRITE, &attributes, &status, NULL,
-                     FILE_ATTRIBUTE_NORMAL, FILE_SHARE_READ | FILE_SHARE_WRITE, FILE_OPEN,
-                     FILE_NON_DIRECTORY_FILE, NULL, 0);
+    result = NtCreateFile(&device, FILE_GENERIC_READ | FILE_GENERIC_WRITE, &attributes, &status,
+                          NULL, FILE_ATTRIBUTE_NORMAL, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                          FILE_OPEN, FILE_NON_DIRECTORY_FILE, NULL, 0);
     if (NT_SUCCESS(result))
         *ret_device = device;
     return result;

@@ -48,5 +48,6 @@ void test_fail(test_place place, const char *format, ...);
 #undef test_finish
 #undef test_advance_time
 #undef test_start_thread
+#undef test_join_thread
 
 #endif

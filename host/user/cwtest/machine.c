@@ -118,6 +118,9 @@ HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
     test_place place = test_called_from();
     struct thread_start start = {.run = run, .argument = argument};
     HANDLE thread = NULL;
+    if (!thread_slot(0))
+        test_fail(place, "more than %u threads at once", (unsigned)MOST_THREADS);
+    test_require(thread_slot(0) != NULL);
     NTSTATUS status = NtCreateEvent(&start.taken, EVENT_ALL_ACCESS, NULL, NotificationEvent, FALSE);
     if (NT_SUCCESS(status)) {
         status =
@@ -134,6 +137,9 @@ HANDLE test_start_thread(void (*run)(void *argument), void *argument) {
 }
 
 void test_join_thread(HANDLE thread) {
-    NtWaitForSingleObject(thread, FALSE, NULL);
+    test_place place = test_called_from();
+    NTSTATUS status = NtWaitForSingleObject(thread, FALSE, NULL);
+    if (status != STATUS_SUCCESS)
+        test_fail(place, "status 0x%08lX", status);
     NtClose(thread);
 }

@@ -158,5 +158,6 @@ void test_join_thread(HANDLE thread);
 #define test_finish(...) TEST_AT(test_finish(__VA_ARGS__))
 #define test_advance_time(...) TEST_AT(test_advance_time(__VA_ARGS__))
 #define test_start_thread(...) TEST_AT(test_start_thread(__VA_ARGS__))
+#define test_join_thread(...) TEST_AT(test_join_thread(__VA_ARGS__))
 
 #endif
