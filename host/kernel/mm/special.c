@@ -169,6 +169,17 @@ static MMP_SPECIAL *MmpMakeBlock(POOL_TYPE Type, ULONG Pages) {
     return Block;
 }
 
+/* Captured frames are return addresses; a report takes the first of a stack as it is, so that one
+ * is moved into the call it returns from. */
+static ULONG MmpKeepFrames(uint64_t *Kept, const uint64_t *Frames, ULONG FrameCount) {
+    ULONG Count = FrameCount < MM_SPECIAL_FRAMES ? FrameCount : MM_SPECIAL_FRAMES;
+
+    for (ULONG i = 0; i < Count; i++) {
+        Kept[i] = i == 0 ? Frames[i] - 1 : Frames[i];
+    }
+    return Count;
+}
+
 PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
                             const uint64_t *Frames, ULONG FrameCount) {
     SIZE_T Room = ((Size == 0 ? 1 : Size) + 15) & ~(SIZE_T)15;
@@ -196,10 +207,7 @@ PVOID MmAllocateSpecialPool(POOL_TYPE Type, SIZE_T Size, ULONG Tag, PVOID Owner,
     Block->Free = FALSE;
     Block->Owner = Owner;
     Block->FreeCount = 0;
-    Block->AllocCount = FrameCount < MM_SPECIAL_FRAMES ? FrameCount : MM_SPECIAL_FRAMES;
-    for (ULONG i = 0; i < Block->AllocCount; i++) {
-        Block->AllocFrames[i] = Frames[i];
-    }
+    Block->AllocCount = MmpKeepFrames(Block->AllocFrames, Frames, FrameCount);
     __builtin_memset(MmpFront(Block), MMP_SPECIAL_FILL, (SIZE_T)(Block->Base - MmpFront(Block)));
     __builtin_memset(Block->Base, MMP_FRESH_FILL, Size);
     __builtin_memset(Block->Base + Size, MMP_SPECIAL_FILL,
@@ -280,10 +288,7 @@ MM_FREE_RESULT MmFreeSpecialPool(PVOID Base, ULONG Tag, const uint64_t *Frames, 
         return MmFreeCorrupted;
     }
     Block->Free = TRUE;
-    for (; Block->FreeCount < FrameCount && Block->FreeCount < MM_SPECIAL_FRAMES;
-         Block->FreeCount++) {
-        Block->FreeFrames[Block->FreeCount] = Frames[Block->FreeCount];
-    }
+    Block->FreeCount = MmpKeepFrames(Block->FreeFrames, Frames, FrameCount);
     RemoveEntryList(&Block->ListEntry);
     MmpSpecialLiveCount--;
     MmpRetire(Block);

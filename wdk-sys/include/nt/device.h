@@ -191,7 +191,8 @@ NTKERNELAPI NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject,
                                     _In_ ULONG DeviceExtensionSize,
                                     _In_opt_ PUNICODE_STRING DeviceName, _In_ ULONG DeviceType,
                                     _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive,
-                                    _Outptr_result_nullonfailure_ _Out_owned_(device) PDEVICE_OBJECT *DeviceObject);
+                                    _Outptr_result_nullonfailure_ _Out_owned_(device)
+                                        PDEVICE_OBJECT *DeviceObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName,
