@@ -193,11 +193,12 @@ static void print_summary(struct checking *c, const struct cw_check_stats *stats
                        stats->strict_units, stats->strict_units == 1 ? "" : "s");
     double seconds = stats->parse_seconds + stats->flow_seconds;
     cw_term_status(term, "Checked",
-                   "%zu file%s, %zu functions, %zu lines in %.2fs: %u error%s, "
+                   "%zu file%s, %zu function%s, %zu lines in %.2fs: %u error%s, "
                    "%u warning%s",
-                   stats->units, stats->units == 1 ? "" : "s", stats->functions, stats->lines,
-                   seconds, c->found.sink.errors, c->found.sink.errors == 1 ? "" : "s",
-                   c->found.sink.warnings, c->found.sink.warnings == 1 ? "" : "s");
+                   stats->units, stats->units == 1 ? "" : "s", stats->functions,
+                   stats->functions == 1 ? "" : "s", stats->lines, seconds, c->found.sink.errors,
+                   c->found.sink.errors == 1 ? "" : "s", c->found.sink.warnings,
+                   c->found.sink.warnings == 1 ? "" : "s");
     cw_term_detail(term, "Flow", "%zu constructs not understood, %zu functions coarsened",
                    stats->unknowns, stats->coarsened);
 }
