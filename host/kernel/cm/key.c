@@ -1,6 +1,7 @@
 /*
  * Key objects: from names to nodes, and the services that open, create and delete keys.
  */
+#include "host/kernel/inc/init.h"
 #include "host/kernel/cm/cmp.h"
 
 POBJECT_TYPE CmpKeyType;
@@ -243,19 +244,31 @@ NTSTATUS NtCreateKey(PHANDLE KeyHandle, ACCESS_MASK DesiredAccess,
                      POBJECT_ATTRIBUTES ObjectAttributes, ULONG TitleIndex, PUNICODE_STRING Class,
                      ULONG CreateOptions, PULONG Disposition) {
     UNREFERENCED_PARAMETER(TitleIndex); // no meaning since NT 4
-    UNREFERENCED_PARAMETER(Class);      // classes are not kept: queries give an empty one
+    if (CreateOptions & REG_OPTION_CREATE_LINK) {
+        KiUnimplemented("NtCreateKey of a link");
+    }
     CREATE_CONTEXT create = {.Volatile = (CreateOptions & REG_OPTION_VOLATILE) != 0,
                              .Disposition = REG_OPENED_EXISTING_KEY};
     KPROCESSOR_MODE mode = ExGetPreviousMode();
     NTSTATUS status = openOrCreate(KeyHandle, DesiredAccess, ObjectAttributes, &create);
-    if (!NT_SUCCESS(status) || !Disposition) {
+    if (!NT_SUCCESS(status)) {
         return status;
     }
     __try {
-        if (mode != KernelMode) {
-            ProbeForWrite(Disposition, sizeof(*Disposition), sizeof(ULONG));
+        if (Class && create.Disposition == REG_CREATED_NEW_KEY) {
+            if (mode != KernelMode) {
+                ProbeForRead(Class, sizeof(*Class), sizeof(ULONG_PTR));
+            }
+            if (Class->Length) {
+                KiUnimplemented("NtCreateKey with a class");
+            }
         }
-        *Disposition = create.Disposition;
+        if (Disposition) {
+            if (mode != KernelMode) {
+                ProbeForWrite(Disposition, sizeof(*Disposition), sizeof(ULONG));
+            }
+            *Disposition = create.Disposition;
+        }
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         return GetExceptionCode();
     }

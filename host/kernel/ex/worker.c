@@ -1,5 +1,6 @@
 /* System worker threads: ExQueueWorkItem. */
 #include "host/kernel/inc/ex.h"
+#include "host/kernel/inc/init.h"
 #include "host/kernel/inc/ps.h"
 
 typedef struct _EXP_QUEUE {
@@ -49,9 +50,12 @@ static void ExpWorkerThread(PVOID Context) {
 }
 
 void ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType) {
-    EXP_QUEUE *Queue =
-        &ExpQueue[(ULONG)QueueType < ARRAYSIZE(ExpQueue) ? QueueType : CriticalWorkQueue];
+    EXP_QUEUE *Queue;
 
+    if ((ULONG)QueueType >= ARRAYSIZE(ExpQueue)) {
+        KiUnimplemented("ExQueueWorkItem to a queue of another priority");
+    }
+    Queue = &ExpQueue[QueueType];
     if (WorkItem->List.Flink != NULL) {
         ExpReportWorker((PVOID)WorkItem->WorkerRoutine,
                         "A work item was queued that is queued already, or was not initialized.");

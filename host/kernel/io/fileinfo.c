@@ -2,27 +2,36 @@
  * Queries and changes of a file's information: what the I/O manager answers itself, and what it
  * asks the driver.
  */
+#include "host/kernel/inc/init.h"
 #include "host/kernel/inc/io.h"
 #include "host/kernel/inc/ps.h"
+#include <stdio.h>
 
 typedef struct _INFO_SIZE {
     FILE_INFORMATION_CLASS Class;
-    ULONG Size;
+    ULONG Query;
+    ULONG Set;
 } INFO_SIZE;
 
-// Smallest buffer of each class that is known here.
-static const INFO_SIZE querySizes[] = {
-    {FileBasicInformation, sizeof(FILE_BASIC_INFORMATION)},
-    {FileStandardInformation, sizeof(FILE_STANDARD_INFORMATION)},
-    {FilePositionInformation, sizeof(FILE_POSITION_INFORMATION)},
-    {FileEndOfFileInformation, sizeof(FILE_END_OF_FILE_INFORMATION)},
+// Smallest buffer of each class that is known here; 0 for what NT refuses.
+static const INFO_SIZE sizes[] = {
+    {FileBasicInformation, sizeof(FILE_BASIC_INFORMATION), sizeof(FILE_BASIC_INFORMATION)},
+    {FileStandardInformation, sizeof(FILE_STANDARD_INFORMATION), 0},
+    {FilePositionInformation, sizeof(FILE_POSITION_INFORMATION), sizeof(FILE_POSITION_INFORMATION)},
+    {FileEndOfFileInformation, 0, sizeof(FILE_END_OF_FILE_INFORMATION)},
 };
 
-static ULONG sizeOfClass(FILE_INFORMATION_CLASS class) {
-    for (ULONG i = 0; i < RTL_NUMBER_OF(querySizes); i++) {
-        if (querySizes[i].Class == class) {
-            return querySizes[i].Size;
+static ULONG sizeOfClass(FILE_INFORMATION_CLASS class, BOOLEAN set) {
+    for (ULONG i = 0; i < RTL_NUMBER_OF(sizes); i++) {
+        if (sizes[i].Class == class) {
+            return set ? sizes[i].Set : sizes[i].Query;
         }
+    }
+    if (class > 0 && class < FileMaximumInformation) {
+        char text[64];
+        (VOID) _snprintf(text, sizeof(text), "Nt%sInformationFile of class %d",
+                         set ? "Set" : "Query", (int)class);
+        KiUnimplemented(text);
     }
     return 0;
 }
@@ -98,7 +107,7 @@ static NTSTATUS askDriver(IOP_REQUEST *request, UCHAR major, PVOID buffer, ULONG
 static NTSTATUS information(UCHAR major, HANDLE handle, PIO_STATUS_BLOCK iosb, PVOID buffer,
                             ULONG length, FILE_INFORMATION_CLASS class) {
     BOOLEAN set = major == IRP_MJ_SET_INFORMATION;
-    ULONG needed = sizeOfClass(class);
+    ULONG needed = sizeOfClass(class, set);
     IOP_REQUEST request;
 
     if (!needed) {

@@ -1,9 +1,12 @@
 /*
  * Unified device properties (DEVPROPKEY): set by drivers on devices and interfaces, kept by the
- * device's or interface's name as long as the machine runs.
+ * device's or interface's name as long as the machine runs. What NT itself says of a device is
+ * looked up where IoGetDeviceProperty has it.
  */
+#include "host/kernel/inc/init.h"
 #include "host/kernel/inc/pnp.h"
-#include <devpropdef.h>
+#include <initguid.h>
+#include <devpkey.h>
 
 typedef struct _PROPERTY {
     LIST_ENTRY Link;
@@ -90,10 +93,64 @@ static NTSTATUS get(PCUNICODE_STRING owner, const DEVPROPKEY *key, LCID lcid, UL
     return status;
 }
 
+typedef struct _OWN_PROPERTY {
+    const DEVPROPKEY *Key;
+    DEVICE_REGISTRY_PROPERTY Property;
+    DEVPROPTYPE Type;
+} OWN_PROPERTY;
+
+static const OWN_PROPERTY ownProperties[] = {
+    {&DEVPKEY_Device_DeviceDesc, DevicePropertyDeviceDescription, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_HardwareIds, DevicePropertyHardwareID, DEVPROP_TYPE_STRING_LIST},
+    {&DEVPKEY_Device_CompatibleIds, DevicePropertyCompatibleIDs, DEVPROP_TYPE_STRING_LIST},
+    {&DEVPKEY_Device_Class, DevicePropertyClassName, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_Driver, DevicePropertyDriverKeyName, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_Manufacturer, DevicePropertyManufacturer, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_FriendlyName, DevicePropertyFriendlyName, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_LocationInfo, DevicePropertyLocationInformation, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_PDOName, DevicePropertyPhysicalDeviceObjectName, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_EnumeratorName, DevicePropertyEnumeratorName, DEVPROP_TYPE_STRING},
+    {&DEVPKEY_Device_BusTypeGuid, DevicePropertyBusTypeGuid, DEVPROP_TYPE_GUID},
+    {&DEVPKEY_Device_LegacyBusType, DevicePropertyLegacyBusType, DEVPROP_TYPE_UINT32},
+    {&DEVPKEY_Device_BusNumber, DevicePropertyBusNumber, DEVPROP_TYPE_UINT32},
+    {&DEVPKEY_Device_Address, DevicePropertyAddress, DEVPROP_TYPE_UINT32},
+    {&DEVPKEY_Device_UINumber, DevicePropertyUINumber, DEVPROP_TYPE_UINT32},
+};
+
+// A property that nobody set: is it one of those that NT keeps?
+static NTSTATUS getOwn(PDEVICE_OBJECT pdo, const DEVPROPKEY *key, ULONG size, PVOID data,
+                       PULONG ret_size, PDEVPROPTYPE ret_type) {
+    static const DEVPROPKEY *const others[] = {&DEVPKEY_Device_Address,
+                                               &DEVPKEY_Device_InstanceId,
+                                               &DEVPKEY_Device_ContainerId,
+                                               &DEVPKEY_Device_Parent,
+                                               &DEVPKEY_Device_DriverVersion,
+                                               &DEVPKEY_Device_InstallDate,
+                                               &DEVPKEY_NAME};
+    for (ULONG i = 0; i < RTL_NUMBER_OF(ownProperties); i++) {
+        if (sameKey(ownProperties[i].Key, key)) {
+            *ret_type = ownProperties[i].Type;
+            return IoGetDeviceProperty(pdo, ownProperties[i].Property, size, data, ret_size);
+        }
+    }
+    for (ULONG i = 0; i < RTL_NUMBER_OF(others); i++) {
+        if (IsEqualGUID(&others[i]->fmtid, &key->fmtid)) {
+            KiUnimplemented("IoGetDevicePropertyData of this property of the system's");
+        }
+    }
+    return STATUS_OBJECT_NAME_NOT_FOUND;
+}
+
+static BOOLEAN flagsAreKnown(ULONG flags) {
+    return !(flags & ~(ULONG)PLUGPLAY_PROPERTY_PERSISTENT);
+}
+
 NTSTATUS IoSetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyKey, LCID Lcid,
                                  ULONG Flags, DEVPROPTYPE Type, ULONG Size, PVOID Data) {
     PPNP_NODE node = PnpNodeOf(Pdo);
-    UNREFERENCED_PARAMETER(Flags); // persistent or not: the registry ends with the machine
+    if (!flagsAreKnown(Flags)) { // persistent or not: the registry ends with the machine
+        return STATUS_INVALID_PARAMETER;
+    }
     return node && node->InstancePath.Length
                ? set(&node->InstancePath, PropertyKey, Lcid, Type, Size, Data)
                : STATUS_INVALID_DEVICE_REQUEST;
@@ -106,15 +163,21 @@ NTSTATUS IoGetDevicePropertyData(PDEVICE_OBJECT Pdo, const DEVPROPKEY *PropertyK
     if (Flags) {
         return STATUS_INVALID_PARAMETER;
     }
-    return node && node->InstancePath.Length
-               ? get(&node->InstancePath, PropertyKey, Lcid, Size, Data, RequiredSize, Type)
-               : STATUS_INVALID_DEVICE_REQUEST;
+    if (!node || !node->InstancePath.Length) {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    NTSTATUS status = get(&node->InstancePath, PropertyKey, Lcid, Size, Data, RequiredSize, Type);
+    return status == STATUS_OBJECT_NAME_NOT_FOUND
+               ? getOwn(Pdo, PropertyKey, Size, Data, RequiredSize, Type)
+               : status;
 }
 
 NTSTATUS IoSetDeviceInterfacePropertyData(PUNICODE_STRING SymbolicLinkName,
                                           const DEVPROPKEY *PropertyKey, LCID Lcid, ULONG Flags,
                                           DEVPROPTYPE Type, ULONG Size, PVOID Data) {
-    UNREFERENCED_PARAMETER(Flags);
+    if (!flagsAreKnown(Flags)) {
+        return STATUS_INVALID_PARAMETER;
+    }
     return PnpIsInterface(SymbolicLinkName)
                ? set(SymbolicLinkName, PropertyKey, Lcid, Type, Size, Data)
                : STATUS_OBJECT_NAME_NOT_FOUND;

@@ -182,6 +182,9 @@ VOID PnpQueryState(PPNP_NODE node) {
                                   .MinorFunction = IRP_MN_QUERY_PNP_DEVICE_STATE};
     NTSTATUS status = PnpSend(node->Pdo, &location, STATUS_NOT_SUPPORTED, &state);
     node->DeviceState = NT_SUCCESS(status) ? (ULONG)state : 0;
+    if (node->DeviceState & (PNP_DEVICE_DISABLED | PNP_DEVICE_RESOURCE_REQUIREMENTS_CHANGED)) {
+        KiUnimplemented("a device that reports itself disabled, or other resource requirements");
+    }
 }
 
 NTSTATUS PnpStartNode(PPNP_NODE node) {
@@ -294,8 +297,8 @@ static VOID enumerateAction(PVOID context) {
 }
 
 VOID IoInvalidateDeviceRelations(PDEVICE_OBJECT DeviceObject, DEVICE_RELATION_TYPE Type) {
-    if (Type != BusRelations) {
-        return; // ejection and removal relations are asked for when they are needed
+    if (Type != BusRelations && Type != SingleBusRelations) {
+        KiUnimplemented("IoInvalidateDeviceRelations of other than bus relations");
     }
     ObfReferenceObject(DeviceObject);
     if (!NT_SUCCESS(PnpQueueAction(enumerateAction, DeviceObject))) {

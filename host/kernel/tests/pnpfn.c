@@ -120,6 +120,28 @@ static VOID readProperties(PEXTENSION extension) {
 static const DEVPROPKEY testKey = {
     {0x5b0a6e1c, 0x58c9, 0x4b0b, {0x9e, 0x2d, 0x6c, 0x2b, 0x4c, 0x1d, 0x7a, 0x12}}, 3};
 
+static const DEVPROPKEY hardwareIdsKey = {
+    {0xa45c254e, 0xdf1c, 0x4efd, {0x80, 0x20, 0x67, 0xd1, 0x46, 0xa8, 0x50, 0xe0}}, 3};
+
+// What the system itself keeps of a device is found by key as it is by number.
+static BOOLEAN trySystemProperty(PEXTENSION extension) {
+    WCHAR byNumber[64];
+    WCHAR byKey[64];
+    ULONG length = 0;
+    ULONG size = 0;
+    DEVPROPTYPE type = 0;
+    NTSTATUS status = IoGetDeviceProperty(extension->Pdo, DevicePropertyHardwareID,
+                                          sizeof(byNumber), byNumber, &length);
+    if (IoGetDevicePropertyData(extension->Pdo, &hardwareIdsKey, 0, 0, sizeof(byKey), byKey, &size,
+                                &type) != status ||
+        IoSetDevicePropertyData(extension->Pdo, &testKey, 0, 0x80, DEVPROP_TYPE_UINT32,
+                                sizeof(size), &size) != STATUS_INVALID_PARAMETER) {
+        return FALSE;
+    }
+    return !NT_SUCCESS(status) || (type == DEVPROP_TYPE_STRING_LIST && size == length &&
+                                   RtlEqualMemory(byNumber, byKey, size));
+}
+
 // Sets a property, reads it back, and deletes it. FALSE: the kernel got one of these wrong.
 static BOOLEAN tryProperties(PEXTENSION extension) {
     ULONG value = 5;
@@ -153,7 +175,7 @@ static NTSTATUS start(PEXTENSION extension) {
     extension->Facts.Starts++;
     readSetting(extension);
     readProperties(extension);
-    if (!tryProperties(extension)) {
+    if (!tryProperties(extension) || !trySystemProperty(extension)) {
         return STATUS_INTERNAL_ERROR;
     }
     PoSetPowerState(extension->Pdo->AttachedDevice, DevicePowerState, d0);
