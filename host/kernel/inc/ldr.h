@@ -78,4 +78,4 @@ VOID IopCheckUnload(PDRIVER_OBJECT driver);
 // Unloads a PnP driver whose last device has been removed.
 VOID IopUnloadIfIdle(PDRIVER_OBJECT driver);
 // The end of the run: every driver that can be unloaded is, last loaded first.
-VOID IopUnloadAll(VOID);
+BOOLEAN IopUnloadAll(VOID); // FALSE: a driver is still in use

@@ -288,11 +288,14 @@ VOID InitRunScript(PVOID context) {
         MACHINE_EXIT result = runClient(KiBoot->clients[i]);
         code = result == MACHINE_EXIT_OK ? code : result;
     }
+    // What cannot be taken down was not looked at for leaks either, so the run has failed.
     status = PnpRemoveAll();
     if (!NT_SUCCESS(status)) {
         InitLog("devices are left at the end of the run: 0x%08lX\n", status);
     }
-    IopUnloadAll();
+    if ((!IopUnloadAll() || !NT_SUCCESS(status)) && code == MACHINE_EXIT_OK) {
+        code = MACHINE_EXIT_TEST_FAILED;
+    }
     if (startFailed && KiBoot->client_count == 0 && code == MACHINE_EXIT_OK) {
         code = MACHINE_EXIT_TEST_FAILED;
     }

@@ -94,7 +94,8 @@ VOID IopUnloadIfIdle(PDRIVER_OBJECT driver) {
     unload(driver);
 }
 
-VOID IopUnloadAll(VOID) {
+BOOLEAN IopUnloadAll(VOID) {
+    BOOLEAN all = TRUE;
     for (PLIST_ENTRY link = LdrpDrivers.Blink; link != &LdrpDrivers;) {
         PIOP_DRIVER driver = CONTAINING_RECORD(link, IOP_DRIVER, Link);
         BOOLEAN tried = (driver->Object.Flags & DRVO_UNLOAD_INVOKED) != 0;
@@ -108,10 +109,12 @@ VOID IopUnloadAll(VOID) {
         if (!NT_SUCCESS(IopUnloadDriver(&driver->Object)) || driver->UnloadPending) {
             InitLog("%wZ: still in use at the end of the run.\n", &driver->Object.DriverName);
             driver->Object.Flags |= DRVO_UNLOAD_INVOKED;
+            all = FALSE;
         }
         ObfDereferenceObject(driver);
         link = LdrpDrivers.Blink;
     }
+    return all;
 }
 
 // --- services ------------------------------------------------------------------------------------
