@@ -95,6 +95,7 @@ NTSTATUS FxDevicePowerDown(FX_DEVICE *Device, WDF_POWER_DEVICE_STATE To, BOOLEAN
     status = NT_SUCCESS(status) ? next : status;
     Device->PowerUp = FALSE;
     Device->DState = To;
+    Device->Failed = Device->Failed || !NT_SUCCESS(status);
     return status;
 }
 
@@ -115,7 +116,6 @@ static void ReleaseHardware(FX_DEVICE *Device) {
         NTSTATUS status;
         CALL_STATUS(status, Device, EvtDeviceReleaseHardware, HANDLE_OF(Device),
                     (WDFCMRESLIST)Device->Resources->Object.Handle);
-        (void)status; /* KMDF marks the device failed for it; it is on its way out already */
         Device->Failed = Device->Failed || !NT_SUCCESS(status);
     }
     FreeResources(Device);

@@ -66,7 +66,9 @@ static NTSTATUS SetDevicePower(FX_DEVICE *Device, PIRP Irp, const IO_STACK_LOCAT
     POWER_STATE power = Stack->Parameters.Power.State;
     WDF_POWER_DEVICE_STATE to = DeviceStateOf(power.DeviceState);
     if (to != WdfPowerDeviceD0) {
-        (void)FxDevicePowerDown(Device, to, FALSE);
+        if (!NT_SUCCESS(FxDevicePowerDown(Device, to, FALSE))) {
+            IoInvalidateDeviceState(Device->Pdo); /* marked failed: it will be removed */
+        }
         (void)PoSetPowerState(Device->Wdm, DevicePowerState, power);
         Irp->IoStatus.Status = STATUS_SUCCESS;
         return PassPowerDown(Device, Irp);

@@ -238,6 +238,10 @@ static NTSTATUS SyncRequest(FX_CLIENT *Client, WDFREQUEST Handle, FX_TARGET *Tar
                             PCSTR Function) {
     FxRequireIrql(Client, PASSIVE_LEVEL, Function);
     NTSTATUS status = CheckOptions(Options);
+    if (NT_SUCCESS(status) && Options != NULL &&
+        (Options->Flags & WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET)) {
+        status = STATUS_INVALID_PARAMETER; /* there would be no result to return */
+    }
     if (!NT_SUCCESS(status)) {
         return status;
     }
