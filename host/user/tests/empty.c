@@ -1,0 +1,2 @@
+/* A program that holds no TEST must not pass. */
+#include <cwdk/test.h>
