@@ -107,6 +107,10 @@ NTSTATUS imp_WdfIoTargetOpen(PWDF_DRIVER_GLOBALS Globals, WDFIOTARGET IoTarget,
     if (target->Local || target->State != WdfIoTargetClosed) {
         return STATUS_INVALID_DEVICE_STATE;
     }
+    if (params.EvtIoTargetQueryRemove != NULL || params.EvtIoTargetRemoveCanceled != NULL ||
+        params.EvtIoTargetRemoveComplete != NULL) {
+        FX_STOP_PART("WdfIoTargetOpen (callbacks on the removal of the target)");
+    }
     NTSTATUS status = STATUS_SUCCESS;
     switch (params.Type) {
     case WdfIoTargetOpenUseExistingDevice:
