@@ -100,6 +100,7 @@ TEST(writers_do_not_tear) {
 TEST(unplugged_with_a_request_waiting) {
     HANDLE device = test_open_interface(&GUID_DEVINTERFACE_ECHO);
     test_request request;
+    test_sleep(2 * ECHO_DELAY_MS); /* no timer of an earlier test is still to come */
     CHECK_STATUS(test_start_ioctl(&request, device, IOCTL_ECHO_LATER, NULL, 0, NULL, 0),
                  STATUS_PENDING);
     CHECK_SUCCESS(test_unplug(INSTANCE));

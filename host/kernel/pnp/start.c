@@ -9,6 +9,8 @@
 #include "host/kernel/inc/pnp.h"
 #include <wchar.h>
 
+#define LONGEST_REMOVAL_MS 1000 // of virtual time
+
 typedef struct _ADD {
     PPNP_NODE Node;
     HANDLE DeviceKey;
@@ -265,9 +267,27 @@ NTSTATUS PnpEnumerate(PPNP_NODE node) {
     return NT_SUCCESS(status) ? startChildren(node) : status;
 }
 
+// A device that was pulled out keeps its name until its last handle is closed, and a request may
+// hold the file for a moment longer than the handle: waits for that, LONGEST_REMOVAL_MS at most.
+static VOID waitForRemoval(PCUNICODE_STRING instance) {
+    LARGE_INTEGER millisecond = {.QuadPart = -10000};
+    for (ULONG waited = 0; waited < LONGEST_REMOVAL_MS; waited++) {
+        PnpSettle();
+        PnpLockTree();
+        PPNP_NODE node = PnpFindNode(instance);
+        BOOLEAN going = node && node->State == PnpNodeSurpriseRemoved;
+        PnpUnlockTree();
+        if (!going) {
+            return;
+        }
+        KeDelayExecutionThread(KernelMode, FALSE, &millisecond);
+    }
+}
+
 NTSTATUS PnpPlugRootDevice(PCUNICODE_STRING instance) {
     PDEVICE_OBJECT pdo;
     PPNP_NODE node;
+    waitForRemoval(instance);
     PnpLockTree();
     NTSTATUS status =
         PnpFindNode(instance) ? STATUS_OBJECT_NAME_COLLISION : PnpRootCreatePdo(instance, &pdo);
