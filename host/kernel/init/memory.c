@@ -78,6 +78,9 @@ NTSTATUS NtAllocateVirtualMemory(HANDLE ProcessHandle, PVOID *BaseAddress, ULONG
         (AllocationType & ~(ULONG)(MEM_RESERVE | MEM_COMMIT))) {
         KiUnimplemented("NtAllocateVirtualMemory other than MEM_RESERVE and MEM_COMMIT");
     }
+    if (!AllocationType) {
+        return STATUS_INVALID_PARAMETER_5;
+    }
     if (!toProtection(Protect, &protection)) {
         return STATUS_INVALID_PAGE_PROTECTION;
     }

@@ -116,8 +116,11 @@ void MmRestorePageable(void) {
 }
 
 void MmpLockPageable(PVOID Base, SIZE_T Size, BOOLEAN Lock) {
-    for (SIZE_T Offset = 0; Offset < Size || Offset == 0; Offset += PAGE_SIZE) {
-        MMP_PAGEABLE *Range = MmpFindPageable((PUCHAR)Base + Offset);
+    PUCHAR Page = PAGE_ALIGN(Base);
+    SIZE_T Pages = ADDRESS_AND_SIZE_TO_SPAN_PAGES(Base, Size);
+
+    for (SIZE_T i = 0; i < Pages; i++) {
+        MMP_PAGEABLE *Range = MmpFindPageable(Page + i * PAGE_SIZE);
 
         if (Range == NULL) {
             continue;
