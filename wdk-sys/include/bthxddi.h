@@ -58,6 +58,10 @@ struct _BTHX_VERSION {
     ULONG Version;
 };
 
+/* The version these headers describe, for drivers to hand out as a whole. */
+extern const BTHX_VERSION Microsoft_BTHX_DDI_Version;
+const BTHX_VERSION __declspec(selectany) Microsoft_BTHX_DDI_Version = {BTHX_DDI_VERSION_1};
+
 EXTERN_C_END
 
 #endif

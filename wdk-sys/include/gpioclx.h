@@ -626,10 +626,50 @@ struct _GPIO_WRITE_PINS_PARAMETERS {
 };
 
 /*
- * Names without an import word stand for the slot of the import table itself: the name is a
- * pointer to the kernel's variable, and has one star more than that.
+ * The calls of the class extension, in the order of GPIO_CLX_EXPORT_INDEX. The stub library
+ * msgpioclxstub.lib holds the table; it is filled when the extension binds to the driver.
  */
-extern PGPIO_CLX_EXPORTED_INTERFACES GpioClxExportedInterfaces[6];
+extern PGPIO_CLX_EXPORTED_INTERFACES GpioClxExportedInterfaces[GPIO_CLX_TOTAL_EXPORTS];
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE NTSTATUS GPIO_CLX_RegisterClient(
+    _In_ WDFDRIVER Driver, _Inout_ PGPIO_CLIENT_REGISTRATION_PACKET RegistrationPacket,
+    _In_ PUNICODE_STRING RegistryPath) {
+    return ((PGPIO_CLX_REGISTER_CLIENT)GpioClxExportedInterfaces[RegisterClientIndex])(
+        Driver, RegistrationPacket, RegistryPath);
+}
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE NTSTATUS GPIO_CLX_UnregisterClient(_In_ WDFDRIVER Driver) {
+    return ((PGPIO_CLX_UNREGISTER_CLIENT)GpioClxExportedInterfaces[UnregisterClientIndex])(Driver);
+}
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE NTSTATUS
+GPIO_CLX_ProcessAddDevicePreDeviceCreate(_In_ WDFDRIVER Driver, _Inout_ PWDFDEVICE_INIT DeviceInit,
+                                         _Out_ PWDF_OBJECT_ATTRIBUTES FdoAttributes) {
+    return ((PGPIO_CLX_PROCESS_ADD_DEVICE_PRE_DEVICE_CREATE)
+                GpioClxExportedInterfaces[AddDevicePreDeviceCreateIndex])(Driver, DeviceInit,
+                                                                          FdoAttributes);
+}
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE NTSTATUS GPIO_CLX_ProcessAddDevicePostDeviceCreate(_In_ WDFDRIVER Driver,
+                                                               _In_ WDFDEVICE Device) {
+    return ((PGPIO_CLX_PROCESS_ADD_DEVICE_POST_DEVICE_CREATE)
+                GpioClxExportedInterfaces[AddDevicePostDeviceCreateIndex])(Driver, Device);
+}
+
+/* The lock of one bank's interrupts: spins at the interrupt's IRQL, waits at PASSIVE_LEVEL. */
+FORCEINLINE void GPIO_CLX_AcquireInterruptLock(_In_ PVOID Context, _In_ BANK_ID BankId) {
+    ((PGPIO_CLX_ACQUIRE_INTERRUPT_LOCK)GpioClxExportedInterfaces[AcquireInterruptLockIndex])(
+        Context, BankId);
+}
+
+FORCEINLINE void GPIO_CLX_ReleaseInterruptLock(_In_ PVOID Context, _In_ BANK_ID BankId) {
+    ((PGPIO_CLX_RELEASE_INTERRUPT_LOCK)GpioClxExportedInterfaces[ReleaseInterruptLockIndex])(
+        Context, BankId);
+}
 
 EXTERN_C_END
 

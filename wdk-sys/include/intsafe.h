@@ -1,10 +1,21 @@
 /*
- * Safe integers by the name that user-mode code has for them. The results are the NTSTATUS of
- * ntintsafe.h; as with an HRESULT, zero is success and what is negative is an overflow.
+ * Safe integers by the name that user-mode code has for them: those of ntintsafe.h, and what
+ * drivers use of the set that returns an HRESULT.
  */
 #ifndef CWDK_INTSAFE_H
 #define CWDK_INTSAFE_H
 
 #include "ntintsafe.h"
+
+#ifndef INTSAFE_E_ARITHMETIC_OVERFLOW
+#define INTSAFE_E_ARITHMETIC_OVERFLOW ((HRESULT)0x80070216L)
+#endif
+
+_Must_inspect_result_
+FORCEINLINE HRESULT ULongLongToULongPtr(_In_ ULONGLONG ullOperand, _Out_ ULONG_PTR *pulResult) {
+    return NT_SUCCESS(RtlULongLongToULongPtr(ullOperand, pulResult))
+               ? 0
+               : INTSAFE_E_ARITHMETIC_OVERFLOW;
+}
 
 #endif

@@ -1,5 +1,6 @@
 /*
- * What every miniport may see.
+ * What every miniport may see. Included before wdm.h, it leaves nt/component.h out: the genuine
+ * header is no superset of wdm.h, and miniports call types of their own DEVICE_FLAGS.
  */
 #ifndef CWDK_MINIPORT_H
 #define CWDK_MINIPORT_H

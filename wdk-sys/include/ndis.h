@@ -4974,6 +4974,12 @@ EXTERN_C_END
 #define NDIS_LOWER_IRQL(_OldIrql, _CurIrql) KeLowerIrql(_OldIrql)
 #define NDIS_INIT_FUNCTION(_F) alloc_text(INIT, _F)
 #define NDIS_PAGEABLE_FUNCTION(_F) alloc_text(PAGE, _F)
+#define NET_BUFFER_LIST_SWITCH_FORWARDING_DETAIL(_NBL)                                             \
+    ((PNDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO) &                                       \
+     NET_BUFFER_LIST_INFO(_NBL, SwitchForwardingDetail))
 #define NdisAdjustMdlLength(_Mdl, _Length) (_Mdl)->ByteCount = (_Length)
+
+/* Tells Static Driver Verifier of the adapter's context; nothing for a compiler. */
+#define __sdv_save_adapter_context(_Context) ((void)(_Context))
 
 #endif

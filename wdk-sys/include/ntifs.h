@@ -34,6 +34,7 @@
 #include "nt/ifs/wmi.h"
 #include "nt/ifs/whea.h"
 #include "nt/ifs/fsrtl.h"
+#include "nt/ifs/ecp.h"
 #include "nt/ifs/cache.h"
 #include "nt/ifs/sspi.h"
 #include "nt/ifs/rtl.h"

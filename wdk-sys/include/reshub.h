@@ -51,6 +51,8 @@
 
 #define PNP_SERIAL_BUS_DESCRIPTOR_LENGTH 12ULL
 
+#define RESOURCE_HUB_DEVICE_NAME L"\\Device\\RESOURCE_HUB"
+
 #define RESOURCE_HUB_CONNECTION_FILE_CHARS 0x11ULL
 #define RESOURCE_HUB_FILE_CHARS 0x11ULL
 #define RESOURCE_HUB_CONNECTION_FILE_SIZE 0x22ULL
@@ -318,6 +320,32 @@ typedef struct _RH_UPDATE_CONNECTION_PROPERTIES_OUTPUT_BUFFER
 struct _RH_UPDATE_CONNECTION_PROPERTIES_OUTPUT_BUFFER {
     ULONG Version;
 };
+
+/*
+ * The path under which a driver opens a connection it was given as a resource: the hub's device
+ * and the connection's ID in 16 hexadecimal digits. Room for RESOURCE_HUB_PATH_SIZE bytes, the
+ * closing zero with them, is always enough.
+ */
+FORCEINLINE NTSTATUS RESOURCE_HUB_CREATE_PATH_FROM_ID(_Inout_ PUNICODE_STRING Path,
+                                                      _In_ ULONG IdLowPart, _In_ ULONG IdHighPart) {
+    const ULONGLONG id = ((ULONGLONG)IdHighPart << 32) | IdLowPart;
+    const ULONG prefix = RESOURCE_HUB_PATH_CHARS - RESOURCE_HUB_FILE_CHARS;
+    ULONG i;
+
+    if (Path->MaximumLength < RESOURCE_HUB_PATH_SIZE) {
+        return STATUS_BUFFER_OVERFLOW;
+    }
+    for (i = 0; i + 1 < prefix; i++) {
+        Path->Buffer[i] = RESOURCE_HUB_DEVICE_NAME[i];
+    }
+    Path->Buffer[i++] = L'\\';
+    for (; i < RESOURCE_HUB_PATH_CHARS - 1; i++) {
+        Path->Buffer[i] = L"0123456789abcdef"[(id >> (4 * (RESOURCE_HUB_PATH_CHARS - 2 - i))) & 15];
+    }
+    Path->Buffer[i] = L'\0';
+    Path->Length = (USHORT)(i * sizeof(WCHAR));
+    return STATUS_SUCCESS;
+}
 
 EXTERN_C_END
 

@@ -7527,4 +7527,11 @@ DECLSPEC_IMPORT void StorPortWriteRegisterUshort(_In_ PVOID HwDeviceExtension,
 
 EXTERN_C_END
 
+/* Called with doubled brackets; in free builds the message is not in the driver at all. */
+#if DBG
+#define DebugPrint(x) StorPortDebugPrint x
+#else
+#define DebugPrint(x)
+#endif
+
 #endif

@@ -36,6 +36,9 @@
 #include "nt/callback.h"
 #include "nt/registry.h"
 #include "nt/resource.h"
+#ifndef CWDK_MINIPORT_H
+#include "nt/component.h"
+#endif
 #include "nt/interrupt.h"
 #include "nt/dma.h"
 #include "nt/hal.h"

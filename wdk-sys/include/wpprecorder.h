@@ -112,6 +112,13 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 void imp_WppRecorderLogSetIdentifier(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog,
                                      _In_ PSTR LogIdentifier);
 
+/* The default log is made unless the driver takes CreateDefaultLog back. */
+FORCEINLINE void RECORDER_CONFIGURE_PARAMS_INIT(_Out_ PRECORDER_CONFIGURE_PARAMS Params) {
+    __builtin_memset(Params, 0, sizeof(*Params));
+    Params->Size = sizeof(*Params);
+    Params->CreateDefaultLog = TRUE;
+}
+
 EXTERN_C_END
 
 #endif

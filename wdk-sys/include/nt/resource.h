@@ -287,25 +287,6 @@ union _BUS_SPECIFIC_RESET_FLAGS {
     ULONGLONG AsUlonglong;
 };
 
-typedef struct _DEVICE_FLAGS DEVICE_FLAGS, *PDEVICE_FLAGS;
-struct _DEVICE_FLAGS {
-    ULONG Failed : 1;
-    ULONG ReadOnly : 1;
-    ULONG Removable : 1;
-    ULONG ConsoleIn : 1;
-    ULONG ConsoleOut : 1;
-    ULONG Input : 1;
-    ULONG Output : 1;
-};
-
-typedef struct _CM_COMPONENT_INFORMATION CM_COMPONENT_INFORMATION, *PCM_COMPONENT_INFORMATION;
-struct _CM_COMPONENT_INFORMATION {
-    DEVICE_FLAGS Flags;
-    ULONG Version;
-    ULONG Key;
-    KAFFINITY AffinityMask;
-};
-
 typedef struct _CM_DISK_GEOMETRY_DEVICE_DATA CM_DISK_GEOMETRY_DEVICE_DATA,
     *PCM_DISK_GEOMETRY_DEVICE_DATA;
 struct _CM_DISK_GEOMETRY_DEVICE_DATA {
