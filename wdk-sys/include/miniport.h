@@ -6,6 +6,7 @@
 #define CWDK_MINIPORT_H
 
 #include "wdm.h"
+#include "nt/busdata.h"
 
 #define CM_RESOURCE_INTERRUPT_ALLOW_RESERVED_IDT 8
 

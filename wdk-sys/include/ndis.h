@@ -4977,6 +4977,9 @@ EXTERN_C_END
 #define NET_BUFFER_LIST_SWITCH_FORWARDING_DETAIL(_NBL)                                             \
     ((PNDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO) &                                       \
      NET_BUFFER_LIST_INFO(_NBL, SwitchForwardingDetail))
+#define NDIS_SWITCH_PORT_DESTINATION_AT_ARRAY_INDEX(_DestArray_, _Index_)                          \
+    ((PNDIS_SWITCH_PORT_DESTINATION)((PUCHAR)(_DestArray_)->FirstElement +                         \
+                                     (_DestArray_)->ElementSize * (_Index_)))
 #define NdisAdjustMdlLength(_Mdl, _Length) (_Mdl)->ByteCount = (_Length)
 
 /* Tells Static Driver Verifier of the adapter's context; nothing for a compiler. */

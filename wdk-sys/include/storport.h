@@ -7527,6 +7527,9 @@ DECLSPEC_IMPORT void StorPortWriteRegisterUshort(_In_ PVOID HwDeviceExtension,
 
 EXTERN_C_END
 
+#define StorPortReadRegisterUlong64(h, r) READ_REGISTER_ULONG64(r)
+#define StorPortWriteRegisterUlong64(h, r, v) WRITE_REGISTER_ULONG64((r), (v))
+
 /* Called with doubled brackets; in free builds the message is not in the driver at all. */
 #if DBG
 #define DebugPrint(x) StorPortDebugPrint x

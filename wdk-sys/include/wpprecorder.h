@@ -112,6 +112,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 void imp_WppRecorderLogSetIdentifier(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog,
                                      _In_ PSTR LogIdentifier);
 
+/* Of the control block that the WPP preprocessor makes for the driver. */
+#define WppRecorderConfigure(ConfigureParams) imp_WppRecorderConfigure(WPP_CB, (ConfigureParams))
+
 /* The default log is made unless the driver takes CreateDefaultLog back. */
 FORCEINLINE void RECORDER_CONFIGURE_PARAMS_INIT(_Out_ PRECORDER_CONFIGURE_PARAMS Params) {
     __builtin_memset(Params, 0, sizeof(*Params));

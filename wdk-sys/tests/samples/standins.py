@@ -8,6 +8,7 @@ WPP_ALWAYS = """#include <stddef.h>
 #include <stdarg.h>
 #include <wmistr.h>
 #include <evntrace.h>
+extern void *WPP_CB;
 """
 WPP_WORDS = ["DoTraceMessage", "WPP_INIT_TRACING", "WPP_CLEANUP", "WPP_SYSTEMCONTROL",
              "WPP_RECORDER_LEVEL_FILTER"]
@@ -132,6 +133,12 @@ def mof_struct(name, fields):
     members = []
     for number, (kind, field) in enumerate(fields, 1):
         base = MOF_TYPES.get(kind.lower(), "UCHAR")
+        if kind.lower() == "string" and 1 < number == len(fields):
+            # What has no fixed length is under one name at the end of a structure.
+            members.append("    UCHAR VariableData[1];")
+            lines.append(f"#define {name}_{field}_ID {number}")
+            fields = fields[:-1]
+            break
         members.append(f"    {base} {field}{'[1]' if base == 'WCHAR' else ''};")
         lines.append(f"#define {name}_{field}_SIZE sizeof({base})")
         lines.append(f"#define {name}_{field}_ID {number}")

@@ -8,6 +8,7 @@
 #include "nt/forward.h"
 #include "nt/security.h"
 #include "nt/resource.h"
+#include "nt/busdata.h"
 
 #define ARBITER_PARTIAL 1
 
@@ -50,24 +51,6 @@ typedef enum _ARBITER_RESULT {
     ArbiterResultExternalConflict,
     ArbiterResultNullRequest,
 } ARBITER_RESULT;
-
-typedef enum _BUS_DATA_TYPE {
-    ConfigurationSpaceUndefined = -1,
-    Cmos,
-    EisaConfiguration,
-    Pos,
-    CbusConfiguration,
-    PCIConfiguration,
-    VMEConfiguration,
-    NuBusConfiguration,
-    PCMCIAConfiguration,
-    MPIConfiguration,
-    MPSAConfiguration,
-    PNPISAConfiguration,
-    SgiInternalConfiguration,
-    MaximumBusDataType,
-} BUS_DATA_TYPE,
-    *PBUS_DATA_TYPE;
 
 typedef enum _PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_TYPE {
     ResourceTypeSingle = 0,
