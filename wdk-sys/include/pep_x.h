@@ -1763,6 +1763,120 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PoFxRegisterCoreDevice(_In_ PCUNICODE_STRING Id,
                                             _In_ PPO_FX_CORE_DEVICE Device, _Out_ POHANDLE *Handle);
 
+/*
+ * Resources of a device that the platform extension describes in place of the firmware. Each of
+ * these fills one PEP_ACPI_RESOURCE, the members it does not name are zero.
+ */
+FORCEINLINE VOID PEP_ACPI_INITIALIZE_MEMORY_RESOURCE(_In_ UCHAR ReadWrite,
+                                                     _In_ ULONG MinimumAddress,
+                                                     _In_ ULONG MaximumAddress,
+                                                     _In_ ULONG Alignment, _In_ ULONG MemorySize,
+                                                     _Out_ PPEP_ACPI_RESOURCE Resource) {
+    RtlZeroMemory(Resource, sizeof(*Resource));
+    Resource->IoMemory.Type = PepAcpiMemory;
+    Resource->IoMemory.Information = ReadWrite;
+    Resource->IoMemory.MinimumAddress.QuadPart = MinimumAddress;
+    Resource->IoMemory.MaximumAddress.QuadPart = MaximumAddress;
+    Resource->IoMemory.Alignment = Alignment;
+    Resource->IoMemory.Length = MemorySize;
+}
+
+FORCEINLINE VOID PEP_ACPI_INITIALIZE_IOPORT_RESOURCE(_In_ UCHAR Decode, _In_ USHORT MinimumAddress,
+                                                     _In_ USHORT MaximumAddress,
+                                                     _In_ UCHAR Alignment, _In_ UCHAR PortLength,
+                                                     _Out_ PPEP_ACPI_RESOURCE Resource) {
+    RtlZeroMemory(Resource, sizeof(*Resource));
+    Resource->IoMemory.Type = PepAcpiIoPort;
+    Resource->IoMemory.Information = Decode;
+    Resource->IoMemory.MinimumAddress.QuadPart = MinimumAddress;
+    Resource->IoMemory.MaximumAddress.QuadPart = MaximumAddress;
+    Resource->IoMemory.Alignment = Alignment;
+    Resource->IoMemory.Length = PortLength;
+}
+
+FORCEINLINE VOID PEP_ACPI_INITIALIZE_INTERRUPT_RESOURCE(_In_ BOOLEAN ResourceUsage,
+                                                        _In_ KINTERRUPT_MODE EdgeLevel,
+                                                        _In_ KINTERRUPT_POLARITY InterruptLevel,
+                                                        _In_ BOOLEAN ShareType, _In_ BOOLEAN Wake,
+                                                        _In_ PULONG PinTable, _In_ UCHAR PinCount,
+                                                        _Out_ PPEP_ACPI_RESOURCE Resource) {
+    RtlZeroMemory(Resource, sizeof(*Resource));
+    Resource->Interrupt.Type = PepAcpiInterrupt;
+    Resource->Interrupt.InterruptType = EdgeLevel;
+    Resource->Interrupt.InterruptPolarity = InterruptLevel;
+    Resource->Interrupt.Flags.ResourceUsage = ResourceUsage != FALSE;
+    Resource->Interrupt.Flags.Shared = ShareType != FALSE;
+    Resource->Interrupt.Flags.Wake = Wake != FALSE;
+    Resource->Interrupt.Count = PinCount;
+    Resource->Interrupt.Pins = PinTable;
+}
+
+FORCEINLINE VOID PEP_ACPI_INITIALIZE_GPIO_INT_RESOURCE(
+    _In_ KINTERRUPT_MODE InterruptType, _In_ KINTERRUPT_POLARITY LevelType, _In_ BOOLEAN Shareable,
+    _In_ BOOLEAN CanWake, _In_ GPIO_PIN_CONFIG_TYPE PinConfig, _In_ USHORT DebounceTimeout,
+    _In_ UCHAR ResourceSourceIndex, _In_ PUNICODE_STRING ResourceSourceName,
+    _In_ BOOLEAN ResourceUsage, _In_ PUCHAR VendorData, _In_ USHORT VendorDataLength,
+    _In_ PUSHORT PinTable, _In_ UCHAR PinCount, _Out_ PPEP_ACPI_RESOURCE Resource) {
+    RtlZeroMemory(Resource, sizeof(*Resource));
+    Resource->Gpio.Type = PepAcpiGpioInt;
+    Resource->Gpio.Flags.Shared = Shareable != FALSE;
+    Resource->Gpio.Flags.Wake = CanWake != FALSE;
+    Resource->Gpio.Flags.ResourceUsage = ResourceUsage != FALSE;
+    Resource->Gpio.InterruptType = InterruptType;
+    Resource->Gpio.InterruptPolarity = LevelType;
+    Resource->Gpio.PinConfig = PinConfig;
+    Resource->Gpio.DebounceTimeout = DebounceTimeout;
+    Resource->Gpio.PinTable = PinTable;
+    Resource->Gpio.PinCount = PinCount;
+    Resource->Gpio.ResourceSourceIndex = ResourceSourceIndex;
+    Resource->Gpio.ResourceSourceName = ResourceSourceName;
+    Resource->Gpio.VendorData = VendorData;
+    Resource->Gpio.VendorDataLength = VendorDataLength;
+}
+
+FORCEINLINE VOID PEP_ACPI_INITIALIZE_GPIO_IO_RESOURCE(
+    _In_ BOOLEAN Shareable, _In_ BOOLEAN CanWake, _In_ GPIO_PIN_CONFIG_TYPE PinConfig,
+    _In_ USHORT DebounceTimeout, _In_ USHORT DriveStrength,
+    _In_ GPIO_PIN_IORESTRICTION_TYPE IoRestriction, _In_ UCHAR ResourceSourceIndex,
+    _In_ PUNICODE_STRING ResourceSourceName, _In_ BOOLEAN ResourceUsage, _In_ PUCHAR VendorData,
+    _In_ USHORT VendorDataLength, _In_ PUSHORT PinTable, _In_ USHORT PinCount,
+    _Out_ PPEP_ACPI_RESOURCE Resource) {
+    RtlZeroMemory(Resource, sizeof(*Resource));
+    Resource->Gpio.Type = PepAcpiGpioIo;
+    Resource->Gpio.Flags.Shared = Shareable != FALSE;
+    Resource->Gpio.Flags.Wake = CanWake != FALSE;
+    Resource->Gpio.Flags.ResourceUsage = ResourceUsage != FALSE;
+    Resource->Gpio.PinConfig = PinConfig;
+    Resource->Gpio.IoRestrictionType = IoRestriction;
+    Resource->Gpio.DriveStrength = DriveStrength;
+    Resource->Gpio.DebounceTimeout = DebounceTimeout;
+    Resource->Gpio.PinTable = PinTable;
+    Resource->Gpio.PinCount = PinCount;
+    Resource->Gpio.ResourceSourceIndex = ResourceSourceIndex;
+    Resource->Gpio.ResourceSourceName = ResourceSourceName;
+    Resource->Gpio.VendorData = VendorData;
+    Resource->Gpio.VendorDataLength = VendorDataLength;
+}
+
+FORCEINLINE VOID PEP_ACPI_INITIALIZE_SPB_I2C_RESOURCE(
+    _In_ USHORT SlaveAddress, _In_ BOOLEAN DeviceInitiated, _In_ ULONG ConnectionSpeed,
+    _In_ BOOLEAN AddressingMode, _In_ PUNICODE_STRING ResourceSource,
+    _In_ UCHAR ResourceSourceIndex, _In_ BOOLEAN ResourceUsage, _In_ BOOLEAN SharedMode,
+    _In_ PCHAR VendorData, _In_ USHORT VendorDataLength, _Out_ PPEP_ACPI_RESOURCE Resource) {
+    RtlZeroMemory(Resource, sizeof(*Resource));
+    Resource->SpbI2c.SpbCommon.Type = PepAcpiSpbI2c;
+    Resource->SpbI2c.SpbCommon.Flags.SlaveMode = DeviceInitiated != FALSE;
+    Resource->SpbI2c.SpbCommon.Flags.AddressingMode = AddressingMode != FALSE;
+    Resource->SpbI2c.SpbCommon.Flags.ResourceUsage = ResourceUsage != FALSE;
+    Resource->SpbI2c.SpbCommon.Flags.SharedMode = SharedMode != FALSE;
+    Resource->SpbI2c.SpbCommon.ResourceSourceIndex = ResourceSourceIndex;
+    Resource->SpbI2c.SpbCommon.ResourceSourceName = ResourceSource;
+    Resource->SpbI2c.SpbCommon.VendorData = VendorData;
+    Resource->SpbI2c.SpbCommon.VendorDataLength = VendorDataLength;
+    Resource->SpbI2c.ConnectionSpeed = ConnectionSpeed;
+    Resource->SpbI2c.SlaveAddress = SlaveAddress;
+}
+
 EXTERN_C_END
 
 #endif

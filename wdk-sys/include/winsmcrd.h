@@ -7,6 +7,10 @@
 #include "wdm.h"
 #include "windef.h"
 
+/* The control code of a smart card request by its number; vendors have 2048 and up. */
+#define SCARD_CTL_CODE(code)                                                                       \
+    CTL_CODE(FILE_DEVICE_SMARTCARD, (code), METHOD_BUFFERED, FILE_ANY_ACCESS)
+
 #define IOCTL_SMARTCARD_CONFISCATE                                                                 \
     CTL_CODE(FILE_DEVICE_SMARTCARD, 0x4, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_SMARTCARD_EJECT CTL_CODE(FILE_DEVICE_SMARTCARD, 0x6, METHOD_BUFFERED, FILE_ANY_ACCESS)

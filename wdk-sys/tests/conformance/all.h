@@ -120,6 +120,7 @@
 #include <smclib.h>
 #include <srbhelper.h>
 #include <trustedrt.h>
+#include <treevariableservice.h>
 #include <trustedruntimeclx.h>
 #include <ufxbase.h>
 #include <ufxclient.h>
