@@ -7,6 +7,11 @@
 #include "ntifs.h"
 #include "fwpmtypes.h"
 
+/* The one authentication service by which FwpmEngineOpen is asked for; rpcdce.h has all of them. */
+#ifndef RPC_C_AUTHN_WINNT
+#define RPC_C_AUTHN_WINNT 10
+#endif
+
 #define FWPM_ACTRL_ADD 1
 #define FWPM_ACTRL_ADD_LINK 2
 #define FWPM_ACTRL_BEGIN_READ_TXN 4

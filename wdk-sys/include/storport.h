@@ -7525,10 +7525,54 @@ DECLSPEC_IMPORT void StorPortWriteRegisterUlong(_In_ PVOID HwDeviceExtension, _I
 DECLSPEC_IMPORT void StorPortWriteRegisterUshort(_In_ PVOID HwDeviceExtension,
                                                  _In_ PUSHORT Register, _In_ USHORT Value);
 
+/* With Query, asks which optimizations there are; without, asks for those of PerfConfigData. */
+FORCEINLINE ULONG StorPortInitializePerfOpts(_In_ PVOID HwDeviceExtension, _In_ BOOLEAN Query,
+                                             _Inout_ PPERF_CONFIGURATION_DATA PerfConfigData) {
+    return StorPortExtendedFunction(ExtFunctionInitializePerformanceOptimizations,
+                                    HwDeviceExtension, Query, PerfConfigData);
+}
+
 EXTERN_C_END
 
 #define StorPortReadRegisterUlong64(h, r) READ_REGISTER_ULONG64(r)
 #define StorPortWriteRegisterUlong64(h, r, v) WRITE_REGISTER_ULONG64((r), (v))
+
+/* Numbers of devices have the most significant byte first; these turn one round on its way. */
+#define REVERSE_BYTES_2(Destination, Source)                                                       \
+    do {                                                                                           \
+        ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[1];                                 \
+        ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[0];                                 \
+    } while (0)
+#define REVERSE_BYTES_4(Destination, Source)                                                       \
+    do {                                                                                           \
+        ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[3];                                 \
+        ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[2];                                 \
+        ((PUCHAR)(Destination))[2] = ((const UCHAR *)(Source))[1];                                 \
+        ((PUCHAR)(Destination))[3] = ((const UCHAR *)(Source))[0];                                 \
+    } while (0)
+#define REVERSE_BYTES_6(Destination, Source)                                                       \
+    do {                                                                                           \
+        ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[5];                                 \
+        ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[4];                                 \
+        ((PUCHAR)(Destination))[2] = ((const UCHAR *)(Source))[3];                                 \
+        ((PUCHAR)(Destination))[3] = ((const UCHAR *)(Source))[2];                                 \
+        ((PUCHAR)(Destination))[4] = ((const UCHAR *)(Source))[1];                                 \
+        ((PUCHAR)(Destination))[5] = ((const UCHAR *)(Source))[0];                                 \
+    } while (0)
+#define REVERSE_BYTES_8(Destination, Source)                                                       \
+    do {                                                                                           \
+        ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[7];                                 \
+        ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[6];                                 \
+        ((PUCHAR)(Destination))[2] = ((const UCHAR *)(Source))[5];                                 \
+        ((PUCHAR)(Destination))[3] = ((const UCHAR *)(Source))[4];                                 \
+        ((PUCHAR)(Destination))[4] = ((const UCHAR *)(Source))[3];                                 \
+        ((PUCHAR)(Destination))[5] = ((const UCHAR *)(Source))[2];                                 \
+        ((PUCHAR)(Destination))[6] = ((const UCHAR *)(Source))[1];                                 \
+        ((PUCHAR)(Destination))[7] = ((const UCHAR *)(Source))[0];                                 \
+    } while (0)
+#define REVERSE_BYTES_SHORT REVERSE_BYTES_2
+#define REVERSE_BYTES REVERSE_BYTES_4
+#define REVERSE_BYTES_QUAD REVERSE_BYTES_8
 
 /* Called with doubled brackets; in free builds the message is not in the driver at all. */
 #if DBG

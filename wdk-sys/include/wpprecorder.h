@@ -114,12 +114,44 @@ void imp_WppRecorderLogSetIdentifier(_In_ PVOID WppCb, _In_ RECORDER_LOG Recorde
 
 /* Of the control block that the WPP preprocessor makes for the driver. */
 #define WppRecorderConfigure(ConfigureParams) imp_WppRecorderConfigure(WPP_CB, (ConfigureParams))
+#define WppRecorderDumpLiveDriverData(OutBuffer, OutBufferLength, Guid)                            \
+    imp_WppRecorderDumpLiveDriverData(WPP_CB, (OutBuffer), (OutBufferLength), (Guid))
+#define WppRecorderGetCounterHandle() imp_WppRecorderGetCounterHandle(WPP_CB)
+#define WppRecorderGetTriageInfo(WppTriageInfo)                                                    \
+    imp_WppRecorderGetTriageInfo(WPP_CB, (WppTriageInfo))
+#define WppRecorderIsDefaultLogAvailable() imp_WppRecorderIsDefaultLogAvailable(WPP_CB)
+#define WppRecorderLinkCounters(CounterOwner) imp_WppRecorderLinkCounters(WPP_CB, (CounterOwner))
+#define WppRecorderLogCreate(CreateParams, RecorderLog)                                            \
+    imp_WppRecorderLogCreate(WPP_CB, (CreateParams), (RecorderLog))
+#define WppRecorderLogDelete(RecorderLog) imp_WppRecorderLogDelete(WPP_CB, (RecorderLog))
+#define WppRecorderLogDumpLiveData(RecorderLog, OutBuffer, OutBufferLength, Guid)                  \
+    imp_WppRecorderLogDumpLiveData(WPP_CB, (RecorderLog), (OutBuffer), (OutBufferLength), (Guid))
+#define WppRecorderLogGetDefault() imp_WppRecorderLogGetDefault(WPP_CB)
+#define WppRecorderLogSetIdentifier(RecorderLog, LogIdentifier)                                    \
+    imp_WppRecorderLogSetIdentifier(WPP_CB, (RecorderLog), (LogIdentifier))
 
 /* The default log is made unless the driver takes CreateDefaultLog back. */
 FORCEINLINE void RECORDER_CONFIGURE_PARAMS_INIT(_Out_ PRECORDER_CONFIGURE_PARAMS Params) {
     __builtin_memset(Params, 0, sizeof(*Params));
     Params->Size = sizeof(*Params);
     Params->CreateDefaultLog = TRUE;
+}
+
+/* A log of the default sizes; an identifier that is too long is cut. */
+FORCEINLINE void RECORDER_LOG_CREATE_PARAMS_INIT(_Out_ PRECORDER_LOG_CREATE_PARAMS Params,
+                                                 _In_opt_ PSTR LogIdentifier) {
+    ULONG i;
+
+    __builtin_memset(Params, 0, sizeof(*Params));
+    Params->Size = sizeof(*Params);
+    Params->TotalBufferSize = RECORDER_LOG_DEFAULT_BUFFER_SIZE;
+    Params->ErrorPartitionSize = RECORDER_LOG_DEFAULT_ERR_PARTITION_SIZE;
+    Params->LogIdentifierSize = sizeof(Params->LogIdentifier);
+    if (LogIdentifier != NULL) {
+        for (i = 0; i + 1 < RECORDER_LOG_IDENTIFIER_MAX_CHARS && LogIdentifier[i] != '\0'; i++) {
+            Params->LogIdentifier[i] = LogIdentifier[i];
+        }
+    }
 }
 
 EXTERN_C_END
