@@ -216,11 +216,11 @@
 /* Initializers of an IPv6 address: any, and this host. */
 #define IN6ADDR_ANY_INIT                                                                           \
     {                                                                                              \
-        {{0}}                                                                    \
+        {{0}}                                                                                      \
     }
 #define IN6ADDR_LOOPBACK_INIT                                                                      \
     {                                                                                              \
-        {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}                  \
+        {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}                                         \
     }
 
 EXTERN_C_START
