@@ -8,6 +8,7 @@
 #include "wdm.h"
 #include "wdf.h"
 #include "trustedrt.h"
+#include "ntiologc.h" /* the severities of logged messages */
 
 #define TRUSTED_RUNTIME_MINOR_VERSION 0
 #define TRUSTED_RUNTIME_V1_MINOR_VERSION 0
