@@ -87,7 +87,10 @@ static int make(struct cw_session *session, const struct cw_package_options *opt
     cw_term_status(&session->term, "Packaging", "%" CW_FMT " (%" CW_FMT ")", CW_ARG(options->name),
                    CW_ARG(cw_path_dir(cw_path_dir(options->target))));
     struct cw_package_result made;
+    unsigned said = session->diags.sink.errors;
     cw_result result = cw_package_build(&session->arena, options, &session->diags.sink, &made);
+    if (cw_failed(result) && session->diags.sink.errors > said)
+        return cw_session_exit(result); /* one error is enough */
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot make the package %" CW_FMT,
                                CW_ARG(options->target));

@@ -27,7 +27,7 @@ void cw_session_set_output(struct cw_session *session, enum cw_colour_policy col
 
 void cw_session_release(struct cw_session *session) { cw_arena_release(&session->arena); }
 
-static int exit_for(cw_result result) {
+int cw_session_exit(cw_result result) {
     if (result.code == CW_INTERRUPTED)
         return CW_EXIT_INTERRUPTED;
     return result.code > 0 ? CW_EXIT_ENVIRONMENT : CW_EXIT_FAILED;
@@ -45,7 +45,7 @@ int cw_session_fail(struct cw_session *session, cw_result result, const char *fo
     cw_str what = cw_strv(&session->arena, format, args);
     va_end(args);
     cw_term_error(&session->term, "%" CW_FMT ": %s", CW_ARG(what), cw_result_text(result));
-    return exit_for(result);
+    return cw_session_exit(result);
 }
 
 cw_str cw_session_path(struct cw_session *session, cw_str path) {

@@ -28,6 +28,10 @@ void cw_session_set_output(struct cw_session *session, enum cw_colour_policy col
                            enum cw_verbosity verbosity);
 void cw_session_release(struct cw_session *session);
 
+/* The exit code of a failure that has been said already: 3 for faults of the computer (no room, no
+ * permission, a missing tool), else 1; 130 when interrupted. */
+int cw_session_exit(cw_result result);
+
 /* Says what failed and why, unless it has been said (CW_REPORTED), and gives the exit code that
  * fits the reason: 130 when interrupted, 3 when the machine is at fault, 1 otherwise. */
 CW_MUST_USE int cw_session_fail(struct cw_session *session, cw_result result, const char *format,

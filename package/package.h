@@ -4,7 +4,8 @@
  * certificate NAME.cer and the further files that the INF copies. It is staged beside its place and
  * exchanged with it in one step: a failed build leaves the previous package as it was.
  *
- * What is said goes to the sink; nothing is printed. A failure that was said is CW_REPORTED. */
+ * What is said goes to the sink; nothing is printed. A fault of the project is CW_REPORTED; a fault
+ * of the computer (no room, no permission, a missing tool) keeps its errno, said or not. */
 #ifndef PACKAGE_PACKAGE_H
 #define PACKAGE_PACKAGE_H
 
