@@ -64,6 +64,8 @@ static void give(struct parser *p, size_t index, cw_str value) {
     size_t own = p->command->command->option_count;
     *(index < own ? &p->args.given[index] : &p->common_given[index - own]) = true;
     *(index < own ? &p->args.values[index] : &p->common_values[index - own]) = value;
+    if (index < own)
+        cw_vec_push(&p->session->arena, &p->args.every[index], value);
 }
 
 static int usage_error(struct parser *p) {

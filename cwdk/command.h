@@ -19,8 +19,9 @@ enum { CW_MOST_OPTIONS = 16 };
 
 struct cw_args {
     struct cw_strs positionals;
-    bool given[CW_MOST_OPTIONS];    /* by index into the command's options */
-    cw_str values[CW_MOST_OPTIONS]; /* empty unless given */
+    bool given[CW_MOST_OPTIONS];           /* by index into the command's options */
+    cw_str values[CW_MOST_OPTIONS];        /* empty unless given; of several, the last */
+    struct cw_strs every[CW_MOST_OPTIONS]; /* all that were given, in order */
 };
 
 struct cw_command {
