@@ -2,7 +2,8 @@
  *
  * The reader is strict: a key that manifest_keys.def does not list, a value of the wrong type or
  * out of range is an error at its place. What is not said gets the defaults below; docs/manifest.md
- * describes every key. */
+ * describes every key. A manifest is either a project's, with [package], or a workspace's, which
+ * has [workspace] and nothing else. */
 #ifndef CWDK_MANIFEST_H
 #define CWDK_MANIFEST_H
 
@@ -10,7 +11,8 @@
 #include "base/toml.h"
 #include "package/package.h"
 
-enum cw_driver_type { CW_DRIVER_KMDF, CW_DRIVER_WDM };
+enum cw_driver_type { CW_DRIVER_KMDF, CW_DRIVER_UMDF, CW_DRIVER_WDM };
+enum cw_kind { CW_KIND_DRIVER, CW_KIND_EXPORT_DRIVER, CW_KIND_LIBRARY };
 
 struct cw_profile {
     cw_str opt_level; /* "0", "1", "2", "3", "s" */
@@ -18,6 +20,22 @@ struct cw_profile {
     bool checked;     /* DBG=1: asserts and debug prints are compiled in */
     bool warnings_as_errors;
     struct cw_strs defines;
+};
+
+/* One [[generate]]: a file that a tool makes headers and resources from. */
+struct cw_generate {
+    cw_str tool;   /* "mc", "mofcomp" */
+    cw_str source; /* .mc, .man, .xml, .mof */
+    cw_str name;   /* base name of what is made */
+    cw_str header; /* of mofcomp; empty: none */
+    struct cw_span span;
+};
+
+/* One entry of [dependencies]: a project whose library is linked. */
+struct cw_dependency {
+    cw_str name; /* as the manifest calls it */
+    cw_str path; /* its folder or its manifest */
+    struct cw_span span;
 };
 
 struct cw_manifest {
@@ -35,9 +53,26 @@ struct cw_manifest {
     enum cw_driver_type type;
     int64_t kmdf_major, kmdf_minor;
     int64_t kmdf_minimum; /* -1: not said */
+    int64_t umdf_major, umdf_minor;
+    int64_t umdf_minimum; /* -1: not said */
 
-    struct cw_strs sources, include, defines, libraries, compiler_args, linker_args;
-    cw_str inf, files, minimum_os, target_arch, launcher;
+    cw_str kind_name; /* as written; `kind` is what it means */
+    enum cw_kind kind;
+    struct cw_strs sources, resources, include, force_include, defines, libraries;
+    struct cw_strs compiler_args, linker_args;
+    cw_str module_definition, entry; /* empty: none, and the driver model's own */
+    cw_str warnings;                 /* "none", "default", "all", "extra" */
+    cw_str inf;                      /* empty: the driver is not packaged */
+    cw_str files, minimum_os, target_arch, wdk_root, launcher;
+
+    bool has_wpp;
+    struct cw_strs wpp_sources, wpp_scan, wpp_functions, wpp_defines;
+    bool wpp_recorder;
+    CW_VEC(struct cw_generate) generates;
+    CW_VEC(struct cw_dependency) dependencies;
+
+    bool is_workspace;
+    struct cw_strs members; /* of the workspace: folders and manifests */
 
     cw_str check_level; /* "error", "warn", "off" */
     struct cw_strs strict, allow, deny;
@@ -60,6 +95,9 @@ cw_str cw_manifest_version4(struct cw_arena *arena, const struct cw_manifest *ma
 /* The span of the value of [section] key, or zeroed when it is not there. */
 struct cw_span cw_manifest_span(const struct cw_manifest *manifest, const char *section,
                                 const char *key);
+/* The span of one item of an array; of the whole value when there is no such item. */
+struct cw_span cw_manifest_item_span(const struct cw_manifest *manifest, const char *section,
+                                     const char *key, size_t index);
 
 /* A name that Windows takes for a service, a file and an INF section alike. */
 bool cw_is_driver_name(cw_str name);

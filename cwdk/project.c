@@ -20,14 +20,30 @@ bool cw_project_find(struct cw_session *session, cw_str *ret_manifest_path) {
     }
 }
 
-/* A pattern that names nothing is most likely a slip, so it is said. */
+static int say_no_match(struct cw_session *session, struct cw_span span, const char *section,
+                        const char *key, cw_str patterns) {
+    struct cw_diag *diag =
+        cw_diag_new(&session->arena, CW_ERROR, NULL, "no file matches %" CW_FMT, CW_ARG(patterns));
+    if (span.file)
+        cw_diag_primary(diag, span, "%s", "");
+    else
+        cw_diag_note(diag, "this is the default of `%s` in [%s]", key, section);
+    cw_emit(&session->diags.sink, diag);
+    return CW_EXIT_FAILED;
+}
+
+/* The files that a list of patterns in the manifest names, each once. A written pattern that names
+ * nothing is most likely a slip, so it is said; of the default ones, any may. */
 static int glob_all(struct cw_session *session, const struct cw_project *project,
-                    const char *section, const struct cw_strs *patterns, bool required,
-                    struct cw_strs *ret_files) {
+                    const char *section, const char *key, const struct cw_strs *patterns,
+                    bool required, struct cw_strs *ret_files) {
     struct cw_map seen = {0};
     struct cw_strs files = {0};
+    struct cw_buf names = cw_buf_new(&session->arena);
+    bool written = cw_manifest_span(&project->manifest, section, key).file != 0;
     for (size_t i = 0; i < patterns->len; i++) {
         struct cw_strs found;
+        cw_str name = cw_strf(&session->arena, "`%" CW_FMT "`", CW_ARG(patterns->items[i]));
         cw_result result = cw_fs_glob(&session->arena, CW_STR("."), patterns->items[i], &found);
         if (cw_failed(result))
             return cw_session_fail(session, result, "cannot look for %" CW_FMT,
@@ -35,19 +51,13 @@ static int glob_all(struct cw_session *session, const struct cw_project *project
         for (size_t f = 0; f < found.len; f++)
             if (cw_map_add(&session->arena, &seen, found.items[f], NULL))
                 cw_vec_push(&session->arena, &files, found.items[f]);
-        if (found.len || !required)
-            continue;
-        struct cw_diag *diag =
-            cw_diag_new(&session->arena, CW_ERROR, NULL, "no file matches `%" CW_FMT "`",
-                        CW_ARG(patterns->items[i]));
-        struct cw_span span = cw_manifest_span(&project->manifest, section, "sources");
-        if (span.file)
-            cw_diag_primary(diag, span, "%s", "");
-        else
-            cw_diag_note(diag, "this is the default of `sources` in [%s]", section);
-        cw_emit(&session->diags.sink, diag);
-        return CW_EXIT_FAILED;
+        if (found.len == 0 && required && written)
+            return say_no_match(session, cw_manifest_item_span(&project->manifest, section, key, i),
+                                section, key, name);
+        cw_buf_addf(&names, "%s%" CW_FMT, i ? " or " : "", CW_ARG(name));
     }
+    if (files.len == 0 && required && !written)
+        return say_no_match(session, (struct cw_span){0}, section, key, cw_buf_str(&names));
     *ret_files = files;
     return CW_EXIT_OK;
 }
@@ -66,6 +76,40 @@ static int check_source_kinds(struct cw_session *session, const struct cw_projec
         cw_emit(&session->diags.sink, diag);
         return CW_EXIT_FAILED;
     }
+    return CW_EXIT_OK;
+}
+
+static int say_not_there(struct cw_session *session, struct cw_span span, const char *what) {
+    struct cw_diag *diag =
+        cw_diag_new(&session->arena, CW_ERROR, NULL, "%s is not implemented yet", what);
+    if (span.file)
+        cw_diag_primary(diag, span, "%s", "");
+    cw_emit(&session->diags.sink, diag);
+    return CW_EXIT_FAILED;
+}
+
+/* What the manifest can say and the build does not do yet. */
+static int refuse_what_is_not_there(struct cw_session *session,
+                                    const struct cw_manifest *manifest) {
+    static const char *const keys[] = {"kind",  "resources", "force-include", "module-definition",
+                                       "entry", "warnings",  "wdk-root"};
+    if (manifest->is_workspace)
+        return say_not_there(session, (struct cw_span){0}, "a workspace");
+    if (manifest->type == CW_DRIVER_UMDF)
+        return say_not_there(session, cw_manifest_span(manifest, "driver-model", "driver-type"),
+                             "a UMDF driver");
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (cw_manifest_span(manifest, "build", keys[i]).file)
+            return say_not_there(
+                session, cw_manifest_span(manifest, "build", keys[i]),
+                cw_cstr(&session->arena, cw_strf(&session->arena, "`%s`", keys[i])));
+    if (manifest->has_wpp)
+        return say_not_there(session, cw_toml_find(manifest->toml, CW_STR("wpp"))->key_span,
+                             "[wpp]");
+    if (manifest->generates.len)
+        return say_not_there(session, manifest->generates.items[0].span, "[[generate]]");
+    if (manifest->dependencies.len)
+        return say_not_there(session, manifest->dependencies.items[0].span, "a dependency");
     return CW_EXIT_OK;
 }
 
@@ -106,9 +150,12 @@ int cw_project_open(struct cw_session *session, struct cw_project *ret_project) 
     if (chdir(project.manifest.root.ptr) != 0)
         return cw_session_fail(session, cw_fail(errno), "cannot enter %" CW_FMT,
                                CW_ARG(project.manifest.root));
-    code = glob_all(session, &project, "build", &project.manifest.sources, true, &project.sources);
+    code = refuse_what_is_not_there(session, &project.manifest);
     if (code == CW_EXIT_OK)
-        code = glob_all(session, &project, "test", &project.manifest.test_sources, false,
+        code = glob_all(session, &project, "build", "sources", &project.manifest.sources, true,
+                        &project.sources);
+    if (code == CW_EXIT_OK)
+        code = glob_all(session, &project, "test", "sources", &project.manifest.test_sources, false,
                         &project.tests);
     if (code == CW_EXIT_OK)
         code = check_source_kinds(session, &project);

@@ -13,6 +13,9 @@ static struct cw_collect_sink sink;
 #define HEAD                                                                                       \
     "[package]\nname = \"echo\"\nversion = \"1.2\"\n[driver-model]\ndriver-type = \"KMDF\"\n"
 
+#define UMDF                                                                                       \
+    "[package]\nname = \"echo\"\nversion = \"1.2\"\n[driver-model]\ndriver-type = \"UMDF\"\n"
+
 static bool load(const char *text, struct cw_manifest *ret_manifest) {
     char path[] = "/tmp/cwdk-manifest-XXXXXX";
     int fd = mkstemp(path);
@@ -101,7 +104,7 @@ static void mistakes(void **state) {
         {"[package]\nname = \"x\"\nversion = \"1\"\n", "`driver-type` is missing", "KMDF"},
         {HEAD "[biuld]\n", "unknown section `biuld`", "did you mean `build`?"},
         {HEAD "[build]\nsource = []\n", "unknown key `source`", "did you mean `sources`?"},
-        {HEAD "[build]\nzzzz = []\n", "unknown key `zzzz`", "known here: `sources`"},
+        {HEAD "[build]\nzzzz = []\n", "unknown key `zzzz`", "known here: `kind`"},
         {HEAD "kmdf_version_major = 1\n", "unknown key", "did you mean `kmdf-version-major`?"},
         {HEAD "[profile.debug]\n", "unknown profile `debug`", "dev"},
         {HEAD "[build]\nsources = \"a.c\"\n", "`sources` takes an array, not a string", NULL},
@@ -121,8 +124,34 @@ static void mistakes(void **state) {
          "not a name for a driver", "a letter"},
         {"[package]\nname = \"a\"\nversion = \"1.70000\"\n[driver-model]\ndriver-type = \"WDM\"\n",
          "not a version that an INF can carry", NULL},
-        {"[package]\nname = \"a\"\nversion = \"1\"\n[driver-model]\ndriver-type = \"UMDF\"\n",
-         "not implemented", NULL},
+        {UMDF "kmdf-version-major = 1\n", "`kmdf-version-major` has no meaning for a UMDF driver",
+         NULL},
+        {UMDF "target-umdf-version-minor = 20\n", "there is no UMDF 2.20", "15, 17"},
+        {UMDF "target-umdf-version-minor = 17\n", "UMDF 2.17 is not on Windows before 10.0.10586",
+         "earlier UMDF"},
+        {UMDF "umdf-version-major = 1\n", "the only major version of UMDF is 2", NULL},
+        {HEAD "umdf-version-major = 2\n", "has no meaning for a KMDF driver", NULL},
+        {HEAD "[build]\nkind = \"dll\"\n", "`dll` is not a value of `kind`", "library"},
+        {HEAD "[build]\nkind = \"library\"\nentry = \"Main\"\n",
+         "`entry` has no meaning for a library", NULL},
+        {HEAD "[build]\nkind = \"export-driver\"\n", "needs a `module-definition`", ".def"},
+        {HEAD "[build]\nwarnings = \"al\"\n", "`al` is not a value of `warnings`",
+         "did you mean `all`?"},
+        {HEAD "[wpp]\nrecorder = 1\n", "`recorder` takes a boolean, not an integer", NULL},
+        {HEAD "[wpp]\nfunction = []\n", "unknown key `function`", "did you mean `functions`?"},
+        {HEAD "[[generate]]\nsource = \"a.mc\"\n", "`tool` is missing in [[generate]]", "mofcomp"},
+        {HEAD "[[generate]]\ntool = \"mofcom\"\n", "there is no generator `mofcom`",
+         "did you mean `mofcomp`?"},
+        {HEAD "[[generate]]\ntool = \"mc\"\n", "`source` is missing in [[generate]]", "events.man"},
+        {HEAD "[[generate]]\ntool = \"mc\"\nsource = \"a.mc\"\nheader = \"a.h\"\n",
+         "`header` is for `mofcomp`", NULL},
+        {HEAD "[generate]\ntool = \"mc\"\n", "`generate` takes an array, not a table", NULL},
+        {HEAD "[dependencies]\nlib = \"../lib\"\n", "`lib` takes a table, not a string", NULL},
+        {HEAD "[dependencies]\nlib = {}\n", "the dependency `lib` has no `path`",
+         "lib = { path = "},
+        {HEAD "[dependencies]\nlib = { git = \"x\" }\n", "unknown key `git`", "known here: `path`"},
+        {HEAD "[workspace]\nmembers = [\"a\"]\n", "a workspace has no [package]", "members"},
+        {"[workspace]\n", "a workspace without `members`", "members = ["},
         {"[package]\nname = \"a\"\nversion = \"1\"\n[driver-model]\ndriver-type = \"kmdf\"\n",
          "`kmdf` is not a value of `driver-type`", "did you mean `KMDF`?"},
         {"name = 1\n[driver-model]\n", "unknown key `name`", NULL},
@@ -140,6 +169,30 @@ static void mistakes(void **state) {
             fail_msg("%s: help is %s", cases[i].text,
                      d->helps.len ? d->helps.items[0].ptr : "none");
     }
+}
+
+static void parts_are_read(void **state) {
+    (void)state;
+    struct cw_manifest m;
+    assert_true(load(HEAD "[build]\nkind = \"export-driver\"\nmodule-definition = \"a.def\"\n"
+                          "[wpp]\n[[generate]]\ntool = \"mc\"\nsource = \"src/events.man\"\n"
+                          "[[generate]]\ntool = \"mofcomp\"\nsource = \"a.mof\"\nname = \"b\"\n"
+                          "header = \"c.h\"\n[dependencies]\nlib = { path = \"../lib\" }\n",
+                     &m));
+    assert_int_equal(m.kind, CW_KIND_EXPORT_DRIVER);
+    assert_true(m.has_wpp);
+    assert_int_equal(m.generates.len, 2);
+    assert_str(m.generates.items[0].name, "events");
+    assert_str(m.generates.items[1].name, "b");
+    assert_str(m.generates.items[1].header, "c.h");
+    assert_str(m.dependencies.items[0].name, "lib");
+    assert_str(m.dependencies.items[0].path, "../lib");
+    assert_true(load(UMDF "[build]\nminimum-os = \"10.0.19041\"\n", &m));
+    assert_int_equal(m.type, CW_DRIVER_UMDF);
+    assert_int_equal(m.umdf_minor, 31);
+    assert_true(load("[workspace]\nmembers = [\"a\", \"b/other.toml\"]\n", &m));
+    assert_true(m.is_workspace);
+    assert_int_equal(m.members.len, 2);
 }
 
 static void several_mistakes_are_said_at_once(void **state) {
@@ -164,9 +217,13 @@ static void documents_are_complete(void **state) {
     static const char *const keys[] = {
 #define MANIFEST_KEY(section, name, kind, member) name,
 #define PROFILE_KEY(name, kind, member) name,
+#define GENERATE_KEY(name, kind, member) name,
+#define DEPENDENCY_KEY(name, kind, member) name,
 #include "cwdk/manifest_keys.def"
 #undef MANIFEST_KEY
 #undef PROFILE_KEY
+#undef GENERATE_KEY
+#undef DEPENDENCY_KEY
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (cw_str_find(page, cw_strf(&arena, "| `%s` |", keys[i])) == CW_NPOS)
@@ -192,6 +249,7 @@ int main(void) {
         cmocka_unit_test(defaults),
         cmocka_unit_test(everything_is_read),
         cmocka_unit_test(kmdf_follows_the_minimum_os),
+        cmocka_unit_test(parts_are_read),
         cmocka_unit_test(mistakes),
         cmocka_unit_test(several_mistakes_are_said_at_once),
         cmocka_unit_test(documents_are_complete),
