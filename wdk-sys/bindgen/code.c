@@ -8,24 +8,27 @@ struct code_type {
     CXType clang; /* for what can be dereferenced or has members; otherwise invalid */
 };
 
+CW_VEC_TYPE(cells, int64_t);
+
 struct compiler {
+    struct cw_arena *arena;
     struct bg_unit *unit;
     const struct bg_decl *decl;
 };
 
-static bool compile(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile(struct compiler *c, const struct cw_expr *e, struct cells *code,
                     struct code_type *ret_type);
 
-static void put(struct compiler *c, struct bg_code *code, int64_t cell) {
-    cw_vec_push(c->unit->arena, code, cell);
+static void put(struct compiler *c, struct cells *code, int64_t cell) {
+    cw_vec_push(c->arena, code, cell);
 }
 
-static void put_with(struct compiler *c, struct bg_code *code, int64_t op, int64_t operand) {
+static void put_with(struct compiler *c, struct cells *code, int64_t op, int64_t operand) {
     put(c, code, op);
     put(c, code, operand);
 }
 
-static void append(struct compiler *c, struct bg_code *code, const struct bg_code *more) {
+static void append(struct compiler *c, struct cells *code, const struct cells *more) {
     for (size_t i = 0; i < more->len; i++)
         put(c, code, more->items[i]);
 }
@@ -38,7 +41,7 @@ static int64_t extension(struct code_type type) {
     return type.is_signed ? -(int64_t)type.size : (int64_t)type.size;
 }
 
-static bool constant(struct compiler *c, cw_value v, struct bg_code *code,
+static bool constant(struct compiler *c, cw_value v, struct cells *code,
                      struct code_type *ret_type) {
     if (!v.known)
         return false;
@@ -107,7 +110,7 @@ static enum CXChildVisitResult visit_field(CXCursor cursor, CXCursor parent, CXC
 
 static bool find_field(struct compiler *c, CXType record, cw_str name, CXType *ret_type,
                        int64_t *ret_offset) {
-    const char *field = cw_cstr(c->unit->arena, name);
+    const char *field = cw_cstr(c->arena, name);
     struct field_search search = {.name = field};
     CXType canonical = clang_getCanonicalType(record);
     clang_visitChildren(clang_getTypeDeclaration(canonical), visit_field, &search);
@@ -119,7 +122,7 @@ static bool find_field(struct compiler *c, CXType record, cw_str name, CXType *r
     return true;
 }
 
-static void add_offset(struct compiler *c, struct bg_code *code, int64_t offset) {
+static void add_offset(struct compiler *c, struct cells *code, int64_t offset) {
     if (offset == 0)
         return;
     put_with(c, code, CW_CODE_CONSTANT, offset);
@@ -138,7 +141,7 @@ static bool pointee(CXType type, CXType *ret_type) {
     return true;
 }
 
-static bool compile_index(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_index(struct compiler *c, const struct cw_expr *e, struct cells *code,
                           CXType *ret_type) {
     struct code_type base, index;
     if (!compile(c, e->a, code, &base) || !pointee(base.clang, ret_type))
@@ -153,7 +156,7 @@ static bool compile_index(struct compiler *c, const struct cw_expr *e, struct bg
 }
 
 /* Leaves the address of the place; *ret_type is the type of what lies there. */
-static bool compile_address(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_address(struct compiler *c, const struct cw_expr *e, struct cells *code,
                             CXType *ret_type) {
     struct code_type base;
     CXType record;
@@ -176,7 +179,7 @@ static bool compile_address(struct compiler *c, const struct cw_expr *e, struct 
     return true;
 }
 
-static bool compile_place(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_place(struct compiler *c, const struct cw_expr *e, struct cells *code,
                           struct code_type *ret_type) {
     CXType type;
     if (!compile_address(c, e, code, &type))
@@ -195,7 +198,7 @@ static bool compile_place(struct compiler *c, const struct cw_expr *e, struct bg
 /* ---- Leaves ---- */
 
 static bool compile_argument(struct compiler *c, const struct bg_value *value, int64_t op,
-                             int64_t operand, struct bg_code *code, struct code_type *ret_type) {
+                             int64_t operand, struct cells *code, struct code_type *ret_type) {
     if (value->size == 0 || value->size > 8)
         return false;
     put(c, code, op);
@@ -205,7 +208,7 @@ static bool compile_argument(struct compiler *c, const struct bg_value *value, i
     return true;
 }
 
-static bool compile_sizeof(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_sizeof(struct compiler *c, const struct cw_expr *e, struct cells *code,
                            struct code_type *ret_type) {
     const CXType *type = cw_map_get(&c->unit->types, e->name);
     long long size = type != NULL ? clang_Type_getSizeOf(*type) : -1;
@@ -214,7 +217,7 @@ static bool compile_sizeof(struct compiler *c, const struct cw_expr *e, struct b
     return constant(c, cw_value_uint64((uint64_t)size), code, ret_type);
 }
 
-static bool compile_name(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_name(struct compiler *c, const struct cw_expr *e, struct cells *code,
                          struct code_type *ret_type) {
     cw_value v = cw_expr_eval(e, NULL, NULL);
     if (!v.known && !bg_constant(c->unit, e->name, &v))
@@ -222,7 +225,7 @@ static bool compile_name(struct compiler *c, const struct cw_expr *e, struct bg_
     return constant(c, v, code, ret_type);
 }
 
-static bool compile_call(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_call(struct compiler *c, const struct cw_expr *e, struct cells *code,
                          struct code_type *ret_type) {
     struct code_type type;
     if (cw_str_eq(e->name, CW_STR("NT_SUCCESS")) && e->arg_count == 1) {
@@ -249,7 +252,7 @@ static struct code_type promoted(struct code_type type) {
     return type.size < 4 ? integer_type(4, true) : type;
 }
 
-static void normalize(struct compiler *c, struct bg_code *code, struct code_type type) {
+static void normalize(struct compiler *c, struct cells *code, struct code_type type) {
     if (type.size < 8)
         put_with(c, code, CW_CODE_TRUNCATE, extension(type));
 }
@@ -262,9 +265,9 @@ static struct code_type common_type(struct code_type a, struct code_type b) {
     return integer_type(size, !is_unsigned);
 }
 
-static bool compile_logical(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_logical(struct compiler *c, const struct cw_expr *e, struct cells *code,
                             struct code_type *ret_type) {
-    struct bg_code right = {0};
+    struct cells right = {0};
     struct code_type type;
     if (!compile(c, e->a, code, &type) || !compile(c, e->b, &right, &type))
         return false;
@@ -323,11 +326,11 @@ static int64_t operation(enum cw_expr_op op, bool is_signed, bool *ret_is_test) 
 }
 
 /* Division is compiled for what is not negative only: sizes and counts. */
-static bool compile_binary(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_binary(struct compiler *c, const struct cw_expr *e, struct cells *code,
                            struct code_type *ret_type) {
     if (e->op == CW_OP_AND || e->op == CW_OP_OR)
         return compile_logical(c, e, code, ret_type);
-    struct bg_code right = {0};
+    struct cells right = {0};
     struct code_type a, b;
     bool is_test, is_shift = e->op == CW_OP_SHL || e->op == CW_OP_SHR;
     if (!compile(c, e->a, code, &a) || !compile(c, e->b, &right, &b))
@@ -348,7 +351,7 @@ static bool compile_binary(struct compiler *c, const struct cw_expr *e, struct b
     return true;
 }
 
-static bool compile_unary(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_unary(struct compiler *c, const struct cw_expr *e, struct cells *code,
                           struct code_type *ret_type) {
     struct code_type type;
     CXType place;
@@ -371,7 +374,7 @@ static bool compile_unary(struct compiler *c, const struct cw_expr *e, struct bg
     return true;
 }
 
-static bool compile_cast(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile_cast(struct compiler *c, const struct cw_expr *e, struct cells *code,
                          struct code_type *ret_type) {
     const CXType *type = cw_map_get(&c->unit->types, e->name);
     struct code_type from;
@@ -381,7 +384,7 @@ static bool compile_cast(struct compiler *c, const struct cw_expr *e, struct bg_
     return true;
 }
 
-static bool compile(struct compiler *c, const struct cw_expr *e, struct bg_code *code,
+static bool compile(struct compiler *c, const struct cw_expr *e, struct cells *code,
                     struct code_type *ret_type) {
     switch (e->kind) {
     case CW_EXPR_INT:
@@ -413,31 +416,30 @@ static bool compile(struct compiler *c, const struct cw_expr *e, struct bg_code 
     return false;
 }
 
-/* Equal programs are kept once. */
-static size_t find_code(const struct bg_code *code, const struct bg_code *wanted) {
-    for (size_t at = 1; at + wanted->len <= code->len; at++)
-        if (memcmp(&code->items[at], wanted->items, wanted->len * sizeof *wanted->items) == 0)
-            return at;
-    return 0;
+struct bg_code bg_code_new(struct cw_arena *arena) {
+    struct bg_code code = {.arena = arena};
+    cw_vec_push(arena, &code.cells, CW_CODE_END); /* index 0 means none */
+    return code;
 }
 
-bool bg_compile(struct bg_unit *unit, const struct bg_decl *decl, const struct cw_expr *e,
-                struct bg_code *code, size_t *ret_at) {
-    struct compiler c = {unit, decl};
-    struct bg_code program = {0};
+bool bg_compile(const struct bg_decl *decl, const struct cw_expr *e, struct bg_code *code,
+                size_t *ret_at) {
+    struct compiler c = {code->arena, decl->unit, decl};
+    struct cells program = {0};
     struct code_type type;
     if (!compile(&c, e, &program, &type))
         return false;
     put(&c, &program, CW_CODE_END);
-    if (code->len == 0)
-        put(&c, code, CW_CODE_END); /* index 0 means none */
-    size_t at = find_code(code, &program);
-    if (at == 0) {
-        at = code->len;
-        append(&c, code, &program);
+    cw_str bytes = cw_str_n((const char *)program.items, program.len * sizeof *program.items);
+    const size_t *known = cw_map_get(&code->programs, bytes);
+    if (known == NULL) {
+        size_t *at = cw_new(code->arena, size_t);
+        *at = code->cells.len;
+        for (size_t i = 0; i < program.len; i++)
+            cw_vec_push(code->arena, &code->cells, program.items[i]);
+        cw_map_set(code->arena, &code->programs, bytes, at);
+        known = at;
     }
-    if (at >= CW_CODE_UNKNOWN)
-        return false;
-    *ret_at = at;
+    *ret_at = *known;
     return true;
 }

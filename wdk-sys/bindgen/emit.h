@@ -42,30 +42,42 @@ enum bg_export bg_export_of(const struct bg_homes *homes, const struct bg_decl *
 bool bg_is_homeless(const struct bg_homes *homes, const struct bg_decl *decl);
 
 /* A module-definition file for the library and target. */
-cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes, const struct bg_unit *unit,
-                   const struct bg_library *library);
+cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes,
+                   const struct bg_platform *platform, const struct bg_library *library);
 
-/* units: one per target, BG_X64 first. */
+/* platforms: one per target, BG_X64 first. */
 cw_str bg_exports_tsv(struct cw_arena *arena, const struct bg_homes *homes,
-                      const struct bg_unit *units);
+                      const struct bg_platform *platforms);
 cw_str bg_contracts_tsv(struct cw_arena *arena, const struct bg_homes *homes,
-                        const struct bg_unit *units);
+                        const struct bg_platform *platforms);
 
-/* The rows of contract_row.h, for x64: the host runs x64 images. */
-cw_str bg_contracts_inc(struct cw_arena *arena, const struct bg_homes *homes, struct bg_unit *unit);
+/*
+ * The rows of contract_row.h, for x64: the host runs x64 images. Fails with a message to stderr
+ * when the tables outgrow the widths of their rows.
+ */
+CW_MUST_USE cw_result bg_contracts_inc(struct cw_arena *arena, const struct bg_homes *homes,
+                                       const struct bg_platform *platform, cw_str *ret_text);
 
-/* Whether the function or role has a row in the contract tables. */
+/* Whether the function or role has a row in contracts.inc: what a verifier can meet. */
 bool bg_has_contract_row(const struct bg_homes *homes, const struct bg_decl *decl);
 
 /* The image a row is called through: "ntoskrnl.exe", "WDF", or empty. */
 cw_str bg_image_of(const struct bg_homes *homes, const struct bg_decl *decl);
 
+/* The programs of all rows. Equal ones are kept once. */
+struct bg_code {
+    struct cw_arena *arena;
+    CW_VEC(int64_t) cells;  /* the first ends: index 0 means none */
+    struct cw_map programs; /* the bytes of a program -> where it begins, in `cells` */
+};
+
+struct bg_code bg_code_new(struct cw_arena *arena);
+
 /*
- * Compiles an expression to the postfix code of contract_row.h, appended to `code`; *ret_at is
- * where it begins. False, and nothing appended, when it cannot be computed at run time.
+ * Compiles an expression of the declaration to the postfix code of contract_row.h; *ret_at is where
+ * it begins. False, and nothing added, when it cannot be computed at run time.
  */
-CW_VEC_TYPE(bg_code, int64_t);
-bool bg_compile(struct bg_unit *unit, const struct bg_decl *decl, const struct cw_expr *e,
-                struct bg_code *code, size_t *ret_at);
+bool bg_compile(const struct bg_decl *decl, const struct cw_expr *e, struct bg_code *code,
+                size_t *ret_at);
 
 #endif

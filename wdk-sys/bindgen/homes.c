@@ -105,14 +105,14 @@ static int by_name(const void *a, const void *b) {
 }
 
 static struct export_lines exports_of(struct cw_arena *arena, const struct bg_homes *homes,
-                                      const struct bg_unit *unit,
+                                      const struct bg_platform *platform,
                                       const struct bg_library *library) {
     struct export_lines lines = {0};
     for (size_t i = 0; i < homes->by_name.len; i++) {
         const struct bg_home *home = homes->by_name.entries[i].value;
         if (home->library != library)
             continue;
-        const struct bg_decl *decl = cw_map_get(&unit->by_name, home->name);
+        const struct bg_decl *decl = cw_map_get(&platform->by_name, home->name);
         enum bg_export how = decl != NULL    ? bg_export_of(homes, decl)
                              : home->runtime ? BG_EXPORT_FUNCTION
                                              : BG_NOT_EXPORTED;
@@ -124,10 +124,10 @@ static struct export_lines exports_of(struct cw_arena *arena, const struct bg_ho
     return lines;
 }
 
-cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes, const struct bg_unit *unit,
-                   const struct bg_library *library) {
+cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes,
+                   const struct bg_platform *platform, const struct bg_library *library) {
     static const char *const suffixes[] = {"", "", " DATA", " CONSTANT"};
-    struct export_lines lines = exports_of(arena, homes, unit, library);
+    struct export_lines lines = exports_of(arena, homes, platform, library);
     struct cw_buf out = cw_buf_new(arena);
     cw_buf_addf(&out, "LIBRARY \"%" CW_FMT "\"\nEXPORTS\n", CW_ARG(library->image));
     for (size_t i = 0; i < lines.len; i++)
@@ -137,10 +137,10 @@ cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes, const s
 }
 
 static cw_str targets_of(struct cw_arena *arena, const struct bg_homes *homes,
-                         const struct bg_unit *units, cw_str name, bool runtime) {
+                         const struct bg_platform *platforms, cw_str name, bool runtime) {
     struct cw_buf out = cw_buf_new(arena);
     for (int t = 0; t < BG_TARGET_COUNT; t++) {
-        const struct bg_decl *decl = cw_map_get(&units[t].by_name, name);
+        const struct bg_decl *decl = cw_map_get(&platforms[t].by_name, name);
         bool there = decl != NULL ? bg_export_of(homes, decl) != BG_NOT_EXPORTED : runtime;
         if (there)
             cw_buf_addf(&out, "%s%s", out.len > 0 ? "," : "", bg_target_names[t]);
@@ -149,18 +149,18 @@ static cw_str targets_of(struct cw_arena *arena, const struct bg_homes *homes,
 }
 
 cw_str bg_exports_tsv(struct cw_arena *arena, const struct bg_homes *homes,
-                      const struct bg_unit *units) {
+                      const struct bg_platform *platforms) {
     static const char *const kinds[] = {"runtime", "function", "data", "constant"};
     struct cw_buf out = cw_buf_new(arena);
     cw_buf_add(&out, CW_STR("name\tlibrary\timage\tkind\ttargets\theader\n"));
     for (size_t i = 0; i < homes->by_name.len; i++) {
         const struct bg_home *home = homes->by_name.entries[i].value;
-        cw_str targets = targets_of(arena, homes, units, home->name, home->runtime);
+        cw_str targets = targets_of(arena, homes, platforms, home->name, home->runtime);
         if (home->library == NULL || targets.len == 0)
             continue;
         const struct bg_decl *decl = NULL;
         for (int t = 0; t < BG_TARGET_COUNT && decl == NULL; t++)
-            decl = cw_map_get(&units[t].by_name, home->name);
+            decl = cw_map_get(&platforms[t].by_name, home->name);
         cw_buf_addf(&out, "%" CW_FMT "\t%" CW_FMT "\t%" CW_FMT "\t%s\t%" CW_FMT "\t%" CW_FMT "\n",
                     CW_ARG(home->name), CW_ARG(home->library->name), CW_ARG(home->image),
                     kinds[decl != NULL ? bg_export_of(homes, decl) : BG_NOT_EXPORTED],

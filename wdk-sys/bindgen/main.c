@@ -6,13 +6,14 @@
  *
  * Into DIR: <target>-<library>.def for both targets, exports.tsv, contracts.tsv, contracts.inc.
  * An annotation that is not understood and an import that no image exports are warnings, and errors
- * with --strict. Exit: 0; 1 when the headers do not compile or have errors; 2 usage.
+ * with --strict; so is, then, a header that no unit reads. Exit: 0; 1 when the headers do not
+ * compile, disagree between units or have errors; 2 usage.
  */
-#include <errno.h>
 #include <stdio.h>
 
 #include "base/fs.h"
 #include "wdk-sys/bindgen/emit.h"
+#include "wdk-sys/bindgen/read.h"
 
 struct options {
     cw_str include, flags, resource_dir, headers, dlls, libraries, out, depfile;
@@ -66,66 +67,6 @@ static cw_result read_file(struct cw_arena *arena, cw_str path, cw_str *ret_text
     return cw_fail(CW_REPORTED);
 }
 
-/* One flag of flags.txt, with its folder filled in; a flag and its argument are two. */
-static void add_flag(struct cw_arena *arena, cw_str line, cw_str include, struct cw_strs *flags) {
-    cw_str flag = line, argument = {0}, mark = CW_STR("@INCLUDE@");
-    size_t blank = cw_str_find_char(line, ' ');
-    if (blank != CW_NPOS) {
-        flag = cw_str_slice(line, 0, blank);
-        argument = cw_str_trim(cw_str_from(line, blank));
-    }
-    cw_str parts[] = {flag, argument};
-    for (size_t i = 0; i < 2 && parts[i].len > 0; i++) {
-        size_t at = cw_str_find(parts[i], mark);
-        if (at != CW_NPOS)
-            parts[i] = cw_strf(arena, "%" CW_FMT "%" CW_FMT "%" CW_FMT,
-                               CW_ARG(cw_str_slice(parts[i], 0, at)), CW_ARG(include),
-                               CW_ARG(cw_str_from(parts[i], at + mark.len)));
-        cw_vec_push(arena, flags, parts[i]);
-    }
-}
-
-static struct cw_strs flags_for(struct cw_arena *arena, cw_str text, const struct options *o,
-                                enum bg_target target) {
-    struct cw_strs flags = {0};
-    cw_str line;
-    while (cw_str_split(&text, '\n', &line)) {
-        line = cw_str_trim(line);
-        bool skip = line.len == 0 || line.ptr[0] == '#';
-        for (int t = 0; t < BG_TARGET_COUNT && !skip; t++) {
-            cw_str prefix = cw_strf(arena, "%s:", bg_target_names[t]);
-            if (!cw_str_starts(line, prefix))
-                continue;
-            skip = t != (int)target;
-            line = cw_str_trim(cw_str_from(line, prefix.len));
-        }
-        if (!skip)
-            add_flag(arena, line, o->include, &flags);
-    }
-    cw_vec_push(arena, &flags, CW_STR("-resource-dir"));
-    cw_vec_push(arena, &flags, o->resource_dir);
-    cw_vec_push(arena, &flags, CW_STR("-D__CWDK_CONTRACTS__"));
-    cw_vec_push(arena, &flags, CW_STR("-ferror-limit=20"));
-    return flags;
-}
-
-/* The unit that includes each main header. `?` marks one that need not be there. */
-static cw_str source_of(struct cw_arena *arena, cw_str list) {
-    struct cw_buf out = cw_buf_new(arena);
-    cw_str line;
-    while (cw_str_split(&list, '\n', &line)) {
-        line = cw_str_trim(line);
-        if (line.len == 0 || line.ptr[0] == '#')
-            continue;
-        bool optional = line.ptr[0] == '?';
-        cw_str header = cw_str_from(line, optional ? 1 : 0);
-        if (optional)
-            cw_buf_addf(&out, "#if __has_include(<%" CW_FMT ">)\n", CW_ARG(header));
-        cw_buf_addf(&out, "#include <%" CW_FMT ">\n%s", CW_ARG(header), optional ? "#endif\n" : "");
-    }
-    return cw_buf_str(&out);
-}
-
 static cw_result write_out(struct cw_arena *arena, const struct options *o, cw_str name,
                            cw_str text) {
     cw_str path = cw_path_join(arena, o->out, name);
@@ -138,12 +79,12 @@ static cw_result write_out(struct cw_arena *arena, const struct options *o, cw_s
 
 /* Annotations that are not understood and imports that nobody exports. */
 static size_t report_problems(const struct options *o, const struct bg_homes *homes,
-                              const struct bg_unit *unit) {
-    const char *target = bg_target_names[unit->target];
+                              const struct bg_platform *platform) {
+    const char *target = bg_target_names[platform->target];
     const char *severity = o->strict ? "error" : "warning";
     size_t problems = 0;
-    for (size_t i = 0; i < unit->decls.len; i++) {
-        const struct bg_decl *decl = unit->decls.items[i];
+    for (size_t i = 0; i < platform->decls.len; i++) {
+        const struct bg_decl *decl = platform->decls.items[i];
         if (bg_is_homeless(homes, decl)) {
             fprintf(stderr, "%" CW_FMT ":%u: %s: no image of dlls.tsv exports `%" CW_FMT "` (%s)\n",
                     CW_ARG(decl->header), decl->line, severity, CW_ARG(decl->name), target);
@@ -161,13 +102,13 @@ static size_t report_problems(const struct options *o, const struct bg_homes *ho
 }
 
 static cw_result write_depfile(struct cw_arena *arena, const struct options *o,
-                               const struct bg_unit *units) {
+                               const struct bg_reading *reading) {
     struct cw_buf out = cw_buf_new(arena);
     struct cw_map seen = {0};
     cw_buf_addf(&out, "%" CW_FMT ":", CW_ARG(cw_path_join(arena, o->out, CW_STR("contracts.tsv"))));
-    for (int t = 0; t < BG_TARGET_COUNT; t++) {
-        for (size_t i = 0; i < units[t].files.len; i++) {
-            cw_str file = cw_path_normal(arena, units[t].files.items[i]);
+    for (size_t u = 0; u < reading->unit_count; u++) {
+        for (size_t i = 0; i < reading->units[u].files.len; i++) {
+            cw_str file = cw_path_normal(arena, reading->units[u].files.items[i]);
             if (cw_map_add(arena, &seen, file, arena))
                 cw_buf_addf(&out, " \\\n  %" CW_FMT, CW_ARG(file));
         }
@@ -181,59 +122,74 @@ static cw_result write_depfile(struct cw_arena *arena, const struct options *o,
 }
 
 static cw_result write_defs(struct cw_arena *arena, const struct options *o,
-                            const struct bg_homes *homes, const struct bg_unit *unit) {
+                            const struct bg_homes *homes, const struct bg_platform *platform) {
     for (size_t i = 0; i < homes->libraries.len; i++) {
         const struct bg_library *library = &homes->libraries.items[i];
-        cw_str name = cw_strf(arena, "%s-%" CW_FMT ".def", bg_target_names[unit->target],
+        cw_str name = cw_strf(arena, "%s-%" CW_FMT ".def", bg_target_names[platform->target],
                               CW_ARG(library->name));
-        CW_TRY(write_out(arena, o, name, bg_def_text(arena, homes, unit, library)));
+        CW_TRY(write_out(arena, o, name, bg_def_text(arena, homes, platform, library)));
     }
     return CW_OK;
 }
 
+static size_t check_headers(struct cw_arena *arena, const struct options *o,
+                            const struct bg_headers *headers, const struct bg_reading *reading) {
+    struct bg_unit **units = cw_new_array(arena, struct bg_unit *, reading->unit_count);
+    for (size_t i = 0; i < reading->unit_count; i++)
+        units[i] = &reading->units[i];
+    return bg_headers_check(arena, headers, o->include, units, reading->unit_count);
+}
+
 static cw_result write_all(struct cw_arena *arena, const struct options *o,
-                           const struct bg_homes *homes, struct bg_unit *units) {
-    size_t problems = 0;
+                           const struct bg_homes *homes, const struct bg_headers *headers,
+                           const struct bg_reading *reading) {
+    const struct bg_platform *platforms = reading->platforms;
+    /* In a build, a header that is being written is nobody's problem yet. */
+    size_t problems = o->strict ? check_headers(arena, o, headers, reading) : 0;
     for (int t = 0; t < BG_TARGET_COUNT; t++)
-        problems += report_problems(o, homes, &units[t]);
+        problems += report_problems(o, homes, &platforms[t]);
     if (problems > 0 && o->strict) {
         fprintf(stderr, "bindgen: %zu problems in the headers\n", problems);
         return cw_fail(CW_REPORTED);
     }
+    cw_str rows;
+    CW_TRY(bg_contracts_inc(arena, homes, &platforms[BG_X64], &rows));
     for (int t = 0; t < BG_TARGET_COUNT; t++)
-        CW_TRY(write_defs(arena, o, homes, &units[t]));
-    CW_TRY(write_out(arena, o, CW_STR("exports.tsv"), bg_exports_tsv(arena, homes, units)));
-    CW_TRY(write_out(arena, o, CW_STR("contracts.inc"),
-                     bg_contracts_inc(arena, homes, &units[BG_X64])));
-    CW_TRY(write_out(arena, o, CW_STR("contracts.tsv"), bg_contracts_tsv(arena, homes, units)));
-    return o->depfile.len > 0 ? write_depfile(arena, o, units) : CW_OK;
+        CW_TRY(write_defs(arena, o, homes, &platforms[t]));
+    CW_TRY(write_out(arena, o, CW_STR("exports.tsv"), bg_exports_tsv(arena, homes, platforms)));
+    CW_TRY(write_out(arena, o, CW_STR("contracts.inc"), rows));
+    CW_TRY(write_out(arena, o, CW_STR("contracts.tsv"), bg_contracts_tsv(arena, homes, platforms)));
+    return o->depfile.len > 0 ? write_depfile(arena, o, reading) : CW_OK;
+}
+
+static void print_summary(const struct bg_reading *reading) {
+    for (size_t i = 0; i < reading->unit_count; i++)
+        printf("%s %" CW_FMT ": %zu declarations, %zu files\n",
+               bg_target_names[reading->units[i].target], CW_ARG(reading->units[i].name),
+               reading->units[i].decls.len, reading->units[i].files.len);
+    for (int t = 0; t < BG_TARGET_COUNT; t++)
+        printf("%s: %zu declarations\n", bg_target_names[t], reading->platforms[t].decls.len);
 }
 
 static cw_result run(struct cw_arena *arena, struct options *o) {
     struct bg_homes homes;
-    struct bg_unit units[BG_TARGET_COUNT] = {0};
-    cw_str flags, headers;
+    struct bg_headers headers;
+    struct bg_reading reading = {0};
+    struct bg_read_options options = {.resource_dir = o->resource_dir};
     CW_TRY(cw_fs_absolute(arena, o->include, &o->include));
-    CW_TRY(cw_fs_make_dirs(o->out));
-    CW_TRY(read_file(arena, o->flags, &flags));
-    CW_TRY(read_file(arena, o->headers, &headers));
+    o->include = cw_path_normal(arena, o->include);
+    options.include = o->include;
+    CW_TRY(read_file(arena, o->flags, &options.flags));
+    CW_TRY(bg_headers_read(arena, o->headers, &headers));
     CW_TRY(bg_homes_read(arena, o->dlls, o->libraries, &homes));
-    cw_result result = CW_OK;
-    for (int t = 0; t < BG_TARGET_COUNT && cw_ok(result); t++) {
-        struct bg_input input = {.target = (enum bg_target)t,
-                                 .flags = flags_for(arena, flags, o, (enum bg_target)t),
-                                 .include = o->include,
-                                 .source = source_of(arena, headers)};
-        result = bg_unit_open(arena, &input, &units[t]);
+    CW_TRY(cw_fs_make_dirs(o->out));
+    cw_result result = bg_read_all(arena, &options, &headers, &reading);
+    if (cw_ok(result)) {
+        result = write_all(arena, o, &homes, &headers, &reading);
+        if (o->verbose)
+            print_summary(&reading);
     }
-    if (cw_ok(result))
-        result = write_all(arena, o, &homes, units);
-    for (int t = 0; t < BG_TARGET_COUNT; t++) {
-        if (o->verbose && units[t].clang != NULL)
-            printf("%s: %zu declarations, %zu files\n", bg_target_names[t], units[t].decls.len,
-                   units[t].files.len);
-        bg_unit_close(&units[t]);
-    }
+    bg_reading_release(&reading);
     return result;
 }
 

@@ -1,8 +1,13 @@
 /*
- * What bindgen knows after reading the headers for one target: the declarations that matter to a
- * driver's link and to its contracts, and the constants that conditions mention.
+ * What bindgen knows after reading the headers: the declarations that matter to a driver's link and
+ * to its contracts, and the constants that conditions mention.
  *
- * Everything lives in the arena and in the libclang unit; a bg_unit is valid until bg_unit_close.
+ * No one source can include every header: some are read with other settings (an NDIS miniport, a
+ * protocol driver). So a target is read in several units, and a bg_platform is what they say
+ * together. A name that two units declare is one declaration, and they must say the same of it.
+ *
+ * A unit lives in its own arena and in its libclang unit, so that units are read side by side; it
+ * and what points into it are valid until bg_unit_close.
  */
 #ifndef BINDGEN_MODEL_H
 #define BINDGEN_MODEL_H
@@ -48,7 +53,9 @@ struct bg_decl {
     bool variadic;
     struct bg_value result; /* functions and roles; for data: the variable itself */
     CW_VEC(struct bg_param) params;
-    struct cw_contract *contract; /* of functions and roles */
+    cw_str canonical;             /* the type without typedefs: what units are compared by */
+    struct cw_contract *contract; /* of functions and roles; of data an empty one */
+    struct bg_unit *unit;         /* whose types and constants its conditions speak of */
     int wdf_index;                /* index in the framework's function table, or -1 */
 };
 
@@ -60,10 +67,12 @@ struct bg_constant {
 struct bg_unit {
     struct cw_arena *arena;
     enum bg_target target;
+    cw_str name; /* of headers.txt */
     CXIndex index;
     CXTranslationUnit clang;
     CW_VEC(struct bg_decl *) decls; /* sorted by name */
     struct cw_map by_name;          /* name -> bg_decl */
+    cw_str errors;                  /* what the compiler said when it failed */
     struct cw_map enumerators;      /* name -> bg_constant */
     struct cw_map types;            /* name of a typedef -> CXType */
     struct cw_map macros;           /* name -> CXCursor of an object-like macro */
@@ -72,12 +81,15 @@ struct bg_unit {
 
 struct bg_input {
     enum bg_target target;
+    cw_str name;          /* of the unit */
     struct cw_strs flags; /* of the compiler, without the program's name */
     cw_str include;       /* folder of the headers, for their relative names */
     cw_str source;        /* text of the unit to read */
 };
 
-/* Reads the unit. On failure the compiler's errors are printed to stderr and nothing is returned.
+/*
+ * Reads the unit into a zeroed struct that stays where it is. On failure `errors` has what to
+ * print. Units may be opened by several threads at once, each with an arena of its own.
  */
 CW_MUST_USE cw_result bg_unit_open(struct cw_arena *arena, const struct bg_input *input,
                                    struct bg_unit *ret_unit);
@@ -85,5 +97,19 @@ void bg_unit_close(struct bg_unit *unit);
 
 /* The value of an enumerator or of an object-like macro that is a constant expression. */
 bool bg_constant(struct bg_unit *unit, cw_str name, cw_value *ret_value);
+
+/* One target, all units. */
+struct bg_platform {
+    enum bg_target target;
+    CW_VEC(struct bg_decl *) decls; /* sorted by name */
+    struct cw_map by_name;          /* name -> bg_decl */
+};
+
+/*
+ * Merges units of one target. Every name that two of them declare differently (another kind, type,
+ * linkage or contract) is printed to stderr with both places; then nothing is returned.
+ */
+CW_MUST_USE cw_result bg_platform_merge(struct cw_arena *arena, struct bg_unit *const *units,
+                                        size_t unit_count, struct bg_platform *ret_platform);
 
 #endif

@@ -1,3 +1,5 @@
+#include <stdio.h>
+
 #include "wdk-sys/bindgen/contract_row.h"
 #include "wdk-sys/bindgen/emit.h"
 
@@ -82,17 +84,17 @@ static void add_row(struct cw_buf *out, const struct bg_homes *homes, const stru
 
 /* Rows of x64; what only ARM64 has follows in its own sorted run. */
 cw_str bg_contracts_tsv(struct cw_arena *arena, const struct bg_homes *homes,
-                        const struct bg_unit *units) {
+                        const struct bg_platform *platforms) {
     struct cw_buf out = cw_buf_new(arena);
     cw_buf_add(&out, CW_STR("image\tname\tkind\twdf_index\theader\ttargets\tirql_min\tirql_max\t"
                             "irql_raises\tirql_same\tirql_conditional\tmust_check\tsuccess\t"
                             "result\tparams\tfacts\n"));
     for (int t = 0; t < BG_TARGET_COUNT; t++) {
-        const struct bg_unit *other = &units[t == BG_X64 ? BG_ARM64 : BG_X64];
-        for (size_t i = 0; i < units[t].decls.len; i++) {
-            const struct bg_decl *decl = units[t].decls.items[i];
+        const struct bg_platform *other = &platforms[t == BG_X64 ? BG_ARM64 : BG_X64];
+        for (size_t i = 0; i < platforms[t].decls.len; i++) {
+            const struct bg_decl *decl = platforms[t].decls.items[i];
             bool in_both = cw_map_has(&other->by_name, decl->name);
-            if (!bg_has_contract_row(homes, decl) || (t == BG_ARM64 && in_both))
+            if (decl->kind == BG_DATA || decl->header.len == 0 || (t == BG_ARM64 && in_both))
                 continue;
             add_row(&out, homes, decl, in_both ? "x64,arm64" : bg_target_names[t]);
         }
@@ -103,7 +105,6 @@ cw_str bg_contracts_tsv(struct cw_arena *arena, const struct bg_homes *homes,
 /* ---- contracts.inc ---- */
 
 struct inc {
-    struct bg_unit *unit;
     const struct bg_homes *homes;
     struct cw_buf rows, facts, params;
     size_t fact_count, param_count;
@@ -126,7 +127,7 @@ static size_t code_of(struct inc *inc, const struct bg_decl *decl, const struct 
     size_t at = CW_CODE_UNKNOWN;
     if (e == NULL)
         return 0;
-    if (!bg_compile(inc->unit, decl, e, &inc->code, &at))
+    if (!bg_compile(decl, e, &inc->code, &at))
         return CW_CODE_UNKNOWN;
     return at;
 }
@@ -182,25 +183,29 @@ static void inc_row(struct inc *inc, const struct bg_decl *decl) {
 }
 
 static void add_code(struct cw_buf *out, const struct bg_code *code) {
-    for (size_t i = 0; i < code->len; i++)
+    for (size_t i = 0; i < code->cells.len; i++)
         cw_buf_addf(out, "%s(long long)0x%llxULL,", i % 8 == 0 ? "\n    " : " ",
-                    (unsigned long long)code->items[i]);
+                    (unsigned long long)code->cells.items[i]);
 }
 
-cw_str bg_contracts_inc(struct cw_arena *arena, const struct bg_homes *homes,
-                        struct bg_unit *unit) {
-    struct inc inc = {.unit = unit,
-                      .homes = homes,
+cw_result bg_contracts_inc(struct cw_arena *arena, const struct bg_homes *homes,
+                           const struct bg_platform *platform, cw_str *ret_text) {
+    struct inc inc = {.homes = homes,
                       .rows = cw_buf_new(arena),
                       .facts = cw_buf_new(arena),
-                      .params = cw_buf_new(arena)};
+                      .params = cw_buf_new(arena),
+                      .code = bg_code_new(arena)};
     size_t rows = 0;
-    cw_vec_push(arena, &inc.code, CW_CODE_END); /* index 0 means none */
-    for (size_t i = 0; i < unit->decls.len; i++) {
-        if (!bg_has_contract_row(homes, unit->decls.items[i]))
+    for (size_t i = 0; i < platform->decls.len; i++) {
+        if (!bg_has_contract_row(homes, platform->decls.items[i]))
             continue;
-        inc_row(&inc, unit->decls.items[i]);
+        inc_row(&inc, platform->decls.items[i]);
         rows++;
+    }
+    if (inc.code.cells.len >= CW_CODE_UNKNOWN) {
+        fprintf(stderr, "bindgen: %zu cells of condition programs do not fit a row's 16 bits\n",
+                inc.code.cells.len);
+        return cw_fail(CW_REPORTED);
     }
     struct cw_buf out = cw_buf_new(arena);
     cw_buf_add(&out, CW_STR("/* Made from the headers by bindgen; see contract_row.h. */\n"
@@ -218,5 +223,6 @@ cw_str bg_contracts_inc(struct cw_arena *arena, const struct bg_homes *homes,
                 "enum { CwContractRowCount = %zu };\n"
                 "static const struct CW_CONTRACT_ROW CwContractRows[] = {\n%" CW_FMT "};\n",
                 rows, CW_ARG(cw_buf_str(&inc.rows)));
-    return cw_buf_str(&out);
+    *ret_text = cw_buf_str(&out);
+    return CW_OK;
 }

@@ -1,4 +1,3 @@
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/fs.h"
@@ -36,6 +35,10 @@ static bool is_signed_kind(enum CXTypeKind kind) {
     default:
         return false;
     }
+}
+
+static cw_str canonical_spelling(struct reading *r, CXType type) {
+    return take_string(r->unit->arena, clang_getTypeSpelling(clang_getCanonicalType(type)));
 }
 
 static struct bg_value value_of(struct reading *r, CXType type) {
@@ -130,6 +133,7 @@ static struct bg_decl *new_decl(struct reading *r, enum bg_kind kind, cw_str nam
     decl->name = name;
     decl->header = header_of(r, cursor, &decl->line);
     decl->wdf_index = -1;
+    decl->unit = r->unit;
     cw_map_set(r->unit->arena, &r->unit->by_name, name, decl);
     cw_vec_push(r->unit->arena, &r->unit->decls, decl);
     return decl;
@@ -155,6 +159,7 @@ static enum CXChildVisitResult visit_role_param(CXCursor cursor, CXCursor parent
 /* Fills in result, parameters and an empty contract. */
 static void read_signature(struct reading *r, struct bg_decl *decl, CXCursor cursor, CXType type) {
     struct param_list list = {r, decl};
+    decl->canonical = canonical_spelling(r, type);
     decl->result = value_of(r, clang_getResultType(type));
     decl->variadic = clang_isFunctionTypeVariadic(type) != 0;
     clang_visitChildren(cursor, visit_role_param, &list);
@@ -182,6 +187,7 @@ static void read_variable(struct reading *r, CXCursor cursor) {
     if (decl == NULL) {
         decl = new_decl(r, BG_DATA, name, cursor);
         decl->result = value_of(r, clang_getCursorType(cursor));
+        decl->canonical = canonical_spelling(r, clang_getCursorType(cursor));
         decl->contract = cw_contract_new(r->unit->arena, NULL, 0);
     }
     decl->has_body |= clang_Cursor_getStorageClass(cursor) != CX_SC_Extern ||
@@ -284,20 +290,19 @@ static int by_name(const void *a, const void *b) {
     return cw_str_cmp((*x)->name, (*y)->name);
 }
 
-/* Prints what the compiler said; true when something of it was an error. */
-static bool print_diagnostics(CXTranslationUnit unit) {
-    bool failed = false;
+/* What the compiler said, when something of it was an error. */
+static cw_str errors_of(struct cw_arena *arena, CXTranslationUnit unit) {
+    struct cw_buf out = cw_buf_new(arena);
     for (unsigned i = 0; i < clang_getNumDiagnostics(unit); i++) {
         CXDiagnostic d = clang_getDiagnostic(unit, i);
         if (clang_getDiagnosticSeverity(d) >= CXDiagnostic_Error) {
             CXString s = clang_formatDiagnostic(d, clang_defaultDiagnosticDisplayOptions());
-            fprintf(stderr, "%s\n", clang_getCString(s));
+            cw_buf_addf(&out, "%s\n", clang_getCString(s));
             clang_disposeString(s);
-            failed = true;
         }
         clang_disposeDiagnostic(d);
     }
-    return failed;
+    return cw_buf_str(&out);
 }
 
 static cw_result parse(struct bg_unit *unit, const struct bg_input *input) {
@@ -305,33 +310,33 @@ static cw_result parse(struct bg_unit *unit, const struct bg_input *input) {
     const char **args = cw_new_array(arena, const char *, input->flags.len);
     for (size_t i = 0; i < input->flags.len; i++)
         args[i] = cw_cstr(arena, input->flags.items[i]);
-    struct CXUnsavedFile source = {"bindgen.c", input->source.ptr, input->source.len};
+    const char *name = cw_cstr(arena, cw_strf(arena, "%" CW_FMT ".c", CW_ARG(input->name)));
+    struct CXUnsavedFile source = {name, input->source.ptr, input->source.len};
     unsigned options = CXTranslationUnit_DetailedPreprocessingRecord |
                        CXTranslationUnit_SkipFunctionBodies | CXTranslationUnit_KeepGoing;
     enum CXErrorCode error = clang_parseTranslationUnit2(
-        unit->index, "bindgen.c", args, (int)input->flags.len, &source, 1, options, &unit->clang);
-    if (error != CXError_Success) {
-        fprintf(stderr, "bindgen: libclang gave up with code %d\n", (int)error);
-        return cw_fail(CW_REPORTED);
-    }
-    return print_diagnostics(unit->clang) ? cw_fail(CW_REPORTED) : CW_OK;
+        unit->index, name, args, (int)input->flags.len, &source, 1, options, &unit->clang);
+    if (error != CXError_Success)
+        unit->errors = cw_strf(arena, "bindgen: libclang gave up with code %d\n", (int)error);
+    else
+        unit->errors = errors_of(arena, unit->clang);
+    return unit->errors.len > 0 ? cw_fail(CW_REPORTED) : CW_OK;
 }
 
 cw_result bg_unit_open(struct cw_arena *arena, const struct bg_input *input,
                        struct bg_unit *ret_unit) {
-    struct bg_unit unit = {
-        .arena = arena, .target = input->target, .index = clang_createIndex(1, 0)};
-    cw_result result = parse(&unit, input);
-    if (cw_failed(result)) {
-        bg_unit_close(&unit);
-        return result;
-    }
-    struct reading r = {&unit, input};
-    clang_visitChildren(clang_getTranslationUnitCursor(unit.clang), visit_top, &r);
-    clang_getInclusions(unit.clang, visit_file, &r);
-    find_wdf_indexes(&unit);
-    qsort(unit.decls.items, unit.decls.len, sizeof *unit.decls.items, by_name);
-    *ret_unit = unit;
+    struct bg_unit *unit = ret_unit;
+    unit->arena = arena;
+    unit->target = input->target;
+    unit->name = input->name;
+    unit->index = clang_createIndex(1, 0);
+    CW_TRY(parse(unit, input));
+    struct reading r = {unit, input};
+    clang_visitChildren(clang_getTranslationUnitCursor(unit->clang), visit_top, &r);
+    clang_getInclusions(unit->clang, visit_file, &r);
+    find_wdf_indexes(unit);
+    if (unit->decls.len > 0)
+        qsort(unit->decls.items, unit->decls.len, sizeof *unit->decls.items, by_name);
     return CW_OK;
 }
 

@@ -42,6 +42,28 @@ grep -q 'driver\.h' "$out/one.d" || fail "the dependency file does not name the 
 run "$out/strict" --strict 2>"$out/strict.log" && fail "--strict accepts a name without a home"
 [ -e "$out/strict/contracts.tsv" ] && fail "a failed run leaves outputs"
 
+# Two units: the same said twice is said once; otherwise both places are named and nothing is made.
+listed() { # LIST OUT FLAGS...
+    list=$1 to=$2
+    shift 2
+    "$bindgen" --include "$here/include" --flags "$here/flags.txt" --resource-dir "$resources" \
+        --headers "$here/$list" --dlls "$here/dlls.tsv" --libraries "$here/libraries.txt" \
+        --out "$to" "$@"
+}
+listed headers.txt "$out/units" --strict 2>"$out/units.log" || fail "two units that agree are refused"
+[ "$(grep -c '	Agrees	' "$out/units/contracts.tsv")" -eq 1 ] || fail "a unit is not merged"
+listed headers-conflict.txt "$out/conflict" 2>"$out/conflict.log"
+[ $? -eq 1 ] || fail "units that disagree have to fail with 1"
+grep -q 'setting.h:3: error: .*Varies. with another type (x64)' "$out/conflict.log" ||
+    fail "a conflict does not name its place"
+[ -e "$out/conflict/contracts.tsv" ] && fail "a conflict leaves outputs"
+grep -q 'Agrees' "$out/conflict.log" && fail "a name that agrees is a conflict"
+listed headers-homeless.txt "$out/unread" --strict 2>"$out/unread.log" && fail "an unread header is accepted"
+grep -q 'no unit reads .setting.h' "$out/unread.log" || fail "an unread header is not named"
+listed headers-malformed.txt "$out/malformed" 2>"$out/malformed.log"
+[ $? -eq 1 ] || fail "a header outside of a unit has to fail with 1"
+grep -q 'headers-malformed.txt:1: error' "$out/malformed.log" || fail "a malformed list is not named"
+
 mkdir "$out/broken"
 echo 'int f(;' >"$out/broken/driver.h"
 "$bindgen" --include "$out/broken" --flags "$here/flags.txt" --resource-dir "$resources" \
