@@ -6329,6 +6329,15 @@ struct _TRANSPORT_HEADER_OFFSET {
 #define NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS_GET_FIRST_INFO(_SwitchEnumParams_)                    \
     ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_SwitchEnumParams_) +                              \
                                        (_SwitchEnumParams_)->FirstPropertyOffset))
+/* The next one lies behind this one's buffer, which is padded to eight bytes. */
+#define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_NEXT(_SwitchEnumInfo_)                                  \
+    ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_SwitchEnumInfo_) +                                \
+                                       (_SwitchEnumInfo_)->PropertyBufferOffset +                  \
+                                       (_SwitchEnumInfo_)->QwordAlignedPropertyBufferLength))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_GET_NEXT(_PortEnumInfo_)                               \
+    ((PNDIS_SWITCH_PORT_PROPERTY_ENUM_INFO)((PUCHAR)(_PortEnumInfo_) +                             \
+                                            (_PortEnumInfo_)->PropertyBufferOffset +               \
+                                            (_PortEnumInfo_)->QwordAlignedPropertyBufferLength))
 #define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_PROPERTY(_SwitchEnumInfo_)                              \
     ((PVOID)((PUCHAR)(_SwitchEnumInfo_) + (_SwitchEnumInfo_)->PropertyBufferOffset))
 #define NDIS_SWITCH_PORT_AT_ARRAY_INDEX(_PortArray_, _Index_)                                      \

@@ -307,6 +307,7 @@
 #define __maybenull __attribute__((annotate("__maybenull")))
 #define __maybereadonly __attribute__((annotate("__maybereadonly")))
 #define __nonvolatile __attribute__((annotate("__nonvolatile")))
+#define __volatile __attribute__((annotate("__volatile")))
 #define __notnull __attribute__((annotate("__notnull")))
 #define __notvalid __attribute__((annotate("__notvalid")))
 #define __nullnullterminated __attribute__((annotate("__nullnullterminated")))
@@ -618,6 +619,7 @@
 #define __maybenull
 #define __maybereadonly
 #define __nonvolatile
+#define __volatile
 #define __notnull
 #define __notvalid
 #define __nullnullterminated

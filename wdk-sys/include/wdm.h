@@ -65,6 +65,7 @@
 #include "nt/zw.h"
 #include "nt/system.h"
 #include "ntpoapi.h"
+#include "nt/powerlimit.h"
 #include "ktmtypes.h"
 
 #endif

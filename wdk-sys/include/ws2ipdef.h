@@ -439,4 +439,6 @@ extern const SCOPE_ID scopeid_unspecified;
 
 EXTERN_C_END
 
+#include "ip/address6.h"
+
 #endif

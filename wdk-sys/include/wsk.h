@@ -7,6 +7,7 @@
 #include "wdm.h"
 #include "ws2def.h"
 #include "ws2ipdef.h"
+#include "mstcpip.h"
 
 /* The calling convention of the provider's and the client's calls. */
 #define WSKAPI NTAPI

@@ -66,6 +66,7 @@
 #include <ws2def.h>
 #include <ws2ipdef.h>
 #include <wsk.h>
+#include <nldef.h>
 #include <ntddmodm.h>
 #include <ntddbeep.h>
 #include <pwmutil.h>

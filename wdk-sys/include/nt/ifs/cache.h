@@ -116,6 +116,12 @@ NTKERNELAPI LARGE_INTEGER CcGetDirtyPages(_In_ PVOID LogHandle,
                                           _In_ PDIRTY_PAGE_ROUTINE DirtyPageRoutine,
                                           _In_ PVOID Context1, _In_ PVOID Context2);
 
+/*
+ * Where the cache manager keeps a cached file's size, for a file system that has to change both at
+ * once: the second quadword of the shared cache map.
+ */
+#define CcGetFileSizePointer(FO) ((PLARGE_INTEGER)((FO)->SectionObjectPointer->SharedCacheMap) + 1)
+
 NTKERNELAPI LARGE_INTEGER CcGetFlushedValidData(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer,
                                                 _In_ BOOLEAN BcbListHeld);
 
