@@ -60,6 +60,29 @@ static void add_facts(struct cw_buf *out, const struct bg_decl *decl) {
     }
 }
 
+static bool has_direction(const struct bg_decl *decl, size_t param) {
+    for (size_t i = 0; i < decl->contract->fact_count; i++) {
+        const struct cw_fact *f = decl->contract->facts[i];
+        bool says = f->kind == CW_FACT_IN || f->kind == CW_FACT_OUT ||
+                    f->kind == CW_FACT_RESERVED || f->kind == CW_FACT_CONSUMES ||
+                    f->kind == CW_FACT_ALIASES;
+        if (says && f->place.kind == CW_PLACE_PARAM && f->place.param == (int)param)
+            return true;
+    }
+    return false;
+}
+
+/* The pointers of which nothing says whether they are read, written or given away. */
+static void add_undirected(struct cw_buf *out, const struct bg_decl *decl) {
+    bool first = true;
+    for (size_t i = 0; i < decl->params.len; i++) {
+        if (!decl->params.items[i].value.is_pointer || has_direction(decl, i))
+            continue;
+        cw_buf_addf(out, first ? "%" CW_FMT : ",%" CW_FMT, CW_ARG(decl->params.items[i].name));
+        first = false;
+    }
+}
+
 static void add_row(struct cw_buf *out, const struct bg_homes *homes, const struct bg_decl *decl,
                     const char *targets) {
     const struct cw_contract *c = decl->contract;
@@ -79,6 +102,8 @@ static void add_row(struct cw_buf *out, const struct bg_homes *homes, const stru
     add_params(out, decl);
     cw_buf_add_char(out, '\t');
     add_facts(out, decl);
+    cw_buf_add_char(out, '\t');
+    add_undirected(out, decl);
     cw_buf_add_char(out, '\n');
 }
 
@@ -88,7 +113,7 @@ cw_str bg_contracts_tsv(struct cw_arena *arena, const struct bg_homes *homes,
     struct cw_buf out = cw_buf_new(arena);
     cw_buf_add(&out, CW_STR("image\tname\tkind\twdf_index\theader\ttargets\tirql_min\tirql_max\t"
                             "irql_raises\tirql_same\tirql_conditional\tmust_check\tsuccess\t"
-                            "result\tparams\tfacts\n"));
+                            "result\tparams\tfacts\tundirected\n"));
     for (int t = 0; t < BG_TARGET_COUNT; t++) {
         const struct bg_platform *other = &platforms[t == BG_X64 ? BG_ARM64 : BG_X64];
         for (size_t i = 0; i < platforms[t].decls.len; i++) {

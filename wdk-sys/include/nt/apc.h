@@ -69,9 +69,11 @@ NTKERNELAPI void ExReleaseResourceAndLeaveCriticalRegion(_Inout_ _Requires_lock_
                                                              _Releases_lock_(*Resource)
                                                                  PERESOURCE Resource);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeAreAllApcsDisabled(VOID);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeAreApcsDisabled(VOID);
 

@@ -48,7 +48,8 @@ typedef enum _KBUGCHECK_DUMP_IO_TYPE {
 
 _Function_class_(KBUGCHECK_CALLBACK_ROUTINE)
 _IRQL_requires_same_
-typedef void KBUGCHECK_CALLBACK_ROUTINE(PVOID Buffer, ULONG Length);
+typedef void KBUGCHECK_CALLBACK_ROUTINE(_Inout_updates_bytes_(Length) PVOID Buffer,
+                                        _In_ ULONG Length);
 typedef KBUGCHECK_CALLBACK_ROUTINE *PKBUGCHECK_CALLBACK_ROUTINE;
 
 _Function_class_(KBUGCHECK_REASON_CALLBACK_ROUTINE)

@@ -39,8 +39,10 @@ extern PBOOLEAN KdDebuggerNotPresent;
 
 NTSYSAPI void NTAPI DbgBreakPointWithStatus(_In_ ULONG Status);
 
+_IRQL_requires_max_(DIRQL)
 NTSYSAPI ULONG DbgPrint(_In_z_ _Printf_format_string_ PCSTR Format, ...);
 
+_IRQL_requires_max_(DIRQL)
 NTSYSAPI ULONG DbgPrintEx(_In_ ULONG ComponentId, _In_ ULONG Level,
                           _In_z_ _Printf_format_string_ PCSTR Format, ...);
 
@@ -67,9 +69,11 @@ NTKERNELAPI BOOLEAN KdRefreshDebuggerNotPresent(VOID);
 NTSYSAPI void NTAPI RtlAssert(_In_ PVOID VoidFailedAssertion, _In_ PVOID VoidFileName,
                               _In_ ULONG LineNumber, _In_opt_ PSTR MutableMessage);
 
+_IRQL_requires_max_(DIRQL)
 NTSYSAPI ULONG NTAPI vDbgPrintEx(_In_ ULONG ComponentId, _In_ ULONG Level, _In_z_ PCCH Format,
                                  _In_ va_list arglist);
 
+_IRQL_requires_max_(DIRQL)
 NTSYSAPI ULONG NTAPI vDbgPrintExWithPrefix(_In_z_ PCCH Prefix, _In_ ULONG ComponentId,
                                            _In_ ULONG Level, _In_z_ PCCH Format,
                                            _In_ va_list arglist);

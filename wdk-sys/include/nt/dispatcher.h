@@ -248,11 +248,13 @@ _Ret_maybenull_
 NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName,
                                                  _Out_ _Out_owned_(handle) PHANDLE EventHandle);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 _Acquires_lock_(_Global_critical_region_)
 _Requires_lock_not_held_(*Mutex) _Acquires_lock_(*Mutex)
 NTKERNELAPI void KeAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 _Requires_lock_not_held_(*FastMutex) _Acquires_lock_(*FastMutex)
 NTKERNELAPI void KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
@@ -260,12 +262,14 @@ NTKERNELAPI void KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeClearEvent(_Inout_ PRKEVENT Event);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
                                             _In_ PLARGE_INTEGER Interval);
 
 NTKERNELAPI void KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex);
 
@@ -322,6 +326,7 @@ _Post_satisfies_(return == 1 || return == 0) NTKERNELAPI BOOLEAN
     KeTryToAcquireGuardedMutex(_Inout_ _When_(return, _Acquires_exclusive_lock_(*Mutex))
                                    _Acquires_lock_(_Global_critical_region_) PKGUARDED_MUTEX Mutex);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _When_((Timeout == NULL || Timeout->QuadPart != 0), _IRQL_requires_max_(APC_LEVEL))
 _When_((Timeout != NULL && Timeout->QuadPart == 0), _IRQL_requires_max_(DISPATCH_LEVEL))
 NTKERNELAPI NTSTATUS KeWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID Object[],
@@ -330,6 +335,7 @@ NTKERNELAPI NTSTATUS KeWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count
                                               _In_opt_ PLARGE_INTEGER Timeout,
                                               _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _When_((Timeout == NULL || Timeout->QuadPart != 0), _IRQL_requires_max_(APC_LEVEL))
 _When_((Timeout != NULL && Timeout->QuadPart == 0), _IRQL_requires_max_(DISPATCH_LEVEL))
 NTKERNELAPI NTSTATUS KeWaitForSingleObject(_In_ PVOID Object, _In_ KWAIT_REASON WaitReason,

@@ -161,6 +161,7 @@ NTKERNELAPI void KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTI
 NTKERNELAPI BOOLEAN KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ PVOID SystemArgument1,
                                      _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(CLOCK_LEVEL)
 NTKERNELAPI ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction,
                                        _In_ ULONG_PTR Context);
@@ -194,8 +195,10 @@ _Requires_lock_held_(*SpinLock)
 _Releases_lock_(*SpinLock)
 NTKERNELAPI void KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI BOOLEAN KeRemoveQueueDpc(_Inout_ PRKDPC Dpc);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI BOOLEAN KeRemoveQueueDpcEx(_Inout_ PRKDPC Dpc, _In_ BOOLEAN WaitIfActive);
 
 NTKERNELAPI void KeSetImportanceDpc(_Inout_ PRKDPC Dpc, _In_ KDPC_IMPORTANCE Importance);

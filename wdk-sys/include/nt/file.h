@@ -496,7 +496,7 @@ typedef BOOLEAN FAST_IO_CHECK_IF_POSSIBLE(_In_ struct _FILE_OBJECT *FileObject,
                                           _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
                                           _In_ BOOLEAN Wait, _In_ ULONG LockKey,
                                           _In_ BOOLEAN CheckForReadOperation,
-                                          _Pre_notnull_ _When_(return == FALSE, _Post_valid_)
+                                          _Pre_notnull_ _When_(return == FALSE, _Out_)
                                               PIO_STATUS_BLOCK IoStatus,
                                           _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_CHECK_IF_POSSIBLE *PFAST_IO_CHECK_IF_POSSIBLE;

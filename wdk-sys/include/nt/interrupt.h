@@ -206,6 +206,7 @@ NTKERNELAPI NTSTATUS KeDeregisterNmiCallback(_In_ PVOID Handle);
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID KeRegisterNmiCallback(_In_ PNMI_CALLBACK CallbackRoutine, _In_opt_ PVOID Context);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt,
                                            _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,
                                            _In_opt_ __drv_aliasesMem PVOID SynchronizeContext);

@@ -39,13 +39,14 @@ __int64 _InterlockedCompareExchange64(__int64 volatile *, __int64, __int64);
 __int64 _InterlockedAnd64(__int64 volatile *, __int64);
 __int64 _InterlockedOr64(__int64 volatile *, __int64);
 __int64 _InterlockedXor64(__int64 volatile *, __int64);
-void *_InterlockedExchangePointer(void *volatile *, void *);
-void *_InterlockedCompareExchangePointer(void *volatile *, void *, void *);
+void *_InterlockedExchangePointer(_Inout_ void *volatile *, _In_opt_ void *);
+void *_InterlockedCompareExchangePointer(_Inout_ void *volatile *, _In_opt_ void *,
+                                         _In_opt_ void *);
 unsigned char _interlockedbittestandset(long volatile *, long);
 unsigned char _interlockedbittestandreset(long volatile *, long);
 unsigned char _interlockedbittestandset64(__int64 volatile *, __int64);
 unsigned char _interlockedbittestandreset64(__int64 volatile *, __int64);
-unsigned char _bittest(long const *, long);
+_Check_return_ unsigned char _bittest(long const *, long);
 unsigned char _bittestandcomplement(long *, long);
 unsigned char _bittestandreset(long *, long);
 unsigned char _bittestandset(long *, long);
@@ -57,9 +58,9 @@ unsigned char _BitScanForward(unsigned long *, unsigned long);
 unsigned char _BitScanReverse(unsigned long *, unsigned long);
 unsigned char _BitScanForward64(unsigned long *, unsigned __int64);
 unsigned char _BitScanReverse64(unsigned long *, unsigned __int64);
-unsigned short _byteswap_ushort(unsigned short);
-unsigned long _byteswap_ulong(unsigned long);
-unsigned __int64 _byteswap_uint64(unsigned __int64);
+_Check_return_ unsigned short _byteswap_ushort(unsigned short);
+_Check_return_ unsigned long _byteswap_ulong(unsigned long);
+_Check_return_ unsigned __int64 _byteswap_uint64(unsigned __int64);
 unsigned char _rotl8(unsigned char, unsigned char);
 unsigned char _rotr8(unsigned char, unsigned char);
 unsigned short _rotl16(unsigned short, unsigned char);
@@ -75,7 +76,8 @@ void __debugbreak(void);
 DECLSPEC_NORETURN void __fastfail(unsigned int);
 __int64 __mulh(__int64, __int64);
 unsigned __int64 __umulh(unsigned __int64, unsigned __int64);
-unsigned char _InterlockedCompareExchange128(__int64 volatile *, __int64, __int64, __int64 *);
+unsigned char _InterlockedCompareExchange128(_Inout_updates_(2) __int64 volatile *, __int64,
+                                             __int64, _Inout_updates_(2) __int64 *);
 
 #if defined(_M_AMD64)
 unsigned __int64 __shiftleft128(unsigned __int64, unsigned __int64, unsigned char);
@@ -98,11 +100,13 @@ unsigned int _mm_getcsr(void);
 void _mm_setcsr(unsigned int);
 
 /* The task priority register is the IRQL on x64. */
+_IRQL_requires_max_(HIGH_LEVEL)
 FORCEINLINE unsigned __int64 __readcr8(void) {
     unsigned __int64 value;
     __asm__ __volatile__("movq %%cr8, %0" : "=r"(value) : : "memory");
     return value;
 }
+_IRQL_requires_max_(HIGH_LEVEL)
 FORCEINLINE void __writecr8(unsigned __int64 value) {
     __asm__ __volatile__("movq %0, %%cr8" : : "r"(value) : "memory");
 }
@@ -188,46 +192,58 @@ FORCEINLINE void __outword(unsigned short port, unsigned short value) {
 FORCEINLINE void __outdword(unsigned short port, unsigned long value) {
     __asm__ __volatile__("outl %k0, %w1" : : "a"(value), "Nd"(port) : "memory");
 }
-FORCEINLINE void __inbytestring(unsigned short port, unsigned char *buffer, unsigned long count) {
+FORCEINLINE void __inbytestring(unsigned short port, _Out_writes_(count) unsigned char *buffer,
+                                unsigned long count) {
     __asm__ __volatile__("rep insb" : "+D"(buffer), "+c"(count) : "d"(port) : "memory");
 }
-FORCEINLINE void __inwordstring(unsigned short port, unsigned short *buffer, unsigned long count) {
+FORCEINLINE void __inwordstring(unsigned short port, _Out_writes_(count) unsigned short *buffer,
+                                unsigned long count) {
     __asm__ __volatile__("rep insw" : "+D"(buffer), "+c"(count) : "d"(port) : "memory");
 }
-FORCEINLINE void __indwordstring(unsigned short port, unsigned long *buffer, unsigned long count) {
+FORCEINLINE void __indwordstring(unsigned short port, _Out_writes_(count) unsigned long *buffer,
+                                 unsigned long count) {
     __asm__ __volatile__("rep insl" : "+D"(buffer), "+c"(count) : "d"(port) : "memory");
 }
-FORCEINLINE void __outbytestring(unsigned short port, unsigned char *buffer, unsigned long count) {
+FORCEINLINE void __outbytestring(unsigned short port, _In_reads_(count) unsigned char *buffer,
+                                 unsigned long count) {
     __asm__ __volatile__("rep outsb" : "+S"(buffer), "+c"(count) : "d"(port) : "memory");
 }
-FORCEINLINE void __outwordstring(unsigned short port, unsigned short *buffer, unsigned long count) {
+FORCEINLINE void __outwordstring(unsigned short port, _In_reads_(count) unsigned short *buffer,
+                                 unsigned long count) {
     __asm__ __volatile__("rep outsw" : "+S"(buffer), "+c"(count) : "d"(port) : "memory");
 }
-FORCEINLINE void __outdwordstring(unsigned short port, unsigned long *buffer, unsigned long count) {
+FORCEINLINE void __outdwordstring(unsigned short port, _In_reads_(count) unsigned long *buffer,
+                                  unsigned long count) {
     __asm__ __volatile__("rep outsl" : "+S"(buffer), "+c"(count) : "d"(port) : "memory");
 }
 
 /* Moving and filling by the string instructions. */
-FORCEINLINE void __movsb(unsigned char *to, unsigned char const *from, unsigned __int64 count) {
+FORCEINLINE void __movsb(_Out_writes_all_(count) unsigned char *to,
+                         _In_reads_(count) unsigned char const *from, unsigned __int64 count) {
     __asm__ __volatile__("rep movsb" : "+D"(to), "+S"(from), "+c"(count) : : "memory");
 }
-FORCEINLINE void __movsw(unsigned short *to, unsigned short const *from, unsigned __int64 count) {
+FORCEINLINE void __movsw(_Out_writes_all_(count) unsigned short *to,
+                         _In_reads_(count) unsigned short const *from, unsigned __int64 count) {
     __asm__ __volatile__("rep movsw" : "+D"(to), "+S"(from), "+c"(count) : : "memory");
 }
-FORCEINLINE void __movsd(unsigned long *to, unsigned long const *from, unsigned __int64 count) {
+FORCEINLINE void __movsd(_Out_writes_all_(count) unsigned long *to,
+                         _In_reads_(count) unsigned long const *from, unsigned __int64 count) {
     __asm__ __volatile__("rep movsl" : "+D"(to), "+S"(from), "+c"(count) : : "memory");
 }
-FORCEINLINE void __movsq(unsigned __int64 *to, unsigned __int64 const *from,
-                         unsigned __int64 count) {
+FORCEINLINE void __movsq(_Out_writes_all_(count) unsigned __int64 *to,
+                         _In_reads_(count) unsigned __int64 const *from, unsigned __int64 count) {
     __asm__ __volatile__("rep movsq" : "+D"(to), "+S"(from), "+c"(count) : : "memory");
 }
-FORCEINLINE void __stosw(unsigned short *to, unsigned short value, unsigned __int64 count) {
+FORCEINLINE void __stosw(_Out_writes_all_(count) unsigned short *to, unsigned short value,
+                         unsigned __int64 count) {
     __asm__ __volatile__("rep stosw" : "+D"(to), "+c"(count) : "a"(value) : "memory");
 }
-FORCEINLINE void __stosd(unsigned long *to, unsigned long value, unsigned __int64 count) {
+FORCEINLINE void __stosd(_Out_writes_all_(count) unsigned long *to, unsigned long value,
+                         unsigned __int64 count) {
     __asm__ __volatile__("rep stosl" : "+D"(to), "+c"(count) : "a"(value) : "memory");
 }
-FORCEINLINE void __stosq(unsigned __int64 *to, unsigned __int64 value, unsigned __int64 count) {
+FORCEINLINE void __stosq(_Out_writes_all_(count) unsigned __int64 *to, unsigned __int64 value,
+                         unsigned __int64 count) {
     __asm__ __volatile__("rep stosq" : "+D"(to), "+c"(count) : "a"(value) : "memory");
 }
 FORCEINLINE unsigned __int64 __readpmc(unsigned long counter) {
@@ -259,7 +275,7 @@ FORCEINLINE void __writemsr(unsigned long number, unsigned __int64 value) {
 FORCEINLINE void _enable(void) { __asm__ __volatile__("sti" : : : "memory"); }
 FORCEINLINE void _disable(void) { __asm__ __volatile__("cli" : : : "memory"); }
 FORCEINLINE void __halt(void) { __asm__ __volatile__("hlt" : : : "memory"); }
-FORCEINLINE void _m_prefetchw(volatile const void *address) {
+FORCEINLINE void _m_prefetchw(_In_ volatile const void *address) {
     __builtin_prefetch((const void *)address, 1, 3);
 }
 #endif

@@ -670,12 +670,12 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 _Ret_owned_(irp)
 _Ret_maybenull_
-NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction,
-                                              _In_ PDEVICE_OBJECT DeviceObject, PVOID Buffer,
-                                              _In_ ULONG Length,
-                                              _In_opt_ PLARGE_INTEGER StartingOffset,
-                                              _In_ PKEVENT Event,
-                                              _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(
+    _In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject,
+    _When_(MajorFunction == IRP_MJ_READ, _Out_writes_bytes_opt_(Length))
+        _When_(MajorFunction == IRP_MJ_WRITE, _In_reads_bytes_opt_(Length)) PVOID Buffer,
+    _In_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN IoCancelIrp(_In_ PIRP Irp);

@@ -201,17 +201,21 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR)(PVOID);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _IRQL_saves_
 NTKERNELAPI KIRQL KeGetCurrentIrql(VOID);
 
 #if defined(_M_AMD64)
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI void KeLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
 #endif
 
 #if defined(_M_ARM64)
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI void KfLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
 #endif
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _IRQL_raises_(NewIrql)
 _IRQL_saves_
 NTKERNELAPI KIRQL KfRaiseIrql(_In_ KIRQL NewIrql);

@@ -367,10 +367,12 @@ _Must_inspect_result_
 typedef NTSTATUS PCI_MSIX_GET_TABLE_SIZE(_In_ PVOID Context, _Out_ PULONG TableSize);
 typedef PCI_MSIX_GET_TABLE_SIZE *PPCI_MSIX_GET_TABLE_SIZE;
 
+_IRQL_requires_max_(DIRQL)
 _Must_inspect_result_
 typedef NTSTATUS PCI_MSIX_MASKUNMASK_ENTRY(_In_ PVOID Context, _In_ ULONG TableEntry);
 typedef PCI_MSIX_MASKUNMASK_ENTRY *PPCI_MSIX_MASKUNMASK_ENTRY;
 
+_IRQL_requires_max_(DIRQL)
 _Must_inspect_result_
 typedef NTSTATUS PCI_MSIX_SET_ENTRY(_In_ PVOID Context, _In_ ULONG TableEntry,
                                     _In_ ULONG MessageNumber);

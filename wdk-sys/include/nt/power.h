@@ -417,6 +417,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef void PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(_In_ PVOID Context, _In_ ULONG Component);
 typedef PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK *PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _Function_class_(PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK)
 typedef void PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK(_In_ PVOID Context, _In_ ULONG Component,
                                                           _In_ BOOLEAN Active);
@@ -831,6 +832,7 @@ NTKERNELAPI NTSTATUS PoFxPowerControl(_In_ POHANDLE Handle, _In_ LPCGUID PowerCo
                                       _Out_opt_ PVOID OutBuffer, _In_ SIZE_T OutBufferSize,
                                       _Out_opt_ PSIZE_T BytesReturned);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS PoFxPowerOnCrashdumpDevice(_In_ POHANDLE Handle, _In_opt_ PVOID Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -353,7 +353,7 @@ NTKERNELAPI NTSTATUS KeQueryLogicalProcessorRelationship(
     _In_opt_ PPROCESSOR_NUMBER ProcessorNumber,
     _In_ LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType,
     _Out_writes_bytes_opt_(*Length) PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information,
-    PULONG Length);
+    _Always_(_Inout_) PULONG Length);
 
 NTKERNELAPI USHORT KeQueryMaximumGroupCount(VOID);
 
@@ -381,21 +381,27 @@ NTKERNELAPI PVOID
 KeRegisterProcessorChangeCallback(_In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction,
                                   _In_opt_ PVOID CallbackContext, _In_ ULONG Flags);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void KeRevertToUserAffinityThread(VOID);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void KeRevertToUserAffinityThreadEx(_In_ KAFFINITY Affinity);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void KeSetSystemAffinityThread(_In_ KAFFINITY Affinity);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity,
                                                 _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
@@ -405,9 +411,11 @@ NTKERNELAPI LOGICAL KeShouldYieldProcessor(VOID);
 
 NTHALAPI void KeStallExecutionProcessor(_In_ ULONG MicroSeconds);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void PsRevertToUserMultipleGroupAffinityThread(_In_ PAFFINITY_TOKEN AffinityToken);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS PsSetSystemMultipleGroupAffinityThread(_In_reads_(GroupCount)
                                                                 PGROUP_AFFINITY GroupAffinities,

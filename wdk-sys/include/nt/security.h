@@ -565,9 +565,11 @@ NTKERNELAPI void ObReleaseObjectSecurity(_In_ _Consumes_(securitydescriptor)
                                              PSECURITY_DESCRIPTOR SecurityDescriptor,
                                          _In_ BOOLEAN MemoryAllocated);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS PsAllocateAffinityToken(_Outptr_ PAFFINITY_TOKEN *AffinityToken);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void PsFreeAffinityToken(__drv_freesMem(Mem) PAFFINITY_TOKEN AffinityToken);
 

@@ -182,6 +182,7 @@ _Requires_lock_not_held_(*LockHandle) _Acquires_lock_(*LockHandle)
 NTKERNELAPI void KeAcquireInStackQueuedSpinLock(_Inout_ PKSPIN_LOCK SpinLock,
                                                 _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _IRQL_raises_(HIGH_LEVEL)
 _IRQL_saves_
 _Requires_lock_not_held_(*Interrupt->ActualLock) _Acquires_lock_(*Interrupt->ActualLock)

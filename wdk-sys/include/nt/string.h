@@ -198,14 +198,18 @@ NTSYSAPI ULONG NTAPI RtlxUnicodeStringToAnsiSize(_In_ PCUNICODE_STRING UnicodeSt
     (RtlInt64ToUnicodeString((ULONGLONG)(Value), (Base), (String)))
 
 FORCEINLINE VOID RtlInitEmptyUnicodeString(_Out_ PUNICODE_STRING UnicodeString,
-                                           __drv_aliasesMem PWCHAR Buffer, _In_ USHORT BufferSize) {
+                                           _Pre_maybenull_ _Pre_writable_byte_size_(BufferSize)
+                                               __drv_aliasesMem PWCHAR Buffer,
+                                           _In_ USHORT BufferSize) {
     UnicodeString->Length = 0;
     UnicodeString->MaximumLength = BufferSize;
     UnicodeString->Buffer = Buffer;
 }
 
 FORCEINLINE VOID RtlInitEmptyAnsiString(_Out_ PANSI_STRING AnsiString,
-                                        __drv_aliasesMem PCHAR Buffer, _In_ USHORT BufferSize) {
+                                        _Pre_maybenull_ _Pre_writable_byte_size_(BufferSize)
+                                            __drv_aliasesMem PCHAR Buffer,
+                                        _In_ USHORT BufferSize) {
     AnsiString->Length = 0;
     AnsiString->MaximumLength = BufferSize;
     AnsiString->Buffer = Buffer;

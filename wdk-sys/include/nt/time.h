@@ -56,6 +56,7 @@ NTKERNELAPI void KeQuerySystemTimePrecise(_Out_ PLARGE_INTEGER CurrentTime);
 
 NTKERNELAPI ULONG KeQueryTimeIncrement(VOID);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(APC_LEVEL)
 _IRQL_requires_same_
 NTKERNELAPI ULONG64 KeQueryTotalCycleTimeThread(_Inout_ PKTHREAD Thread,

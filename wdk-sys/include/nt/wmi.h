@@ -146,9 +146,11 @@ _When_(ControlCode == EVENT_ACTIVITY_CTRL_CREATE_SET_ID, _IRQL_requires_max_(APC
 NTKERNELAPI NTSTATUS EtwActivityIdControl(_In_ ULONG ControlCode,
                                           _Inout_updates_bytes_(sizeof(GUID)) LPGUID ActivityId);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI BOOLEAN EtwEventEnabled(_In_ REGHANDLE RegHandle,
                                     _In_ PCEVENT_DESCRIPTOR EventDescriptor);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI BOOLEAN EtwProviderEnabled(_In_ REGHANDLE RegHandle, _In_ UCHAR Level,
                                        _In_ ULONGLONG Keyword);
 
@@ -167,19 +169,23 @@ NTKERNELAPI NTSTATUS EtwSetInformation(_In_ REGHANDLE RegHandle,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor,
                               _In_opt_ LPCGUID ActivityId, _In_ ULONG UserDataCount,
                               _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS EtwWriteEx(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor,
                                 _In_ ULONG64 Filter, _In_ ULONG Flags, _In_opt_ LPCGUID ActivityId,
                                 _In_opt_ LPCGUID RelatedActivityId, _In_ ULONG UserDataCount,
                                 _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS EtwWriteString(_In_ REGHANDLE RegHandle, _In_ UCHAR Level,
                                     _In_ ULONGLONG Keyword, _In_opt_ LPCGUID ActivityId,
                                     _In_ PCWSTR String);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS EtwWriteTransfer(_In_ REGHANDLE RegHandle,
                                       _In_ PCEVENT_DESCRIPTOR EventDescriptor,
                                       _In_opt_ LPCGUID ActivityId,
@@ -290,9 +296,11 @@ NTKERNELAPI NTSTATUS WmiQueryTraceInformation(_In_ TRACE_INFORMATION_CLASS Trace
                                               _Out_opt_ PULONG RequiredLength,
                                               _In_opt_ PVOID Buffer);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS WmiTraceMessage(_In_ TRACEHANDLE LoggerHandle, _In_ ULONG MessageFlags,
                                      _In_ LPCGUID MessageGuid, _In_ USHORT MessageNumber, ...);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS WmiTraceMessageVa(_In_ TRACEHANDLE LoggerHandle, _In_ ULONG MessageFlags,
                                        _In_ LPCGUID MessageGuid, _In_ USHORT MessageNumber,
                                        _In_ va_list MessageArgList);

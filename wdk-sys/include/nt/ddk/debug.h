@@ -129,6 +129,7 @@ struct _DEBUG_DEVICE_DESCRIPTOR {
     DEBUG_EFI_IOMMU_DATA EfiIoMmuData;
 };
 
+_IRQL_requires_max_(DIRQL)
 NTSYSAPI ULONG NTAPI DbgPrompt(_In_z_ PCCH Prompt, _Out_writes_bytes_(Length) PCH Response,
                                _In_ ULONG Length);
 

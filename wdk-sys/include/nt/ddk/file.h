@@ -237,7 +237,7 @@ NTSYSAPI NTSTATUS NTAPI ZwQueryVolumeInformationFile(_In_ HANDLE FileHandle,
                                                      _In_ ULONG Length,
                                                      _In_ FS_INFORMATION_CLASS FsInformationClass);
 
-FORCEINLINE VOID IoInitializeDriverCreateContext(PIO_DRIVER_CREATE_CONTEXT DriverContext) {
+FORCEINLINE VOID IoInitializeDriverCreateContext(_Out_ PIO_DRIVER_CREATE_CONTEXT DriverContext) {
     __builtin_memset(DriverContext, 0, sizeof(*DriverContext));
     DriverContext->Size = sizeof(IO_DRIVER_CREATE_CONTEXT);
 }

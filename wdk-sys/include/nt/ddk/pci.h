@@ -213,10 +213,12 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef void PCI_PIN_TO_LINE(_In_ PVOID Context, _In_ PPCI_COMMON_CONFIG PciData);
 typedef PCI_PIN_TO_LINE *PPCI_PIN_TO_LINE;
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _Function_class_(PCI_PREPARE_MULTISTAGE_RESUME)
 typedef void PCI_PREPARE_MULTISTAGE_RESUME(_In_ PVOID Context);
 typedef PCI_PREPARE_MULTISTAGE_RESUME *PPCI_PREPARE_MULTISTAGE_RESUME;
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _Function_class_(PCI_READ_WRITE_CONFIG)
 typedef ULONG PCI_READ_WRITE_CONFIG(_In_ PVOID Context, _In_ ULONG BusOffset, _In_ ULONG Slot,
                                     _In_reads_bytes_(Length) PVOID Buffer, _In_ ULONG Offset,

@@ -736,10 +736,12 @@ union _WHEA_PROCESSOR_FAMILY_INFO {
 #pragma pack(pop)
 
 #if defined(_M_AMD64)
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeInvalidateAllCaches(VOID);
 #endif
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeInvalidateRangeAllCaches(_In_ PVOID BaseAddress, _In_ ULONG Length);
 

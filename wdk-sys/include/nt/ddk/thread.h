@@ -848,12 +848,14 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout,
                                                    _In_opt_ PVOID Parameter, _In_ SIZE_T Size);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCalloutEx(_In_ PEXPAND_STACK_CALLOUT Callout,
                                                      _In_opt_ PVOID Parameter, _In_ SIZE_T Size,
                                                      _In_ BOOLEAN Wait, _In_opt_ PVOID Context);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, _In_ LONG Increment);
 
@@ -913,6 +915,7 @@ NTKERNELAPI NTSTATUS PsGetJobSilo(_In_ PEJOB Job, _Outptr_ PESILO *Silo);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PESILO PsGetParentSilo(_In_opt_ PEJOB Job);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS
 PsGetPermanentSiloContext(_In_ PESILO Silo, _In_ ULONG ContextSlot,
                           _Outptr_result_nullonfailure_ PVOID *ReturnedSiloContext);

@@ -1517,6 +1517,7 @@ DECLSPEC_IMPORT BOOLEAN PshedIsSystemWheaEnabled(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS PshedRegisterPlugin(_Inout_ PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
 
+_IRQL_requires_max_(DIRQL)
 DECLSPEC_IMPORT BOOLEAN PshedSynchronizeExecution(_In_ PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource,
                                                   _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,
                                                   _In_ PVOID SynchronizeContext);

@@ -11,7 +11,8 @@ EXTERN_C_START
 
 /* The whole of a counted string, which has no terminator and may hold zeros. */
 FORCEINLINE NTSTATUS CwdkUnicodeAppend(_Inout_ PUNICODE_STRING Dest, size_t Kept,
-                                       const wchar_t *Source, size_t Count, BOOLEAN Terminated) {
+                                       _In_reads_(Count) const wchar_t *Source, size_t Count,
+                                       BOOLEAN Terminated) {
     size_t room = Dest->MaximumLength / sizeof(wchar_t), length = Kept, taken = 0;
     BOOLEAN more;
 

@@ -77,7 +77,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringValidateDestAndLengthA(_In_reads_opt_(cchDes
 FORCEINLINE NTSTATUS NTAPI RtlStringCopyWorkerA(_Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest,
                                                 _In_ _In_range_(1, NTSTRSAFE_MAX_CCH)
                                                     size_t cchDest,
-                                                size_t *pcchNewDestLength,
+                                                _Always_(_Out_opt_) size_t *pcchNewDestLength,
                                                 _In_reads_or_z_(cchToCopy) STRSAFE_PCNZCH pszSrc,
                                                 _In_ size_t cchToCopy) {
     size_t length = 0;
@@ -96,7 +96,8 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCopyWorkerA(_Out_writes_(cchDest) NTSTRSAFE_
 
 FORCEINLINE NTSTATUS NTAPI RtlStringVPrintfWorkerA(
     _Out_writes_(cchDest) NTSTRSAFE_PSTR pszDest,
-    _In_ _In_range_(1, NTSTRSAFE_MAX_CCH) size_t cchDest, size_t *pcchNewDestLength,
+    _In_ _In_range_(1, NTSTRSAFE_MAX_CCH) size_t cchDest,
+    _Always_(_Out_opt_) size_t *pcchNewDestLength,
     _In_ _Printf_format_string_ NTSTRSAFE_PCSTR pszFormat, _In_ va_list argList) {
     size_t room = cchDest - 1;
     int written = _vsnprintf(pszDest, room, pszFormat, argList);
@@ -193,7 +194,7 @@ FORCEINLINE NTSTATUS NTAPI RtlStringValidateDestAndLengthW(_In_reads_opt_(cchDes
 FORCEINLINE NTSTATUS NTAPI RtlStringCopyWorkerW(_Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest,
                                                 _In_ _In_range_(1, NTSTRSAFE_MAX_CCH)
                                                     size_t cchDest,
-                                                size_t *pcchNewDestLength,
+                                                _Always_(_Out_opt_) size_t *pcchNewDestLength,
                                                 _In_reads_or_z_(cchToCopy) STRSAFE_PCNZWCH pszSrc,
                                                 _In_ size_t cchToCopy) {
     size_t length = 0;
@@ -212,7 +213,8 @@ FORCEINLINE NTSTATUS NTAPI RtlStringCopyWorkerW(_Out_writes_(cchDest) NTSTRSAFE_
 
 FORCEINLINE NTSTATUS NTAPI RtlStringVPrintfWorkerW(
     _Out_writes_(cchDest) NTSTRSAFE_PWSTR pszDest,
-    _In_ _In_range_(1, NTSTRSAFE_MAX_CCH) size_t cchDest, size_t *pcchNewDestLength,
+    _In_ _In_range_(1, NTSTRSAFE_MAX_CCH) size_t cchDest,
+    _Always_(_Out_opt_) size_t *pcchNewDestLength,
     _In_ _Printf_format_string_ NTSTRSAFE_PCWSTR pszFormat, _In_ va_list argList) {
     size_t room = cchDest - 1;
     int written = _vsnwprintf(pszDest, room, pszFormat, argList);
