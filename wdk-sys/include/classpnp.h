@@ -5,9 +5,12 @@
 #define CWDK_CLASSPNP_H
 
 #include "wdm.h"
-#include "ntddstor.h"
 #include "ntdddisk.h"
+#include "ntddcdrm.h"
+#include "ntddtape.h"
+#include "ntddscsi.h"
 #include "ntddstor.h"
+#include "scsi.h"
 
 #define CLASS_INTERPRET_SENSE_INFO2_MAXIMUM_HISTORY_COUNT 30000
 
@@ -498,35 +501,6 @@ struct _CLASS_POWER_OPTIONS {
     ULONG Reserved : 27;
 };
 
-struct _SCSI_REQUEST_BLOCK {
-    USHORT Length;
-    UCHAR Function;
-    UCHAR SrbStatus;
-    UCHAR ScsiStatus;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR QueueTag;
-    UCHAR QueueAction;
-    UCHAR CdbLength;
-    UCHAR SenseInfoBufferLength;
-    ULONG SrbFlags;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    _Field_size_bytes_(DataTransferLength) PVOID DataBuffer;
-    PVOID SenseInfoBuffer;
-    struct _SCSI_REQUEST_BLOCK *NextSrb;
-    PVOID OriginalRequest;
-    PVOID SrbExtension;
-    union {
-        ULONG InternalStatus;
-        ULONG QueueSortKey;
-        ULONG LinkTimeoutValue;
-    };
-    ULONG Reserved;
-    UCHAR Cdb[16];
-};
-
 typedef struct _CLASS_POWER_CONTEXT CLASS_POWER_CONTEXT, *PCLASS_POWER_CONTEXT;
 struct _CLASS_POWER_CONTEXT {
     union {
@@ -653,37 +627,6 @@ struct _COMMON_DEVICE_EXTENSION {
     ULONG_PTR Reserved4;
 };
 #endif
-
-typedef struct _STORAGE_REQUEST_BLOCK STORAGE_REQUEST_BLOCK, *PSTORAGE_REQUEST_BLOCK;
-struct _STORAGE_REQUEST_BLOCK {
-    USHORT Length;
-    UCHAR Function;
-    UCHAR SrbStatus;
-    ULONG ReservedUlong1;
-    ULONG Signature;
-    ULONG Version;
-    ULONG SrbLength;
-    ULONG SrbFunction;
-    ULONG SrbFlags;
-    ULONG ReservedUlong2;
-    ULONG RequestTag;
-    USHORT RequestPriority;
-    USHORT RequestAttribute;
-    ULONG TimeOutValue;
-    ULONG SystemStatus;
-    ULONG ZeroGuard1;
-    ULONG AddressOffset;
-    ULONG NumSrbExData;
-    ULONG DataTransferLength;
-    _Field_size_bytes_full_(DataTransferLength) PVOID DataBuffer;
-    PVOID ZeroGuard2;
-    PVOID OriginalRequest;
-    PVOID ClassContext;
-    PVOID PortContext;
-    PVOID MiniportContext;
-    struct _STORAGE_REQUEST_BLOCK *NextSrb;
-    ULONG SrbExDataOffset[1];
-};
 
 typedef struct _COMPLETION_CONTEXT COMPLETION_CONTEXT, *PCOMPLETION_CONTEXT;
 struct _COMPLETION_CONTEXT {
@@ -860,24 +803,6 @@ struct _PHYSICAL_DEVICE_EXTENSION {
     ULONG_PTR Reserved4;
 };
 #endif
-
-struct _SENSE_DATA {
-    UCHAR ErrorCode : 7;
-    UCHAR Valid : 1;
-    UCHAR SegmentNumber;
-    UCHAR SenseKey : 4;
-    UCHAR Reserved : 1;
-    UCHAR IncorrectLength : 1;
-    UCHAR EndOfMedia : 1;
-    UCHAR FileMark : 1;
-    UCHAR Information[4];
-    UCHAR AdditionalSenseLength;
-    UCHAR CommandSpecificInformation[4];
-    UCHAR AdditionalSenseCode;
-    UCHAR AdditionalSenseCodeQualifier;
-    UCHAR FieldReplaceableUnitCode;
-    UCHAR SenseKeySpecific[3];
-};
 
 typedef struct _SRB_HISTORY_ITEM SRB_HISTORY_ITEM, *PSRB_HISTORY_ITEM;
 struct _SRB_HISTORY_ITEM {

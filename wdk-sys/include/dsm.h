@@ -8,6 +8,7 @@
 #include "ntddstor.h"
 #include "ntddscsi.h"
 #include "wmilib.h"
+#include "scsi.h"
 
 #define DSM_BROADCAST 1
 #define DSM_ERROR 4
@@ -63,7 +64,6 @@
 
 EXTERN_C_START
 
-typedef struct _SCSI_ADDRESS SCSI_ADDRESS, *PSCSI_ADDRESS;
 typedef struct _SCSI_PASS_THROUGH SCSI_PASS_THROUGH, *PSCSI_PASS_THROUGH;
 typedef struct _SCSI_PASS_THROUGH_DIRECT SCSI_PASS_THROUGH_DIRECT, *PSCSI_PASS_THROUGH_DIRECT;
 typedef struct _SCSI_REQUEST_BLOCK SCSI_REQUEST_BLOCK, *PSCSI_REQUEST_BLOCK;

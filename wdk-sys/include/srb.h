@@ -1,60 +1,30 @@
 /*
- * SCSI request blocks and the interface of SCSI miniports.
+ * The SCSI port driver, which came before StorPort: what its miniports call. The request blocks of
+ * both are in scsi/srb.h.
  */
 #ifndef CWDK_SRB_H
 #define CWDK_SRB_H
 
 #include "wdm.h"
+#include "scsi/notification.h"
+#include "scsi/srb.h"
+#include "scsi/srbex.h"
 
-#define SRB_FUNCTION_GET_DUMP_INFO 0x2A
-#define SRB_FUNCTION_FREE_DUMP_INFO 43
+/* Written before the definition of a function that a port or class driver exports. */
+#ifndef SCSIPORT_API
+#define SCSIPORT_API
+#endif
 
 EXTERN_C_START
 
 typedef struct _HW_INITIALIZATION_DATA HW_INITIALIZATION_DATA, *PHW_INITIALIZATION_DATA;
 typedef struct _PORT_CONFIGURATION_INFORMATION PORT_CONFIGURATION_INFORMATION,
     *PPORT_CONFIGURATION_INFORMATION;
-typedef struct _SCSI_REQUEST_BLOCK SCSI_REQUEST_BLOCK, *PSCSI_REQUEST_BLOCK;
 typedef PHYSICAL_ADDRESS *PSCSI_PHYSICAL_ADDRESS;
 
 typedef PHYSICAL_ADDRESS SCSI_PHYSICAL_ADDRESS;
 
-typedef enum _SCSI_NOTIFICATION_TYPE {
-    RequestComplete = 0,
-    NextRequest,
-    NextLuRequest,
-    ResetDetected,
-    _obsolete1,
-    _obsolete2,
-    RequestTimerCall,
-    BusChangeDetected,
-    WMIEvent,
-    WMIReregister,
-    LinkUp,
-    LinkDown,
-    QueryTickCount,
-    BufferOverrunDetected,
-    TraceNotification,
-    GetExtendedFunctionTable,
-    EnablePassiveInitialization = 0x1000,
-    InitializeDpc,
-    IssueDpc,
-    AcquireSpinLock,
-    ReleaseSpinLock,
-    StateChangeDetectedCall,
-    IoTargetRequestServiceTime,
-    AsyncNotificationDetected,
-    RequestDirectComplete,
-    InitializeDpcWithContext,
-    InitializeThreadedDpc,
-    SetTargetProcessorDpc,
-    MarkDeviceFailed,
-    MarkDeviceFailedEx,
-    TerminateSystemThread,
-} SCSI_NOTIFICATION_TYPE,
-    *PSCSI_NOTIFICATION_TYPE;
-
-DECLSPEC_IMPORT void ScsiDebugPrint(ULONG DebugPrintLevel, PCCHAR DebugMessage, ...);
+DECLSPEC_IMPORT void ScsiDebugPrint(_In_ ULONG DebugPrintLevel, _In_z_ PCCHAR DebugMessage, ...);
 
 DECLSPEC_IMPORT void ScsiPortCompleteRequest(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId,
                                              _In_ UCHAR TargetId, _In_ UCHAR Lun,

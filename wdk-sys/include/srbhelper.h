@@ -7,7 +7,10 @@
 #ifndef CWDK_SRBHELPER_H
 #define CWDK_SRBHELPER_H
 
-#include "storport.h"
+#include "wdm.h"
+#include "scsi/cdb.h"
+#include "scsi/srb.h"
+#include "scsi/srbex.h"
 
 /* The size of x, rounded up so that a pointer may follow. */
 #define SRB_ALIGN_SIZEOF(x) ((sizeof(x) + sizeof(PVOID) - 1) & ~(sizeof(PVOID) - 1))

@@ -1,0 +1,182 @@
+/*
+ * Log pages: counters and histories a device keeps about itself, read with LOG SENSE. A page is a
+ * header and a list of parameters; each parameter has its code, its control byte and its length.
+ */
+#ifndef CWDK_SCSI_LOG_H
+#define CWDK_SCSI_LOG_H
+
+#include "nt/basic.h"
+
+EXTERN_C_START
+
+/* Pages and subpages. */
+#define LOG_PAGE_CODE_SUPPORTED_LOG_PAGES 0
+#define LOG_SUBPAGE_CODE_BACKGROUND_SCAN_RESULTS 0
+#define LOG_SUBPAGE_CODE_INFORMATIONAL_EXCEPTIONS 0
+#define LOG_SUBPAGE_CODE_LOGICAL_BLOCK_PROVISIONING 0
+#define LOG_SUBPAGE_CODE_READ_ERROR_COUNTERS 0
+#define LOG_SUBPAGE_CODE_SELFTEST_RESULTS 0
+#define LOG_SUBPAGE_CODE_SOLID_STATE_MEDIA 0
+#define LOG_SUBPAGE_CODE_STARTSTOP_CYCLE_COUNTERS 0
+#define LOG_SUBPAGE_CODE_TEMPERATURE 0
+#define LOG_SUBPAGE_CODE_WRITE_ERROR_COUNTERS 0
+#define LOG_SUBPAGE_CODE_ENVIRONMENTAL_REPORTING 1
+#define LOG_SUBPAGE_CODE_UTILIZATION 1
+#define LOG_PAGE_CODE_WRITE_ERROR_COUNTERS 2
+#define LOG_PAGE_CODE_READ_ERROR_COUNTERS 3
+#define LOG_PAGE_CODE_LOGICAL_BLOCK_PROVISIONING 12
+#define LOG_PAGE_CODE_ENVIRONMENTAL_REPORTING 13
+#define LOG_PAGE_CODE_TEMPERATURE 13
+#define LOG_PAGE_CODE_STARTSTOP_CYCLE_COUNTERS 14
+#define LOG_PAGE_CODE_UTILIZATION 14
+#define LOG_PAGE_CODE_SELFTEST_RESULTS 0x10
+#define LOG_PAGE_CODE_SOLID_STATE_MEDIA 0x11
+#define LOG_PAGE_CODE_BACKGROUND_SCAN_RESULTS 0x15
+#define LOG_PAGE_CODE_PERFORMANCE_AND_STATISTICS 0x19
+#define LOG_SUBPAGE_CODE_COMMAND_DURATION_LIMIT_STATISTICS 0x21
+#define LOG_PAGE_CODE_INFORMATIONAL_EXCEPTIONS 47
+#define LOG_SUBPAGE_CODE_SUPPORTED_SUBPAGES 255
+
+/* Parameters of the block provisioning page: what resource is counted, and for whom. */
+#define LOG_PAGE_LBP_RESOURCE_SCOPE_NOT_REPORTED 0
+#define LOG_PAGE_LBP_PARAMETER_CODE_AVAILABLE 1
+#define LOG_PAGE_LBP_RESOURCE_SCOPE_DEDICATED_TO_LUN 1
+#define LOG_PAGE_LBP_PARAMETER_CODE_USED 2
+#define LOG_PAGE_LBP_RESOURCE_SCOPE_NOT_DEDICATED_TO_LUN 2
+
+/* What a parameter can be. */
+typedef enum _TRANSFER_COUNT_UNITS {
+    TRANSFER_COUNT_UNITS_BYTES = 0,
+    TRANSFER_COUNT_UNITS_KIBIBYTES,
+    TRANSFER_COUNT_UNITS_MEBIBYTES,
+    TRANSFER_COUNT_UNITS_GIBIBYTES,
+    TRANSFER_COUNT_UNITS_TEBIBYTES,
+    TRANSFER_COUNT_UNITS_PEBIBYTES,
+    TRANSFER_COUNT_UNITS_EXBIBYTES,
+    TRANSFER_COUNT_UNITS_NUMBER_BLOCKS = 241,
+} TRANSFER_COUNT_UNITS,
+    *PTRANSFER_COUNT_UNITS;
+
+struct _BACKGROUND_SCAN_STATUS {
+    UCHAR PowerOnMinutes[4];
+    UCHAR Reserved;
+    UCHAR ScanStatus;
+    UCHAR ScansPerformed[2];
+    UCHAR ScanProgress[2];
+    UCHAR MediumScansPerformed[2];
+};
+
+struct _DATE_OF_MANUFACTURE {
+    UCHAR Year[4];
+    UCHAR Week[2];
+};
+
+struct _INFORMATIONAL_EXCEPTIONS {
+    UCHAR ASC;
+    UCHAR ASCQ;
+    UCHAR MostRecentTemperature;
+    UCHAR VendorSpecific[1];
+};
+
+typedef struct _LOG_PARAMETER_HEADER LOG_PARAMETER_HEADER, *PLOG_PARAMETER_HEADER;
+struct _LOG_PARAMETER_HEADER {
+    UCHAR ParameterCode[2];
+    union {
+        UCHAR ControlByte;
+        struct {
+            UCHAR FormatAndLinking : 2;
+            UCHAR TMC : 2;
+            UCHAR ETC : 1;
+            UCHAR TSD : 1;
+            UCHAR Obsolete : 1;
+            UCHAR DU : 1;
+        };
+    };
+    UCHAR ParameterLength;
+};
+
+struct _SELF_TEST_RESULTS {
+    UCHAR SelfTestResults : 4;
+    UCHAR Reserved1 : 1;
+    UCHAR SelfTestCode : 3;
+    UCHAR SelfTestNumber;
+    UCHAR PowerOnHours[2];
+    UCHAR AddressOfFirstFailure[8];
+    UCHAR SenseKey : 4;
+    UCHAR Reserved2 : 4;
+    UCHAR AdditionalSenseCode;
+    UCHAR AdditionalSenseCodeQualifier;
+    UCHAR VendorSpecific;
+};
+
+struct _SOLID_STATE_MEDIA {
+    UCHAR Reserved[3];
+    UCHAR PercentageUsed;
+};
+
+struct _TEMPERATURE {
+    UCHAR Reserved;
+    UCHAR Temperature;
+};
+
+struct _THRESHOLD_RESOURCE_COUNT {
+    UCHAR ResourceCount[4];
+    UCHAR Scope : 2;
+    UCHAR Reserved1 : 6;
+    UCHAR Reserved2[3];
+};
+
+struct _WORKLOAD_UTILIZATION {
+    UCHAR WorkloadUtilization[2];
+};
+
+typedef struct _LOG_PARAMETER LOG_PARAMETER, *PLOG_PARAMETER;
+struct _LOG_PARAMETER {
+    LOG_PARAMETER_HEADER Header;
+    union {
+        UCHAR AsByte[0];
+        struct _THRESHOLD_RESOURCE_COUNT THRESHOLD_RESOURCE_COUNT;
+        struct _TEMPERATURE TEMPERATURE;
+        struct _DATE_OF_MANUFACTURE DATE_OF_MANUFACTURE;
+        struct _WORKLOAD_UTILIZATION WORKLOAD_UTILIZATION;
+        struct _SELF_TEST_RESULTS SELF_TEST_RESULTS;
+        struct _SOLID_STATE_MEDIA SOLID_STATE_MEDIA;
+        struct _BACKGROUND_SCAN_STATUS BACKGROUND_SCAN_STATUS;
+        struct _INFORMATIONAL_EXCEPTIONS INFORMATIONAL_EXCEPTIONS;
+    };
+};
+
+typedef struct _LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT,
+    *PLOG_PARAMETER_THRESHOLD_RESOURCE_COUNT;
+struct _LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT {
+    LOG_PARAMETER_HEADER Header;
+    UCHAR ResourceCount[4];
+    UCHAR Scope : 2;
+    UCHAR Reserved0 : 6;
+    UCHAR Reserved1[3];
+};
+
+typedef struct _LOG_PAGE LOG_PAGE, *PLOG_PAGE;
+struct _LOG_PAGE {
+    UCHAR PageCode : 6;
+    UCHAR SPF : 1;
+    UCHAR DS : 1;
+    UCHAR SubPageCode;
+    UCHAR PageLength[2];
+    LOG_PARAMETER Parameters[];
+};
+
+typedef struct _LOG_PAGE_LOGICAL_BLOCK_PROVISIONING LOG_PAGE_LOGICAL_BLOCK_PROVISIONING,
+    *PLOG_PAGE_LOGICAL_BLOCK_PROVISIONING;
+struct _LOG_PAGE_LOGICAL_BLOCK_PROVISIONING {
+    UCHAR PageCode : 6;
+    UCHAR SPF : 1;
+    UCHAR DS : 1;
+    UCHAR SubPageCode;
+    UCHAR PageLength[2];
+    LOG_PARAMETER_HEADER Parameters[];
+};
+
+EXTERN_C_END
+
+#endif

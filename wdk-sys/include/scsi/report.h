@@ -1,0 +1,196 @@
+/*
+ * What a device says about itself on request: its logical units, the commands it supports, its
+ * clock, its error history and its internal state; and the security protocols behind SECURITY
+ * PROTOCOL IN and OUT.
+ */
+#ifndef CWDK_SCSI_REPORT_H
+#define CWDK_SCSI_REPORT_H
+
+#include "nt/basic.h"
+
+EXTERN_C_START
+
+/* Logical units of a target. */
+typedef struct _LUN_LIST LUN_LIST, *PLUN_LIST;
+struct _LUN_LIST {
+    UCHAR LunListLength[4];
+    UCHAR Reserved[4];
+    UCHAR Lun[0][8];
+};
+
+/* Supported commands. */
+#define REPORT_SUPPORTED_OPERATION_CODES_REPORTING_OPTIONS_ALL 0
+#define REPORT_SUPPORTED_OPERATION_CODES_SUPPORT_NOT_AVAILABLE 0
+#define REPORT_SUPPORTED_OPERATION_CODES_REPORTING_OPTIONS_OP 1
+#define REPORT_SUPPORTED_OPERATION_CODES_SUPPORT_NONE 1
+#define REPORT_SUPPORTED_OPERATION_CODES_REPORTING_OPTIONS_OP_SA 2
+#define REPORT_SUPPORTED_OPERATION_CODES_REPORTING_OPTIONS_OP_SA_OVERWRITE 3
+#define REPORT_SUPPORTED_OPERATION_CODES_SUPPORT_SUPPORT_STANDARD 3
+#define REPORT_SUPPORTED_OPERATION_CODES_SUPPORT_SUPPORT_VENDOR 5
+
+typedef struct {
+    UCHAR OperationCode;
+    UCHAR Reserved;
+    UCHAR ServiceAction[2];
+    UCHAR Reserved1;
+    UCHAR ServiceActionValid : 1;
+    UCHAR CommandTimeoutsDescriptorPresent : 1;
+    UCHAR CommandDurationLimitPage : 2;
+    UCHAR MultipleLogicalUnits : 2;
+    UCHAR ReadWriteCommandDurationLimitsPage : 1;
+    UCHAR Reserved2 : 1;
+    UCHAR CdbLength[2];
+} RS_COMMAND_DESCRIPTOR, *PRS_COMMAND_DESCRIPTOR;
+
+typedef struct {
+    UCHAR CommandDataLength[4];
+    RS_COMMAND_DESCRIPTOR CommandDescriptor[1];
+} RS_ALL_COMMANDS_PARAMETER_DATA, *PRS_ALL_COMMANDS_PARAMETER_DATA;
+
+typedef struct {
+    UCHAR DescriptorLength[2];
+    UCHAR Reserved;
+    UCHAR CommandSpecific;
+    UCHAR NominalCommandProcessingTimeoutInSec[4];
+    UCHAR RecommendedCommandTimeoutInSec[4];
+} RS_COMMAND_TIMEOUTS_DESCRIPTOR, *PRS_COMMAND_TIMEOUTS_DESCRIPTOR;
+
+typedef struct {
+    UCHAR ReadWriteCommandDurationLimitsPage : 1;
+    UCHAR Reserved : 7;
+    UCHAR Support : 3;
+    UCHAR CommandDurationLimitPage : 2;
+    UCHAR MultipleLogicalUnits : 2;
+    UCHAR CommandTimeoutsDescriptorPresent : 1;
+    UCHAR CdbSize[2];
+    UCHAR CdbUsageData[1];
+} RS_ONE_COMMAND_PARAMETER_DATA, *PRS_ONE_COMMAND_PARAMETER_DATA;
+
+/* The clock. */
+typedef struct {
+    UCHAR ParameterDataLength[2];
+    UCHAR Origin : 3;
+    UCHAR Reserved1 : 5;
+    UCHAR Reserved2;
+    UCHAR Timestamp[6];
+    UCHAR Reserved3[2];
+} RT_PARAMETER_DATA, *PRT_PARAMETER_DATA;
+
+typedef struct {
+    UCHAR Reserved1[4];
+    UCHAR Timestamp[6];
+    UCHAR Reserved2[2];
+} ST_PARAMETER_DATA, *PST_PARAMETER_DATA;
+
+/* Error history and internal state, read in pieces with READ BUFFER. */
+#define BUFFER_FORMAT_VENDOR_SPECIFIC 0
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY 0
+#define BUFFER_SOURCE_INDICATED_IN_EHS_SOURCE_FIELD 0
+#define ERROR_HISTORY_RETRIEVED_NO_INFORMATION 0
+#define ERROR_HISTORY_SOURCE_CREATED_BY_DEVICE_SERVER 0
+#define MODE_SPECIFIC_CREATE_VENDOR_SPECIFIC_DATA 0
+#define BUFFER_FORMAT_CURRENT_INTERNAL_STATUS_DATA 1
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY_CREATE_NEW_ERROR_HISTORY_SNAPSHOT 1
+#define BUFFER_SOURCE_UNKNOWN 1
+#define ERROR_HISTORY_RETRIEVED_BUFFER_ID_FE_OR_FF 1
+#define ERROR_HISTORY_SOURCE_CREATED_DUE_TO_CURRENT_READ_BUFFER_COMMAND 1
+#define MODE_SPECIFIC_CREATE_CURRENT_INTERNAL_STATUS_DATA 1
+#define BUFFER_FORMAT_SAVED_INTERNAL_STATUS_DATA 2
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY_ESTABLISH_NEW_NEXUS 2
+#define BUFFER_SOURCE_CREATED_BY_DEVICE_SERVER 2
+#define ERROR_HISTORY_RETRIEVED_NOT_BUFFER_ID_FE_OR_FF 2
+#define ERROR_HISTORY_SOURCE_CREATED_DUE_TO_PREVIOUS_READ_BUFFER_COMMAND 2
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY_ESTABLISH_NEW_NEXUS_AND_SNAPSHOT 3
+#define BUFFER_SOURCE_CREATED_DUE_TO_CURRENT_COMMAND 3
+#define ERROR_HISTORY_RETRIEVED_RESERVED 3
+#define ERROR_HISTORY_SOURCE_INDICATED_IN_BUFFER_SOURCE_FIELD 3
+#define BUFFER_SOURCE_CREATED_DUE_TO_PREVIOUS_COMMAND 4
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MINIMUM_THRESHOLD 0x10
+#define READ_BUFFER_MODE_ERROR_HISTORY 0x1C
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MAXIMUM_THRESHOLD 239
+#define BUFFER_ID_CLEAR_ERROR_HISTORY_NEXUS 254
+#define BUFFER_ID_CLEAR_ERROR_HISTORY_AND_RELEASE_ANY_SNAPSHOT 255
+#define STATUS_DATA_SET_SIZE_INCREMENT_IN_BYTES 0x200
+
+typedef struct _CURRENT_INTERNAL_STATUS_PARAMETER_DATA CURRENT_INTERNAL_STATUS_PARAMETER_DATA,
+    *PCURRENT_INTERNAL_STATUS_PARAMETER_DATA;
+struct _CURRENT_INTERNAL_STATUS_PARAMETER_DATA {
+    UCHAR Reserved0[4];
+    UCHAR IEEECompanyId[4];
+    UCHAR CurrentInternalStatusDataSetOneLength[2];
+    UCHAR CurrentInternalStatusDataSetTwoLength[2];
+    UCHAR CurrentInternalStatusDataSetThreeLength[2];
+    UCHAR CurrentInternalStatusDataSetFourLength[4];
+    UCHAR Reserved1[364];
+    UCHAR NewSavedDataAvailable;
+    UCHAR SavedDataGenerationNumber;
+    UCHAR CurrentReasonIdentifier[128];
+    UCHAR CurrentInternalStatusData[1];
+};
+
+typedef struct _ERROR_HISTORY_DIRECTORY_ENTRY ERROR_HISTORY_DIRECTORY_ENTRY,
+    *PERROR_HISTORY_DIRECTORY_ENTRY;
+struct _ERROR_HISTORY_DIRECTORY_ENTRY {
+    UCHAR SupportedBufferId;
+    UCHAR BufferFormat;
+    UCHAR BufferSource : 4;
+    UCHAR Reserved0 : 4;
+    UCHAR Reserved1;
+    UCHAR MaxAvailableLength[4];
+};
+
+typedef struct _ERROR_HISTORY_DIRECTORY ERROR_HISTORY_DIRECTORY, *PERROR_HISTORY_DIRECTORY;
+struct _ERROR_HISTORY_DIRECTORY {
+    UCHAR T10VendorId[8];
+    UCHAR ErrorHistoryVersion;
+    UCHAR ClearSupport : 1;
+    UCHAR ErrorHistorySource : 2;
+    UCHAR ErrorHistoryRetrieved : 2;
+    UCHAR Reserved0 : 3;
+    UCHAR Reserved1[20];
+    UCHAR DirectoryLength[2];
+    ERROR_HISTORY_DIRECTORY_ENTRY ErrorHistoryDirectoryList[1];
+};
+
+typedef struct _SAVED_INTERNAL_STATUS_PARAMETER_DATA SAVED_INTERNAL_STATUS_PARAMETER_DATA,
+    *PSAVED_INTERNAL_STATUS_PARAMETER_DATA;
+struct _SAVED_INTERNAL_STATUS_PARAMETER_DATA {
+    UCHAR Reserved0[4];
+    UCHAR IEEECompanyId[4];
+    UCHAR SavedInternalStatusDataSetOneLength[2];
+    UCHAR SavedInternalStatusDataSetTwoLength[2];
+    UCHAR SavedInternalStatusDataSetThreeLength[2];
+    UCHAR SavedInternalStatusDataSetFourLength[4];
+    UCHAR Reserved1[364];
+    UCHAR NewSavedDataAvailable;
+    UCHAR SavedDataGenerationNumber;
+    UCHAR SavedReasonIdentifier[128];
+    UCHAR SavedInternalStatusData[1];
+};
+
+/* Writing firmware with WRITE BUFFER. */
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_VSE_ACT 1
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_HR_ACT 2
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_PO_ACT 4
+#define SCSI_WRITE_BUFFER_MODE_DOWNLOAD_MICROCODE_WITH_OFFSETS_SAVE_DEFER_ACTIVATE 14
+#define SCSI_WRITE_BUFFER_MODE_ACTIVATE_DEFERRED_MICROCODE 15
+
+/* Security protocols. */
+#define TCG_SECURITY_PROTOCOL_ID_0 0
+#define TCG_SECURITY_PROTOCOL_ID_1 1
+#define TCG_SECURITY_PROTOCOL_ID_2 2
+#define SECURITY_PROTOCOL_IEEE1667 238
+
+struct _SUPPORTED_SECURITY_PROTOCOLS_PARAMETER_DATA {
+    UCHAR Reserved1[6];
+    UCHAR SupportedSecurityListLength[2];
+    UCHAR SupportedSecurityProtocol[];
+};
+
+typedef struct _SUPPORTED_SECURITY_PROTOCOLS_PARAMETER_DATA
+    SUPPORTED_SECURITY_PROTOCOLS_PARAMETER_DATA,
+    *PSUPPORTED_SECURITY_PROTOCOLS_PARAMETER_DATA;
+
+EXTERN_C_END
+
+#endif
