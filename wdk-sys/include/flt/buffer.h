@@ -8,7 +8,6 @@
 #define CWDK_FLT_BUFFER_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 #include "flt/callback_data.h"
 

@@ -10,7 +10,6 @@
 #define CWDK_FLT_CALLBACK_DATA_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 
 #define FLTFL_CALLBACK_DATA_IRP_OPERATION 1

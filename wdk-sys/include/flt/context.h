@@ -11,7 +11,6 @@
 #define CWDK_FLT_CONTEXT_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 
 #define FLTFL_CONTEXT_REGISTRATION_NO_EXACT_SIZE_MATCH 1

@@ -8,7 +8,6 @@
 #define CWDK_FLT_ECP_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 #include "flt/callback_data.h"
 #include "flt/name.h"

@@ -10,7 +10,6 @@
 #define CWDK_FLT_IO_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 #include "flt/callback_data.h"
 

@@ -10,7 +10,6 @@
 #define CWDK_FLT_LOCK_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/callback_data.h"
 #include "flt/registration.h"
 

@@ -10,7 +10,6 @@
 #define CWDK_FLT_MESSAGE_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 
 #define FLT_PORT_CONNECT 1

@@ -11,7 +11,6 @@
 #define CWDK_FLT_NAME_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 #include "flt/callback_data.h"
 

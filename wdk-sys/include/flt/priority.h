@@ -5,7 +5,6 @@
 #define CWDK_FLT_PRIORITY_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/callback_data.h"
 
 EXTERN_C_START

@@ -5,7 +5,6 @@
 #define CWDK_FLT_REPARSE_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 #include "flt/callback_data.h"
 

@@ -6,7 +6,6 @@
 #define CWDK_FLT_TRANSACTION_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 #include "flt/types.h"
 
 #define FLT_MAX_TRANSACTION_NOTIFICATIONS 0x4000000F

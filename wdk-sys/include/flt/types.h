@@ -11,7 +11,6 @@
 #define CWDK_FLT_TYPES_H
 
 #include "ntifs.h"
-#include "fltuserstructures.h"
 
 /* The calling convention of the filter manager. */
 #define FLTAPI NTAPI

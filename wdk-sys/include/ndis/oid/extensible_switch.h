@@ -1,0 +1,571 @@
+/*
+ * The Hyper-V extensible switch: its ports, adapters, properties and features (OID_SWITCH_...).
+ *
+ * Arrays and enumerations carry offsets from their own start; the macros at the end step through
+ * them.
+ */
+#ifndef CWDK_NDIS_OID_EXTENSIBLE_SWITCH_H
+#define CWDK_NDIS_OID_EXTENSIBLE_SWITCH_H
+
+#include "wdm.h"
+#include "ndis/oid/ids.h"
+#include "ndis/oid/general.h"
+
+#define NDIS_SIZEOF_NDIS_SWITCH_FEATURE_STATUS_CUSTOM_REVISION_1 0x10ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM_REVISION_1 0x10ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_CUSTOM_REVISION_1 0x10ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PROPERTY_CUSTOM_REVISION_1 0x10ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_SECURITY_REVISION_1 0x11ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_NIC_ARRAY_REVISION_1 0x14ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_ARRAY_REVISION_1 0x14ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_ISOLATION_REVISION_1 0x14ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_SECURITY_REVISION_2 0x18ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_NIC_OID_REQUEST_REVISION_1 0x20ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_REVISION_1 0x28ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PROPERTY_ENUM_INFO_REVISION_1 0x28ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS_REVISION_1 0x28ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS_REVISION_1 0x2CULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS_REVISION_1 46ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS_REVISION_1 0x30ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_FEATURE_STATUS_PARAMETERS_REVISION_1 0x38ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PROPERTY_PARAMETERS_REVISION_1 0x38ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_FEATURE_STATUS_PARAMETERS_REVISION_1 0x40ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_PARAMETERS_REVISION_1 0x40ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN_REVISION_1 0x122ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_NIC_SAVE_STATE_REVISION_1 568ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_NIC_SAVE_STATE_REVISION_2 572ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PARAMETERS_REVISION_1 1045ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_VLAN_REVISION_1 0x418ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PARAMETERS_REVISION_1 0x420ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_PORT_PROPERTY_PROFILE_REVISION_1 1616ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_NIC_PARAMETERS_REVISION_1 2207ULL
+#define NDIS_SIZEOF_NDIS_SWITCH_NIC_PARAMETERS_REVISION_2 2224ULL
+
+#define NDIS_SWITCH_FEATURE_STATUS_CUSTOM_REVISION_1 1
+#define NDIS_SWITCH_FEATURE_STATUS_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_NIC_ARRAY_REVISION_1 1
+#define NDIS_SWITCH_NIC_FLAGS_NIC_INITIALIZING 1
+#define NDIS_SWITCH_NIC_OID_REQUEST_REVISION_1 1
+#define NDIS_SWITCH_NIC_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_NIC_SAVE_STATE_REVISION_1 1
+#define NDIS_SWITCH_NIC_FLAGS_NIC_SUSPENDED 2
+#define NDIS_SWITCH_NIC_PARAMETERS_REVISION_2 2
+#define NDIS_SWITCH_NIC_SAVE_STATE_REVISION_2 2
+#define NDIS_SWITCH_NIC_FLAGS_MAPPED_NIC_UPDATED 4
+#define NDIS_SWITCH_NIC_FLAGS_NIC_SUSPENDED_LM 0x10
+#define NDIS_SWITCH_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PORT_ARRAY_REVISION_1 1
+#define NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM_REVISION_1 1
+#define NDIS_SWITCH_PORT_FEATURE_STATUS_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PORT_PARAMETERS_FLAG_UNTRUSTED_INTERNAL_PORT 1
+#define NDIS_SWITCH_PORT_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_CUSTOM_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_ISOLATION_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_PROFILE_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_SECURITY_REVISION_1 1
+#define NDIS_SWITCH_PORT_PROPERTY_VLAN_REVISION_1 1
+#define NDIS_SWITCH_PORT_PARAMETERS_FLAG_RESTORING_PORT 2
+#define NDIS_SWITCH_PORT_PROPERTY_SECURITY_REVISION_2 2
+#define NDIS_SWITCH_PROPERTY_CUSTOM_REVISION_1 1
+#define NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PROPERTY_ENUM_INFO_REVISION_1 1
+#define NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS_REVISION_1 1
+#define NDIS_SWITCH_PROPERTY_PARAMETERS_REVISION_1 1
+
+#define OID_SWITCH_PROPERTY_ADD 0x10263
+#define OID_SWITCH_PROPERTY_UPDATE 0x10264
+#define OID_SWITCH_PROPERTY_DELETE 0x10265
+#define OID_SWITCH_PROPERTY_ENUM 0x10266
+#define OID_SWITCH_FEATURE_STATUS_QUERY 0x10267
+#define OID_SWITCH_NIC_REQUEST 0x10270
+#define OID_SWITCH_NIC_ARRAY 0x10277
+#define OID_SWITCH_NIC_CREATE 0x1027A
+#define OID_SWITCH_NIC_CONNECT 0x1027B
+#define OID_SWITCH_NIC_DISCONNECT 0x1027C
+#define OID_SWITCH_NIC_DELETE 0x1027D
+#define OID_SWITCH_NIC_SAVE 0x10290
+#define OID_SWITCH_NIC_SAVE_COMPLETE 0x10291
+#define OID_SWITCH_NIC_RESTORE 0x10292
+#define OID_SWITCH_NIC_RESTORE_COMPLETE 0x10293
+#define OID_SWITCH_NIC_UPDATED 0x10294
+#define OID_SWITCH_NIC_DIRECT_REQUEST 0x10296
+#define OID_SWITCH_NIC_SUSPEND 0x10297
+#define OID_SWITCH_NIC_RESUME 0x10298
+#define OID_SWITCH_NIC_SUSPENDED_LM_SOURCE_STARTED 0x10299
+#define OID_SWITCH_NIC_SUSPENDED_LM_SOURCE_FINISHED 0x1029A
+#define OID_SWITCH_PORT_PROPERTY_ADD 0x10271
+#define OID_SWITCH_PORT_PROPERTY_UPDATE 0x10272
+#define OID_SWITCH_PORT_PROPERTY_DELETE 0x10273
+#define OID_SWITCH_PORT_PROPERTY_ENUM 0x10274
+#define OID_SWITCH_PORT_ARRAY 0x10276
+#define OID_SWITCH_PORT_CREATE 0x10278
+#define OID_SWITCH_PORT_DELETE 0x10279
+#define OID_SWITCH_PORT_FEATURE_STATUS_QUERY 0x1027E
+#define OID_SWITCH_PORT_TEARDOWN 0x1027F
+#define OID_SWITCH_PORT_UPDATED 0x10295
+#define OID_SWITCH_PARAMETERS 0x10275
+
+EXTERN_C_START
+
+typedef struct _NDIS_SWITCH_NIC_ARRAY NDIS_SWITCH_NIC_ARRAY, *PNDIS_SWITCH_NIC_ARRAY;
+typedef struct _NDIS_SWITCH_NIC_PARAMETERS NDIS_SWITCH_NIC_PARAMETERS, *PNDIS_SWITCH_NIC_PARAMETERS;
+typedef struct _NDIS_SWITCH_PARAMETERS NDIS_SWITCH_PARAMETERS, *PNDIS_SWITCH_PARAMETERS;
+typedef struct _NDIS_SWITCH_PORT_ARRAY NDIS_SWITCH_PORT_ARRAY, *PNDIS_SWITCH_PORT_ARRAY;
+typedef struct _NDIS_SWITCH_PORT_PARAMETERS NDIS_SWITCH_PORT_PARAMETERS,
+    *PNDIS_SWITCH_PORT_PARAMETERS;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS
+    NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS,
+    *PNDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_PARAMETERS NDIS_SWITCH_PORT_PROPERTY_PARAMETERS,
+    *PNDIS_SWITCH_PORT_PROPERTY_PARAMETERS;
+
+typedef enum _NDIS_SWITCH_FEATURE_STATUS_TYPE {
+    NdisSwitchFeatureStatusTypeUndefined = 0,
+    NdisSwitchFeatureStatusTypeCustom,
+    NdisSwitchFeatureStatusTypeMaximum,
+} NDIS_SWITCH_FEATURE_STATUS_TYPE,
+    *PNDIS_SWITCH_FEATURE_STATUS_TYPE;
+
+typedef enum _NDIS_SWITCH_NIC_STATE {
+    NdisSwitchNicStateUnknown = 0,
+    NdisSwitchNicStateCreated,
+    NdisSwitchNicStateConnected,
+    NdisSwitchNicStateDisconnected,
+    NdisSwitchNicStateDeleted,
+} NDIS_SWITCH_NIC_STATE;
+
+typedef enum _NDIS_SWITCH_NIC_TYPE {
+    NdisSwitchNicTypeExternal = 0,
+    NdisSwitchNicTypeSynthetic,
+    NdisSwitchNicTypeEmulated,
+    NdisSwitchNicTypeInternal,
+} NDIS_SWITCH_NIC_TYPE;
+
+typedef enum _NDIS_SWITCH_PORT_FEATURE_STATUS_TYPE {
+    NdisSwitchPortFeatureStatusTypeUndefined = 0,
+    NdisSwitchPortFeatureStatusTypeCustom,
+    NdisSwitchPortFeatureStatusTypeMaximum,
+} NDIS_SWITCH_PORT_FEATURE_STATUS_TYPE,
+    *PNDIS_SWITCH_PORT_FEATURE_STATUS_TYPE;
+
+typedef enum _NDIS_SWITCH_PORT_PROPERTY_TYPE {
+    NdisSwitchPortPropertyTypeUndefined = 0,
+    NdisSwitchPortPropertyTypeCustom,
+    NdisSwitchPortPropertyTypeSecurity,
+    NdisSwitchPortPropertyTypeVlan,
+    NdisSwitchPortPropertyTypeProfile,
+    NdisSwitchPortPropertyTypeIsolation,
+    NdisSwitchPortPropertyTypeRoutingDomain,
+    NdisSwitchPortPropertyTypeMaximum,
+} NDIS_SWITCH_PORT_PROPERTY_TYPE,
+    *PNDIS_SWITCH_PORT_PROPERTY_TYPE;
+
+typedef enum _NDIS_SWITCH_PORT_PVLAN_MODE {
+    NdisSwitchPortPvlanModeUndefined = 0,
+    NdisSwitchPortPvlanModeIsolated,
+    NdisSwitchPortPvlanModeCommunity,
+    NdisSwitchPortPvlanModePromiscuous,
+} NDIS_SWITCH_PORT_PVLAN_MODE,
+    *PNDIS_SWITCH_PORT_PVLAN_MODE;
+
+typedef enum _NDIS_SWITCH_PORT_STATE {
+    NdisSwitchPortStateUnknown = 0,
+    NdisSwitchPortStateCreated,
+    NdisSwitchPortStateTeardown,
+    NdisSwitchPortStateDeleted,
+} NDIS_SWITCH_PORT_STATE;
+
+typedef enum _NDIS_SWITCH_PORT_TYPE {
+    NdisSwitchPortTypeGeneric = 0,
+    NdisSwitchPortTypeExternal,
+    NdisSwitchPortTypeSynthetic,
+    NdisSwitchPortTypeEmulated,
+    NdisSwitchPortTypeInternal,
+} NDIS_SWITCH_PORT_TYPE;
+
+typedef enum _NDIS_SWITCH_PORT_VLAN_MODE {
+    NdisSwitchPortVlanModeUnknown = 0,
+    NdisSwitchPortVlanModeAccess,
+    NdisSwitchPortVlanModeTrunk,
+    NdisSwitchPortVlanModePrivate,
+    NdisSwitchPortVlanModeMax,
+} NDIS_SWITCH_PORT_VLAN_MODE,
+    *PNDIS_SWITCH_PORT_VLAN_MODE;
+
+typedef enum _NDIS_SWITCH_PROPERTY_TYPE {
+    NdisSwitchPropertyTypeUndefined = 0,
+    NdisSwitchPropertyTypeCustom,
+    NdisSwitchPropertyTypeMaximum,
+} NDIS_SWITCH_PROPERTY_TYPE,
+    *PNDIS_SWITCH_PROPERTY_TYPE;
+
+typedef struct _NDIS_SWITCH_FEATURE_STATUS_CUSTOM NDIS_SWITCH_FEATURE_STATUS_CUSTOM,
+    *PNDIS_SWITCH_FEATURE_STATUS_CUSTOM;
+struct _NDIS_SWITCH_FEATURE_STATUS_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG FeatureStatusCustomBufferLength;
+    ULONG FeatureStatusCustomBufferOffset;
+};
+
+typedef struct _NDIS_SWITCH_FEATURE_STATUS_PARAMETERS NDIS_SWITCH_FEATURE_STATUS_PARAMETERS,
+    *PNDIS_SWITCH_FEATURE_STATUS_PARAMETERS;
+struct _NDIS_SWITCH_FEATURE_STATUS_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_FEATURE_STATUS_TYPE FeatureStatusType;
+    NDIS_SWITCH_OBJECT_ID FeatureStatusId;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID FeatureStatusInstanceId;
+    NDIS_SWITCH_OBJECT_VERSION FeatureStatusVersion;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    ULONG FeatureStatusBufferOffset;
+    ULONG FeatureStatusBufferLength;
+};
+
+struct _NDIS_SWITCH_NIC_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    USHORT FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+};
+
+typedef struct _NDIS_SWITCH_NIC_OID_REQUEST NDIS_SWITCH_NIC_OID_REQUEST,
+    *PNDIS_SWITCH_NIC_OID_REQUEST;
+struct _NDIS_SWITCH_NIC_OID_REQUEST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID SourcePortId;
+    NDIS_SWITCH_NIC_INDEX SourceNicIndex;
+    NDIS_SWITCH_PORT_ID DestinationPortId;
+    NDIS_SWITCH_NIC_INDEX DestinationNicIndex;
+    PNDIS_OID_REQUEST OidRequest;
+};
+
+struct _NDIS_SWITCH_NIC_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_NIC_NAME NicName;
+    NDIS_SWITCH_NIC_FRIENDLYNAME NicFriendlyName;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_NIC_INDEX NicIndex;
+    NDIS_SWITCH_NIC_TYPE NicType;
+    NDIS_SWITCH_NIC_STATE NicState;
+    NDIS_VM_NAME VmName;
+    NDIS_VM_FRIENDLYNAME VmFriendlyName;
+    GUID NetCfgInstanceId;
+    ULONG MTU;
+    USHORT NumaNodeId;
+    UCHAR PermanentMacAddress[32];
+    UCHAR VMMacAddress[32];
+    UCHAR CurrentMacAddress[32];
+    BOOLEAN VFAssigned;
+    ULONG64 NdisReserved[2];
+};
+
+typedef struct _NDIS_SWITCH_NIC_SAVE_STATE NDIS_SWITCH_NIC_SAVE_STATE, *PNDIS_SWITCH_NIC_SAVE_STATE;
+struct _NDIS_SWITCH_NIC_SAVE_STATE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_NIC_INDEX NicIndex;
+    GUID ExtensionId;
+    NDIS_SWITCH_EXTENSION_FRIENDLYNAME ExtensionFriendlyName;
+    GUID FeatureClassId;
+    USHORT SaveDataSize;
+    USHORT SaveDataOffset;
+    ULONG SaveDataSizeOverflow;
+};
+
+struct _NDIS_SWITCH_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_NAME SwitchName;
+    NDIS_SWITCH_FRIENDLYNAME SwitchFriendlyName;
+    UINT32 NumSwitchPorts;
+    BOOLEAN IsActive;
+};
+
+struct _NDIS_SWITCH_PORT_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    USHORT FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+};
+
+typedef struct _NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM,
+    *PNDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM;
+struct _NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG FeatureStatusBufferLength;
+    ULONG FeatureStatusBufferOffset;
+};
+
+typedef struct _NDIS_SWITCH_PORT_FEATURE_STATUS_PARAMETERS
+    NDIS_SWITCH_PORT_FEATURE_STATUS_PARAMETERS,
+    *PNDIS_SWITCH_PORT_FEATURE_STATUS_PARAMETERS;
+struct _NDIS_SWITCH_PORT_FEATURE_STATUS_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_PORT_FEATURE_STATUS_TYPE FeatureStatusType;
+    NDIS_SWITCH_OBJECT_ID FeatureStatusId;
+    NDIS_SWITCH_OBJECT_VERSION FeatureStatusVersion;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID FeatureStatusInstanceId;
+    ULONG FeatureStatusBufferLength;
+    ULONG FeatureStatusBufferOffset;
+    ULONG Reserved;
+};
+
+struct _NDIS_SWITCH_PORT_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_PORT_NAME PortName;
+    NDIS_SWITCH_PORT_FRIENDLYNAME PortFriendlyName;
+    NDIS_SWITCH_PORT_TYPE PortType;
+    BOOLEAN IsValidationPort;
+    NDIS_SWITCH_PORT_STATE PortState;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_CUSTOM NDIS_SWITCH_PORT_PROPERTY_CUSTOM,
+    *PNDIS_SWITCH_PORT_PROPERTY_CUSTOM;
+struct _NDIS_SWITCH_PORT_PROPERTY_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+};
+
+struct _NDIS_SWITCH_PORT_PROPERTY_DELETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_PORT_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO,
+    *PNDIS_SWITCH_PORT_PROPERTY_ENUM_INFO;
+struct _NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_OBJECT_VERSION PropertyVersion;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+    ULONG QwordAlignedPropertyBufferLength;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS,
+    *PNDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS;
+struct _NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_PORT_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    ULONG FirstPropertyOffset;
+    ULONG NumProperties;
+    USHORT Reserved;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_ISOLATION NDIS_SWITCH_PORT_PROPERTY_ISOLATION,
+    *PNDIS_SWITCH_PORT_PROPERTY_ISOLATION;
+struct _NDIS_SWITCH_PORT_PROPERTY_ISOLATION {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ISOLATION_MODE IsolationMode;
+    BOOLEAN AllowUntaggedTraffic;
+    UINT32 DefaultIsolationId;
+};
+
+struct _NDIS_SWITCH_PORT_PROPERTY_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_PORT_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_VERSION PropertyVersion;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+    ULONG Reserved;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_PROFILE NDIS_SWITCH_PORT_PROPERTY_PROFILE,
+    *PNDIS_SWITCH_PORT_PROPERTY_PROFILE;
+struct _NDIS_SWITCH_PORT_PROPERTY_PROFILE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_PROPERTY_PROFILE_NAME ProfileName;
+    GUID ProfileId;
+    NDIS_VENDOR_NAME VendorName;
+    GUID VendorId;
+    UINT32 ProfileData;
+    GUID NetCfgInstanceId;
+    struct {
+        UINT32 PciSegmentNumber : 16;
+        UINT32 PciBusNumber : 8;
+        UINT32 PciDeviceNumber : 5;
+        UINT32 PciFunctionNumber : 3;
+    } PciLocation;
+    UINT32 CdnLabelId;
+    NDIS_SWITCH_PORT_PROPERTY_PROFILE_CDN_LABEL CdnLabel;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN,
+    *PNDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN;
+struct _NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ROUTING_DOMAIN_ID RoutingDomainId;
+    NDIS_ROUTING_DOMAIN_NAME RoutingDomainName;
+    ULONG NumIsolationEntries;
+    USHORT FirstIsolationEntryOffset;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_SECURITY NDIS_SWITCH_PORT_PROPERTY_SECURITY,
+    *PNDIS_SWITCH_PORT_PROPERTY_SECURITY;
+struct _NDIS_SWITCH_PORT_PROPERTY_SECURITY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    BOOLEAN AllowMacSpoofing;
+    BOOLEAN AllowIeeePriorityTag;
+    UINT32 VirtualSubnetId;
+    BOOLEAN AllowTeaming;
+    UINT32 DynamicIPAddressLimit;
+};
+
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_VLAN NDIS_SWITCH_PORT_PROPERTY_VLAN,
+    *PNDIS_SWITCH_PORT_PROPERTY_VLAN;
+struct _NDIS_SWITCH_PORT_PROPERTY_VLAN {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_VLAN_MODE OperationMode;
+    union {
+        struct {
+            UINT16 AccessVlanId;
+            UINT16 NativeVlanId;
+            UINT64 PruneVlanIdArray[64];
+            UINT64 TrunkVlanIdArray[64];
+        } VlanProperties;
+        struct {
+            NDIS_SWITCH_PORT_PVLAN_MODE PvlanMode;
+            UINT16 PrimaryVlanId;
+            union {
+                UINT16 SecondaryVlanId;
+                UINT64 SecondaryVlanIdArray[64];
+            };
+        } PvlanProperties;
+    };
+};
+
+typedef struct _NDIS_SWITCH_PROPERTY_CUSTOM NDIS_SWITCH_PROPERTY_CUSTOM,
+    *PNDIS_SWITCH_PROPERTY_CUSTOM;
+struct _NDIS_SWITCH_PROPERTY_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+};
+
+typedef struct _NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS,
+    *PNDIS_SWITCH_PROPERTY_DELETE_PARAMETERS;
+struct _NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+};
+
+typedef struct _NDIS_SWITCH_PROPERTY_ENUM_INFO NDIS_SWITCH_PROPERTY_ENUM_INFO,
+    *PNDIS_SWITCH_PROPERTY_ENUM_INFO;
+struct _NDIS_SWITCH_PROPERTY_ENUM_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+    NDIS_SWITCH_OBJECT_VERSION PropertyVersion;
+    ULONG QwordAlignedPropertyBufferLength;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+};
+
+typedef struct _NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS,
+    *PNDIS_SWITCH_PROPERTY_ENUM_PARAMETERS;
+struct _NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    ULONG FirstPropertyOffset;
+    ULONG NumProperties;
+};
+
+typedef struct _NDIS_SWITCH_PROPERTY_PARAMETERS NDIS_SWITCH_PROPERTY_PARAMETERS,
+    *PNDIS_SWITCH_PROPERTY_PARAMETERS;
+struct _NDIS_SWITCH_PROPERTY_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_VERSION PropertyVersion;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+};
+
+/*
+ * What follows a record of the switch in the same buffer stands as an offset in the record.
+ */
+#define NDIS_SWITCH_PORT_PROPERTY_PARAMETERS_GET_PROPERTY(_PortParameters_)                        \
+    ((PVOID)((PUCHAR)(_PortParameters_) + (_PortParameters_)->PropertyBufferOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_CUSTOM_GET_BUFFER(_PortPropertyCustom_)                          \
+    ((PVOID)((PUCHAR)(_PortPropertyCustom_) + (_PortPropertyCustom_)->PropertyBufferOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS_GET_FIRST_INFO(_PortEnumParams_)                 \
+    ((PNDIS_SWITCH_PORT_PROPERTY_ENUM_INFO)((PUCHAR)(_PortEnumParams_) +                           \
+                                            (_PortEnumParams_)->FirstPropertyOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_GET_PROPERTY(_PortEnumInfo_)                           \
+    ((PVOID)((PUCHAR)(_PortEnumInfo_) + (_PortEnumInfo_)->PropertyBufferOffset))
+#define NDIS_SWITCH_PROPERTY_PARAMETERS_GET_PROPERTY(_SwitchParameters_)                           \
+    ((PVOID)((PUCHAR)(_SwitchParameters_) + (_SwitchParameters_)->PropertyBufferOffset))
+#define NDIS_SWITCH_PROPERTY_CUSTOM_GET_BUFFER(_SwitchPropertyCustom_)                             \
+    ((PVOID)((PUCHAR)(_SwitchPropertyCustom_) + (_SwitchPropertyCustom_)->PropertyBufferOffset))
+#define NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS_GET_FIRST_INFO(_SwitchEnumParams_)                    \
+    ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_SwitchEnumParams_) +                              \
+                                       (_SwitchEnumParams_)->FirstPropertyOffset))
+/* The next one lies behind this one's buffer, which is padded to eight bytes. */
+#define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_NEXT(_SwitchEnumInfo_)                                  \
+    ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_SwitchEnumInfo_) +                                \
+                                       (_SwitchEnumInfo_)->PropertyBufferOffset +                  \
+                                       (_SwitchEnumInfo_)->QwordAlignedPropertyBufferLength))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_GET_NEXT(_PortEnumInfo_)                               \
+    ((PNDIS_SWITCH_PORT_PROPERTY_ENUM_INFO)((PUCHAR)(_PortEnumInfo_) +                             \
+                                            (_PortEnumInfo_)->PropertyBufferOffset +               \
+                                            (_PortEnumInfo_)->QwordAlignedPropertyBufferLength))
+#define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_PROPERTY(_SwitchEnumInfo_)                              \
+    ((PVOID)((PUCHAR)(_SwitchEnumInfo_) + (_SwitchEnumInfo_)->PropertyBufferOffset))
+#define NDIS_SWITCH_PORT_AT_ARRAY_INDEX(_PortArray_, _Index_)                                      \
+    ((PNDIS_SWITCH_PORT_PARAMETERS)((PUCHAR)(_PortArray_) + (_PortArray_)->FirstElementOffset +    \
+                                    (_PortArray_)->ElementSize * (_Index_)))
+#define NDIS_SWITCH_NIC_AT_ARRAY_INDEX(_NicArray_, _Index_)                                        \
+    ((PNDIS_SWITCH_NIC_PARAMETERS)((PUCHAR)(_NicArray_) + (_NicArray_)->FirstElementOffset +       \
+                                   (_NicArray_)->ElementSize * (_Index_)))
+
+EXTERN_C_END
+
+#endif

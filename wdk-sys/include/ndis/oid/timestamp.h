@@ -1,0 +1,65 @@
+/*
+ * Time stamps of packets, made by hardware or software.
+ */
+#ifndef CWDK_NDIS_OID_TIMESTAMP_H
+#define CWDK_NDIS_OID_TIMESTAMP_H
+
+#include "wdm.h"
+#include "ndis/oid/ids.h"
+
+#define NDIS_HARDWARE_CROSSTIMESTAMP_REVISION_1 1
+
+#define NDIS_SIZEOF_HARDWARE_CROSSTIMESTAMP_REVISION_1 0x20ULL
+#define NDIS_SIZEOF_TIMESTAMP_CAPABILITIES_REVISION_1 54ULL
+
+#define NDIS_TIMESTAMP_CAPABILITIES_REVISION_1 1
+
+#define OID_TIMESTAMP_CAPABILITY 0xA00001
+#define OID_TIMESTAMP_CURRENT_CONFIG 0xA00002
+#define OID_TIMESTAMP_GET_CROSSTIMESTAMP 0xA00003
+
+EXTERN_C_START
+
+typedef struct _NDIS_HARDWARE_CROSSTIMESTAMP NDIS_HARDWARE_CROSSTIMESTAMP,
+    *PNDIS_HARDWARE_CROSSTIMESTAMP;
+struct _NDIS_HARDWARE_CROSSTIMESTAMP {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG64 SystemTimestamp1;
+    ULONG64 HardwareClockTimestamp;
+    ULONG64 SystemTimestamp2;
+};
+
+typedef struct _NDIS_TIMESTAMP_CAPABILITY_FLAGS NDIS_TIMESTAMP_CAPABILITY_FLAGS,
+    *PNDIS_TIMESTAMP_CAPABILITY_FLAGS;
+struct _NDIS_TIMESTAMP_CAPABILITY_FLAGS {
+    BOOLEAN PtpV2OverUdpIPv4EventMsgReceiveHw;
+    BOOLEAN PtpV2OverUdpIPv4AllMsgReceiveHw;
+    BOOLEAN PtpV2OverUdpIPv4EventMsgTransmitHw;
+    BOOLEAN PtpV2OverUdpIPv4AllMsgTransmitHw;
+    BOOLEAN PtpV2OverUdpIPv6EventMsgReceiveHw;
+    BOOLEAN PtpV2OverUdpIPv6AllMsgReceiveHw;
+    BOOLEAN PtpV2OverUdpIPv6EventMsgTransmitHw;
+    BOOLEAN PtpV2OverUdpIPv6AllMsgTransmitHw;
+    BOOLEAN AllReceiveHw;
+    BOOLEAN AllTransmitHw;
+    BOOLEAN TaggedTransmitHw;
+    BOOLEAN AllReceiveSw;
+    BOOLEAN AllTransmitSw;
+    BOOLEAN TaggedTransmitSw;
+};
+
+typedef struct _NDIS_TIMESTAMP_CAPABILITIES NDIS_TIMESTAMP_CAPABILITIES,
+    *PNDIS_TIMESTAMP_CAPABILITIES;
+struct _NDIS_TIMESTAMP_CAPABILITIES {
+    NDIS_OBJECT_HEADER Header;
+    ULONG64 HardwareClockFrequencyHz;
+    BOOLEAN CrossTimestamp;
+    ULONG64 Reserved1;
+    ULONG64 Reserved2;
+    NDIS_TIMESTAMP_CAPABILITY_FLAGS TimestampFlags;
+};
+
+EXTERN_C_END
+
+#endif
