@@ -7,9 +7,9 @@
  * stamps after the build shows every warning each time, and in the order of the sources. */
 static int print_warnings(struct cw_session *session, const struct cw_target *target) {
     const struct cw_strs *sources = &target->project->sources;
-    if (cw_str_eq(target->check_level, CW_STR("off")))
-        return CW_EXIT_OK;
     for (size_t i = 0; i < sources->len; i++) {
+        if (!cw_is_checked(target, sources->items[i]))
+            continue;
         cw_str path = cw_check_stamp_path(session, target, sources->items[i]);
         cw_str text;
         cw_result result = cw_fs_read(&session->arena, path, &text);
@@ -26,6 +26,17 @@ static int print_warnings(struct cw_session *session, const struct cw_target *ta
         }
     }
     return CW_EXIT_OK;
+}
+
+void cw_say_unchecked(struct cw_session *session, const struct cw_project *project) {
+    size_t count = 0;
+    for (size_t i = 0; i < project->sources.len; i++) {
+        enum cw_language language;
+        count += cw_language_of(project->sources.items[i], &language) && language == CW_LANG_CXX;
+    }
+    if (count && session->term.verbosity >= CW_NORMAL)
+        cw_term_note(&session->term, "the checker reads C only: %zu C++ source%s not checked",
+                     count, count == 1 ? " is" : "s are");
 }
 
 /* Finds out before the compilers do that the target folder cannot be written, and says it better.
@@ -51,7 +62,11 @@ int cw_build_driver(struct cw_session *session, const struct cw_target *target, 
         code = cw_ninja_write(session, target);
     if (code == CW_EXIT_OK)
         code = cw_ninja_run(session, target, "driver", jobs);
-    return code ? code : print_warnings(session, target);
+    if (code)
+        return code;
+    if (!cw_str_eq(target->check_level, CW_STR("off")))
+        cw_say_unchecked(session, target->project);
+    return print_warnings(session, target);
 }
 
 int cw_build_all(struct cw_session *session, const struct cw_target *target, cw_str check_level,

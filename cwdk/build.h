@@ -17,6 +17,9 @@ CW_MUST_USE int cw_build_package(struct cw_session *session, const struct cw_tar
 CW_MUST_USE int cw_build_all(struct cw_session *session, const struct cw_target *target,
                              cw_str check_level, cw_str jobs);
 
+/* A note of how many sources the checker does not read, when there are any. */
+void cw_say_unchecked(struct cw_session *session, const struct cw_project *project);
+
 /* Compiles and links the test clients (x64). */
 CW_MUST_USE int cw_build_clients(struct cw_session *session, const struct cw_target *target,
                                  cw_str jobs);

@@ -58,7 +58,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         "`%" CW_FMT "` profile in %.2fs: target/%" CW_FMT "/%s/%" CW_FMT, CW_ARG(last.profile_name),
         seconds_since(&start), CW_ARG(last.profile_name),
         wanted[0] && wanted[1] ? "{x64,arm64}" : last.arch_name.ptr,
-        CW_ARG(cw_str_from(args->given[NO_PACKAGE] ? last.sys : last.package, last.dir.len + 1)));
+        CW_ARG(cw_str_from(args->given[NO_PACKAGE] ? last.image : last.package, last.dir.len + 1)));
     return CW_EXIT_OK;
 }
 

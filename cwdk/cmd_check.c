@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include "base/fs.h"
 #include "check/check.h"
+#include "cwdk/build.h"
 #include "cwdk/flags.h"
+#include "cwdk/overlay.h"
 
 enum { FORMAT, STRICT, LEVEL, ARCH, PROFILE, STAMP };
 
@@ -105,6 +107,11 @@ static void add_unit(struct checking *c, cw_str path, const char *const *flags, 
     cw_vec_push(&c->session->arena, &c->units, unit);
 }
 
+static bool is_c(cw_str path) {
+    enum cw_language language;
+    return !cw_language_of(path, &language) || language == CW_LANG_C;
+}
+
 static enum cw_arch wanted_arch(const struct cw_args *args) {
     return cw_str_eq(args->values[ARCH], CW_STR("arm64")) ? CW_ARCH_ARM64 : CW_ARCH_X64;
 }
@@ -121,12 +128,15 @@ static int units_of_project(struct checking *c, const struct cw_project *project
     struct cw_target target = cw_target_make(
         c->session, project, cw_profile_from(c->args->values[PROFILE]), wanted_arch(c->args));
     struct cw_strs flags;
-    cw_result result = cw_flags_compile(c->session, &target, &flags);
+    cw_result result = cw_overlay_write(c->session, &target);
+    if (cw_ok(result))
+        result = cw_flags_compile(c->session, &target, CW_LANG_C, &flags);
     if (cw_failed(result))
         return cw_session_fail(c->session, result, "cannot read the platform's flags");
     const char *const *argv = as_argv(c->session, &flags);
     for (size_t i = 0; i < files->len; i++)
-        add_unit(c, relative_to(project->manifest.root, files->items[i]), argv, flags.len);
+        if (is_c(files->items[i]))
+            add_unit(c, relative_to(project->manifest.root, files->items[i]), argv, flags.len);
     return CW_EXIT_OK;
 }
 
@@ -155,6 +165,11 @@ static int collect_units(struct checking *c, struct cw_project *project) {
         }
         if (cw_failed(result))
             return cw_session_fail(session, result, "cannot find %" CW_FMT, CW_ARG(given));
+        if (!is_c(given)) {
+            cw_term_error(&session->term, "`%" CW_FMT "` is not C, and the checker reads C only",
+                          CW_ARG(given));
+            return CW_EXIT_FAILED;
+        }
         cw_vec_push(&session->arena, &files, path);
     }
     cw_str manifest_path;
@@ -253,6 +268,8 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         code = report_sarif(&c);
     else
         fputs(rendered(&c, session->term.colour).ptr, stderr);
+    if (!args->given[STAMP] && c.manifest && args->positionals.len == 0)
+        cw_say_unchecked(session, &project);
     if (!args->given[STAMP])
         print_summary(&c, &stats);
     if (code)

@@ -1,21 +1,31 @@
 #include "cwdk/ninja.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include "base/fs.h"
 #include "cwdk/flags.h"
+#include "cwdk/overlay.h"
 
-/* The file under `folder` of the target that stands for a source; ".." cannot lead out of it. */
+/* A component of a source's path in the target folder, where ".." must not lead out. No two sources
+ * get one name: a component of underscores alone gets two more. */
+static void add_mirrored(struct cw_buf *buf, cw_str part) {
+    bool up = cw_str_eq(part, CW_STR(".."));
+    bool underscores = part.len > 0;
+    for (size_t i = 0; i < part.len; i++)
+        underscores = underscores && part.ptr[i] == '_';
+    cw_buf_addf(buf, "/%" CW_FMT "%s", CW_ARG(up ? CW_STR("__") : part), underscores ? "__" : "");
+}
+
+/* The file under `folder` of the target that stands for a source. */
 static cw_str mirrored(struct cw_session *session, const struct cw_target *target,
                        const char *folder, cw_str source, const char *ext) {
     struct cw_buf buf = cw_buf_new(&session->arena);
     cw_buf_addf(&buf, "%" CW_FMT "/%s", CW_ARG(target->dir), folder);
-    cw_str stem = cw_str_slice(source, 0, source.len - cw_path_ext(source).len);
+    if (cw_str_starts(source, CW_STR("/")))
+        cw_buf_add(&buf, CW_STR("/_"));
     cw_str part;
-    while (cw_str_split(&stem, '/', &part))
-        if (part.len)
-            cw_buf_addf(&buf, "/%" CW_FMT,
-                        CW_ARG(cw_str_eq(part, CW_STR("..")) ? CW_STR("__") : part));
+    while (cw_str_split(&source, '/', &part))
+        if (part.len && !cw_str_eq(part, CW_STR(".")))
+            add_mirrored(&buf, part);
     cw_buf_addf(&buf, "%s", ext);
     return cw_buf_str(&buf);
 }
@@ -24,13 +34,24 @@ cw_str cw_object_path(struct cw_session *session, const struct cw_target *target
     return mirrored(session, target, "obj", source, ".obj");
 }
 
+cw_str cw_resource_path(struct cw_session *session, const struct cw_target *target, cw_str source) {
+    return mirrored(session, target, "res", source, ".res");
+}
+
 cw_str cw_check_stamp_path(struct cw_session *session, const struct cw_target *target,
                            cw_str source) {
     return mirrored(session, target, "check", source, ".txt");
 }
 
 cw_str cw_client_path(struct cw_session *session, const struct cw_target *target, cw_str source) {
-    return mirrored(session, target, "clients", source, ".exe");
+    cw_str stem = cw_str_slice(source, 0, source.len - cw_path_ext(source).len);
+    return mirrored(session, target, "clients", stem, ".exe");
+}
+
+bool cw_is_checked(const struct cw_target *target, cw_str source) {
+    enum cw_language language;
+    return !cw_str_eq(target->check_level, CW_STR("off")) && cw_language_of(source, &language) &&
+           language == CW_LANG_C;
 }
 
 /* --- writing --- */
@@ -79,6 +100,16 @@ static const char rules[] =
     "  depfile = $out.d\n"
     "  deps = gcc\n"
     "  description = Compiling|$in\n"
+    "rule cxx\n"
+    "  command = $launcher clang-19 $cxxflags -MD -MF $out.d -c $in -o $out\n"
+    "  depfile = $out.d\n"
+    "  deps = gcc\n"
+    "  description = Compiling|$in\n"
+    "rule as\n"
+    "  command = clang-19 $asflags -MD -MF $out.d -x assembler-with-cpp -c $in -o $out\n"
+    "  depfile = $out.d\n"
+    "  deps = gcc\n"
+    "  description = Compiling|$in\n"
     "rule client_cc\n"
     "  command = $launcher clang-19 $client_cflags -MD -MF $out.d -c $in -o $out\n"
     "  depfile = $out.d\n"
@@ -91,57 +122,95 @@ static const char rules[] =
     "rule link\n"
     "  command = lld-link-19 $link_flags $in $libraries\n"
     "  description = Linking|$out\n"
+    "rule archive\n"
+    "  command = rm -f $out && llvm-lib-19 $link_flags $in\n"
+    "  description = Archiving|$out\n"
     "rule client_link\n"
     "  command = lld-link-19 $client_link_flags /out:$out /pdb:$out.pdb $in $client_libraries\n"
     "  description = Linking|$out\n\n";
+
+static const char *const compile_rules[CW_LANG_COUNT] = {"cc", "cxx", "as"};
+static const char *const flag_variables[CW_LANG_COUNT] = {"cflags", "cxxflags", "asflags"};
 
 /* The manifest as seen from the root, where ninja runs. */
 static cw_str manifest_name(const struct cw_target *target) {
     return cw_path_name(target->project->manifest.path);
 }
 
-static void add_driver(struct writer *w, const struct cw_strs *libraries) {
-    const struct cw_strs *sources = &w->target->project->sources;
-    for (size_t i = 0; i < sources->len; i++) {
-        cw_buf_add(&w->out, CW_STR("build "));
-        add_path(w, cw_object_path(w->session, w->target, sources->items[i]));
-        cw_buf_add(&w->out, CW_STR(": cc "));
-        add_path(w, sources->items[i]);
-        cw_buf_add(&w->out, CW_STR("\nbuild "));
-        add_path(w, cw_check_stamp_path(w->session, w->target, sources->items[i]));
-        cw_buf_add(&w->out, CW_STR(": check "));
-        add_path(w, sources->items[i]);
-        /* The object stands for every header that the source includes. */
-        cw_buf_add(&w->out, CW_STR(" | "));
-        add_path(w, cw_object_path(w->session, w->target, sources->items[i]));
-        cw_buf_add_char(&w->out, ' ');
-        add_path(w, manifest_name(w->target));
-        cw_buf_add_char(&w->out, ' ');
-        add_path(w, w->session->self);
-        cw_buf_add_char(&w->out, '\n');
-    }
+static void add_compile(struct writer *w, cw_str source) {
+    cw_str object = cw_object_path(w->session, w->target, source);
+    enum cw_language language = CW_LANG_C;
+    (void)cw_language_of(source, &language); /* the project has only such that have one */
     cw_buf_add(&w->out, CW_STR("build "));
-    add_path(w, w->target->sys);
+    add_path(w, object);
+    cw_buf_addf(&w->out, ": %s ", compile_rules[language]);
+    add_path(w, source);
+    cw_buf_add_char(&w->out, '\n');
+    if (!cw_is_checked(w->target, source))
+        return;
+    cw_buf_add(&w->out, CW_STR("build "));
+    add_path(w, cw_check_stamp_path(w->session, w->target, source));
+    cw_buf_add(&w->out, CW_STR(": check "));
+    add_path(w, source);
+    /* The object stands for every header that the source includes. */
     cw_buf_add(&w->out, CW_STR(" | "));
-    add_path(w, w->target->map);
-    if (w->target->profile->debug) {
+    add_path(w, object);
+    cw_buf_add_char(&w->out, ' ');
+    add_path(w, manifest_name(w->target));
+    cw_buf_add_char(&w->out, ' ');
+    add_path(w, w->session->self);
+    cw_buf_add_char(&w->out, '\n');
+}
+
+/* What the linker writes beside the image. */
+static void add_byproducts(struct writer *w) {
+    const struct cw_target *target = w->target;
+    if (!cw_target_is_image(target))
+        return;
+    cw_buf_add(&w->out, CW_STR(" | "));
+    add_path(w, target->map);
+    if (target->profile->debug) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, w->target->pdb);
+        add_path(w, target->pdb);
     }
-    cw_buf_add(&w->out, CW_STR(": link"));
-    for (size_t i = 0; i < sources->len; i++) {
+    if (target->import_library.len) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, cw_object_path(w->session, w->target, sources->items[i]));
+        add_path(w, target->import_library);
+    }
+}
+
+static void add_image(struct writer *w, const struct cw_strs *libraries) {
+    const struct cw_project *project = w->target->project;
+    cw_buf_add(&w->out, CW_STR("build "));
+    add_path(w, w->target->image);
+    add_byproducts(w);
+    cw_buf_addf(&w->out, ": %s", cw_target_is_image(w->target) ? "link" : "archive");
+    for (size_t i = 0; i < project->sources.len; i++) {
+        cw_buf_add_char(&w->out, ' ');
+        add_path(w, cw_object_path(w->session, w->target, project->sources.items[i]));
     }
     cw_buf_add(&w->out, CW_STR(" |"));
     for (size_t i = 0; i < libraries->len; i++) {
         cw_buf_add_char(&w->out, ' ');
         add_path(w, libraries->items[i]);
     }
-    cw_buf_add(&w->out, CW_STR("\nbuild driver: phony "));
-    add_path(w, w->target->sys);
-    bool check = !cw_str_eq(w->target->check_level, CW_STR("off"));
-    for (size_t i = 0; check && i < sources->len; i++) {
+    if (project->manifest.module_definition.len) {
+        cw_buf_add_char(&w->out, ' ');
+        add_path(w, project->manifest.module_definition);
+    }
+    cw_buf_add_char(&w->out, '\n');
+}
+
+static void add_driver(struct writer *w, const struct cw_strs *libraries) {
+    const struct cw_strs *sources = &w->target->project->sources;
+    for (size_t i = 0; i < sources->len; i++)
+        add_compile(w, sources->items[i]);
+    add_image(w, libraries);
+    cw_buf_add(&w->out, CW_STR("build driver: phony "));
+    add_path(w, w->target->image);
+    for (size_t i = 0; i < sources->len; i++) {
+        if (!cw_is_checked(w->target, sources->items[i]))
+            continue;
         cw_buf_add_char(&w->out, ' ');
         add_path(w, cw_check_stamp_path(w->session, w->target, sources->items[i]));
     }
@@ -212,10 +281,13 @@ static cw_result write_variables(struct writer *w, const struct cw_strs *librari
     add_word(w, "arch", w->target->arch_name);
     add_word(w, "level", w->target->check_level);
     add_word(w, "manifest", manifest_name(w->target));
-    CW_TRY(cw_flags_compile(session, w->target, &flags));
-    flags.cap = flags.len;
-    cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));
-    add_words(w, "cflags", &flags);
+    for (int l = 0; l < CW_LANG_COUNT; l++) {
+        if (!w->target->project->languages[l])
+            continue;
+        CW_TRY(cw_flags_compile(session, w->target, (enum cw_language)l, &flags));
+        cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));
+        add_words(w, flag_variables[l], &flags);
+    }
     CW_TRY(cw_flags_link(session, w->target, &flags));
     add_words(w, "link_flags", &flags);
     add_words(w, "libraries", libraries);
@@ -234,6 +306,7 @@ static cw_result write_variables(struct writer *w, const struct cw_strs *librari
 
 static cw_result write_ninja(struct writer *w) {
     struct cw_strs libraries;
+    CW_TRY(cw_overlay_write(w->session, w->target));
     CW_TRY(cw_flags_link_libraries(w->session, w->target));
     CW_TRY(cw_flags_libraries(w->session, w->target, &libraries));
     CW_TRY(write_variables(w, &libraries));
@@ -248,130 +321,13 @@ static cw_result write_ninja(struct writer *w) {
     return cw_fs_write_if_changed(path, cw_buf_str(&w->out), NULL);
 }
 
-/* --- compile_commands.json, for clangd and other tools --- */
-
-static json_t *command_of(struct cw_session *session, const struct cw_target *target, cw_str source,
-                          const struct cw_strs *flags) {
-    json_t *arguments = json_array();
-    json_array_append_new(arguments, json_string("clang-19"));
-    for (size_t i = 0; i < flags->len; i++)
-        json_array_append_new(arguments, json_stringn(flags->items[i].ptr, flags->items[i].len));
-    json_array_append_new(arguments, json_string("-c"));
-    json_array_append_new(arguments, json_stringn(source.ptr, source.len));
-    cw_str root = target->project->manifest.root;
-    cw_str object = cw_object_path(session, target, source);
-    return json_pack("{s:s%, s:s%, s:o, s:s%}", "directory", root.ptr, root.len, "file", source.ptr,
-                     source.len, "arguments", arguments, "output", object.ptr, object.len);
-}
-
-/* One for the project; x64's wins, because it has the tests too. */
-static cw_result write_compile_commands(struct cw_session *session,
-                                        const struct cw_target *target) {
-    static const char path[] = "target/compile_commands.json";
-    cw_str x64 = cw_strf(&session->arena, "target/%" CW_FMT "/x64", CW_ARG(target->profile_name));
-    if (target->arch != CW_ARCH_X64 && cw_fs_exists(x64) && cw_fs_exists(cw_str_of(path)))
-        return CW_OK;
-    struct cw_strs flags;
-    CW_TRY(cw_flags_compile(session, target, &flags));
-    json_t *commands = json_array();
-    for (size_t i = 0; i < target->project->sources.len; i++)
-        json_array_append_new(
-            commands, command_of(session, target, target->project->sources.items[i], &flags));
-    if (target->arch == CW_ARCH_X64) {
-        CW_TRY(cw_flags_client(session, target, &flags));
-        for (size_t i = 0; i < target->project->tests.len; i++)
-            json_array_append_new(
-                commands, command_of(session, target, target->project->tests.items[i], &flags));
-    }
-    char *text = json_dumps(commands, JSON_INDENT(1));
-    json_decref(commands);
-    if (!text)
-        cw_out_of_memory(0);
-    cw_result result = cw_fs_write_if_changed(cw_str_of(path), cw_str_of(text), NULL);
-    free(text);
-    return result;
-}
-
 int cw_ninja_write(struct cw_session *session, const struct cw_target *target) {
     struct writer w = {.session = session, .target = target, .out = cw_buf_new(&session->arena)};
     cw_result result = write_ninja(&w);
     if (cw_ok(result))
-        result = write_compile_commands(session, target);
+        result = cw_compile_commands_write(session, target);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot write to %" CW_FMT "/%" CW_FMT,
                                CW_ARG(target->project->manifest.root), CW_ARG(target->dir));
     return CW_EXIT_OK;
-}
-
-/* --- running --- */
-
-struct filter {
-    struct cw_session *session;
-    const struct cw_target *target;
-    bool clients;      /* the goal is the tests, not the driver */
-    bool skip_command; /* the line after "FAILED:" is the command */
-    bool said_compiling, said_checking, said_linking;
-};
-
-static void say_step(struct filter *f, cw_str description) {
-    cw_str file = description;
-    cw_str verb;
-    (void)cw_str_split(&file, '|', &verb);
-    const struct cw_manifest *manifest = &f->target->project->manifest;
-    bool *said = cw_str_eq(verb, CW_STR("Compiling"))  ? &f->said_compiling
-                 : cw_str_eq(verb, CW_STR("Checking")) ? &f->said_checking
-                                                       : &f->said_linking;
-    const char *word = cw_cstr(&f->session->arena, verb);
-    if (f->session->term.verbosity >= CW_VERBOSE)
-        cw_term_status(&f->session->term, word, "%" CW_FMT, CW_ARG(file));
-    else if (!*said && said == &f->said_compiling)
-        cw_term_status(&f->session->term, word, "%" CW_FMT " v%" CW_FMT " (%" CW_FMT ")",
-                       CW_ARG(manifest->name), CW_ARG(manifest->version),
-                       CW_ARG(f->clients ? CW_STR("tests") : f->target->arch_name));
-    *said = true;
-}
-
-static void filter_line(void *context, cw_str line) {
-    struct filter *f = context;
-    bool verbose = f->session->term.verbosity >= CW_VERBOSE;
-    if (f->skip_command) {
-        f->skip_command = false;
-        if (!verbose)
-            return;
-    } else if (cw_str_starts(line, CW_STR("@@"))) {
-        say_step(f, cw_str_from(line, 2));
-        return;
-    } else if (cw_str_starts(line, CW_STR("FAILED: ")) ||
-               cw_str_starts(line, CW_STR("\033[31mFAILED: "))) {
-        f->skip_command = true;
-        return;
-    } else if (cw_str_starts(line, CW_STR("ninja: "))) {
-        return; /* "build stopped", "no work to do": the exit code says it */
-    }
-    fprintf(stderr, "%" CW_FMT "\n", CW_ARG(line));
-}
-
-int cw_ninja_run(struct cw_session *session, const struct cw_target *target, const char *goal,
-                 cw_str jobs) {
-    struct cw_arena *arena = &session->arena;
-    struct filter filter = {
-        .session = session, .target = target, .clients = strcmp(goal, "clients") == 0};
-    struct cw_proc proc = {.out = CW_STREAM_LINES, .on_line = filter_line, .line_context = &filter};
-    cw_argv_add(arena, &proc.argv, CW_STR("ninja"));
-    cw_argv_add(arena, &proc.argv, CW_STR("-f"));
-    cw_argv_addf(arena, &proc.argv, "%" CW_FMT "/build.ninja", CW_ARG(target->dir));
-    if (jobs.len)
-        cw_argv_addf(arena, &proc.argv, "-j%" CW_FMT, CW_ARG(jobs));
-    cw_argv_add(arena, &proc.argv, cw_str_of(goal));
-    cw_vec_push(arena, &proc.env, CW_STR("NINJA_STATUS=@@"));
-    /* Our commands colour what they print; ninja takes that out unless told otherwise. */
-    cw_vec_push(arena, &proc.env,
-                session->term.colour ? CW_STR("CLICOLOR_FORCE=1") : CW_STR("CLICOLOR_FORCE=0"));
-    struct cw_proc_exit exit;
-    cw_result result = cw_proc_run(arena, &proc, &exit);
-    if (cw_failed(result))
-        return cw_session_fail(session, result, "cannot run ninja");
-    if (exit.code == 130 || exit.signal)
-        return exit.code;
-    return exit.code ? CW_EXIT_FAILED : CW_EXIT_OK;
 }

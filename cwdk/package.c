@@ -41,6 +41,8 @@ static cw_str fingerprint(struct cw_session *session, const struct cw_package_op
     cw_buf_addf(&buf, "version %" CW_FMT " kmdf %u mode %d epoch %s url %" CW_FMT "\n",
                 CW_ARG(options->version), options->kmdf_minor, (int)options->inf_mode,
                 epoch ? epoch : "", CW_ARG(options->timestamp_url));
+    for (size_t i = 0; i < options->inf_allow.len; i++)
+        cw_buf_addf(&buf, "allow %" CW_FMT "\n", CW_ARG(options->inf_allow.items[i]));
     add_state(&buf, session->self);
     add_state(&buf, options->sys);
     add_state(&buf, options->inx);
@@ -117,13 +119,14 @@ int cw_build_package(struct cw_session *session, const struct cw_target *target)
     struct cw_package_options options = {
         .name = manifest->name,
         .arch = target->arch,
-        .sys = target->sys,
+        .sys = target->image,
         .pdb = target->profile->debug ? target->pdb : (cw_str){0},
         .map = target->map,
         .inx = manifest->inf,
         .version = cw_manifest_version4(&session->arena, manifest),
         .kmdf_minor = kmdf ? (unsigned)manifest->kmdf_minor : 0,
         .inf_mode = inf_mode(manifest),
+        .inf_allow = manifest->inf_allow,
         .files_dir = manifest->files,
         .target = target->package,
         .certificate = manifest->certificate,

@@ -56,26 +56,63 @@ static int glob_all(struct cw_session *session, const struct cw_project *project
                                 section, key, name);
         cw_buf_addf(&names, "%s%" CW_FMT, i ? " or " : "", CW_ARG(name));
     }
-    if (files.len == 0 && required && !written)
+    if (files.len == 0 && required && !written && patterns->len)
         return say_no_match(session, (struct cw_span){0}, section, key, cw_buf_str(&names));
     *ret_files = files;
     return CW_EXIT_OK;
 }
 
-static int check_source_kinds(struct cw_session *session, const struct cw_project *project) {
-    for (size_t i = 0; i < project->sources.len; i++) {
-        if (cw_str_eq(cw_path_ext(project->sources.items[i]), CW_STR(".c")))
+bool cw_language_of(cw_str source, enum cw_language *ret_language) {
+    static const struct {
+        cw_str ext;
+        enum cw_language language;
+    } languages[] = {
+        {CW_STR_INIT(".c"), CW_LANG_C},    {CW_STR_INIT(".cpp"), CW_LANG_CXX},
+        {CW_STR_INIT(".cc"), CW_LANG_CXX}, {CW_STR_INIT(".cxx"), CW_LANG_CXX},
+        {CW_STR_INIT(".s"), CW_LANG_ASM},
+    };
+    cw_str ext = cw_path_ext(source);
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        if (!cw_str_eq_nocase(ext, languages[i].ext))
             continue;
-        struct cw_diag *diag =
-            cw_diag_new(&session->arena, CW_ERROR, NULL,
-                        "`%" CW_FMT "` is not a C file; nothing else is compiled yet",
-                        CW_ARG(project->sources.items[i]));
-        struct cw_span span = cw_manifest_span(&project->manifest, "build", "sources");
-        if (span.file)
-            cw_diag_primary(diag, span, "%s", "");
-        cw_emit(&session->diags.sink, diag);
-        return CW_EXIT_FAILED;
+        *ret_language = languages[i].language;
+        return true;
     }
+    return false;
+}
+
+/* Files that the pattern names and that are not what it is for. */
+static int say_wrong_kind(struct cw_session *session, const struct cw_project *project,
+                          const char *key, const struct cw_strs *patterns, cw_str file,
+                          const char *what, const char *help) {
+    struct cw_diag *diag =
+        cw_diag_new(&session->arena, CW_ERROR, NULL, "`%" CW_FMT "` is not %s", CW_ARG(file), what);
+    size_t index = 0;
+    while (index < patterns->len && !cw_glob_match(patterns->items[index], file))
+        index++;
+    struct cw_span span = cw_manifest_item_span(&project->manifest, "build", key, index);
+    if (span.file)
+        cw_diag_primary(diag, span, "%s", "");
+    cw_diag_help(diag, "%s", help);
+    cw_emit(&session->diags.sink, diag);
+    return CW_EXIT_FAILED;
+}
+
+static int check_kinds(struct cw_session *session, struct cw_project *project) {
+    for (size_t i = 0; i < project->sources.len; i++) {
+        enum cw_language language;
+        if (!cw_language_of(project->sources.items[i], &language))
+            return say_wrong_kind(session, project, "sources", &project->manifest.sources,
+                                  project->sources.items[i], "a source that can be compiled",
+                                  "by extension: .c, .cpp, .cc, .cxx, .S; resource scripts belong "
+                                  "into `resources`");
+        project->languages[language] = true;
+    }
+    for (size_t i = 0; i < project->resources.len; i++)
+        if (!cw_str_eq_nocase(cw_path_ext(project->resources.items[i]), CW_STR(".rc")))
+            return say_wrong_kind(session, project, "resources", &project->manifest.resources,
+                                  project->resources.items[i], "a resource script",
+                                  "their extension is .rc");
     return CW_EXIT_OK;
 }
 
@@ -91,8 +128,7 @@ static int say_not_there(struct cw_session *session, struct cw_span span, const 
 /* What the manifest can say and the build does not do yet. */
 static int refuse_what_is_not_there(struct cw_session *session,
                                     const struct cw_manifest *manifest) {
-    static const char *const keys[] = {"kind",  "resources", "force-include", "module-definition",
-                                       "entry", "warnings",  "wdk-root"};
+    static const char *const keys[] = {"resources", "wdk-root"};
     if (manifest->is_workspace)
         return say_not_there(session, (struct cw_span){0}, "a workspace");
     if (manifest->type == CW_DRIVER_UMDF)
@@ -158,10 +194,18 @@ int cw_project_open(struct cw_session *session, struct cw_project *ret_project) 
         code = glob_all(session, &project, "test", "sources", &project.manifest.test_sources, false,
                         &project.tests);
     if (code == CW_EXIT_OK)
-        code = check_source_kinds(session, &project);
+        code = glob_all(session, &project, "build", "resources", &project.manifest.resources, true,
+                        &project.resources);
+    if (code == CW_EXIT_OK)
+        code = check_kinds(session, &project);
     if (code)
         return code;
     project.include = project.manifest.include;
+    cw_str name = cw_path_name(project.manifest.path);
+    project.target_dir =
+        cw_str_eq(name, CW_STR("cwdk.toml"))
+            ? CW_STR("target")
+            : cw_strf(&session->arena, "target/%" CW_FMT, CW_ARG(cw_path_stem(name)));
     *ret_project = project;
     return CW_EXIT_OK;
 }
@@ -182,12 +226,21 @@ struct cw_target cw_target_make(struct cw_session *session, const struct cw_proj
         .arch_name = cw_arch_name(arch),
         .check_level = project->manifest.check_level,
     };
-    cw_str name = project->manifest.name;
-    target.dir = cw_strf(arena, "target/%" CW_FMT "/%" CW_FMT, CW_ARG(target.profile_name),
-                         CW_ARG(target.arch_name));
-    target.sys = cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".sys", CW_ARG(target.dir), CW_ARG(name));
+    const struct cw_manifest *manifest = &project->manifest;
+    cw_str name = manifest->name;
+    const char *ext = manifest->kind == CW_KIND_LIBRARY  ? "lib"
+                      : manifest->type == CW_DRIVER_UMDF ? "dll"
+                                                         : "sys";
+    target.dir = cw_strf(arena, "%" CW_FMT "/%" CW_FMT "/%" CW_FMT, CW_ARG(project->target_dir),
+                         CW_ARG(target.profile_name), CW_ARG(target.arch_name));
+    target.image =
+        cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".%s", CW_ARG(target.dir), CW_ARG(name), ext);
     target.pdb = cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".pdb", CW_ARG(target.dir), CW_ARG(name));
     target.map = cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".map", CW_ARG(target.dir), CW_ARG(name));
+    if (manifest->kind == CW_KIND_EXPORT_DRIVER)
+        target.import_library =
+            cw_strf(arena, "%" CW_FMT "/%" CW_FMT ".lib", CW_ARG(target.dir), CW_ARG(name));
+    target.gen = cw_path_join(arena, target.dir, CW_STR("gen"));
     target.package =
         cw_strf(arena, "%" CW_FMT "/package/%" CW_FMT, CW_ARG(target.dir), CW_ARG(name));
     return target;

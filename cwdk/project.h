@@ -9,12 +9,20 @@
 #include "cwdk/manifest.h"
 #include "cwdk/session.h"
 
+enum cw_language { CW_LANG_C, CW_LANG_CXX, CW_LANG_ASM, CW_LANG_COUNT };
+
 struct cw_project {
     struct cw_manifest manifest;
-    struct cw_strs sources; /* C files of the driver */
-    struct cw_strs tests;   /* C files of the tests; each is a client image */
-    struct cw_strs include; /* -I folders */
+    cw_str target_dir;             /* "target"; "target/NAME" when the manifest is NAME.toml */
+    struct cw_strs sources;        /* of the image or library, in every language */
+    bool languages[CW_LANG_COUNT]; /* which of them there are */
+    struct cw_strs resources;      /* resource scripts */
+    struct cw_strs tests;          /* C files of the tests; each is a client image */
+    struct cw_strs include;        /* -I folders */
 };
+
+/* By extension; false when nothing compiles such a file. */
+bool cw_language_of(cw_str source, enum cw_language *ret_language);
 
 /* Finds and loads the project: --manifest-path, or cwdk.toml here or in a folder above. Gives the
  * exit code; what is wrong has been said. */
@@ -33,9 +41,12 @@ struct cw_target {
     enum cw_arch arch;
     cw_str arch_name; /* "x64", "arm64" */
     cw_str dir;       /* target/dev/x64 */
-    cw_str sys, pdb, map;
-    cw_str check_level; /* the manifest's, unless the command line says another */
-    cw_str package;     /* target/dev/x64/package/NAME */
+    cw_str image;     /* what is built: NAME.sys, NAME.dll, or NAME.lib of a library */
+    cw_str pdb, map;
+    cw_str import_library; /* of an export driver; empty otherwise */
+    cw_str gen;            /* target/dev/x64/gen: what generators make */
+    cw_str check_level;    /* the manifest's, unless the command line says another */
+    cw_str package;        /* target/dev/x64/package/NAME */
 };
 
 struct cw_target cw_target_make(struct cw_session *session, const struct cw_project *project,
@@ -46,6 +57,16 @@ cw_str cw_arch_name(enum cw_arch arch);
 
 /* Which architectures "x64", "arm64" or "all" means; the empty text asks the manifest. */
 void cw_target_archs(const struct cw_project *project, cw_str text, bool ret_wanted[2]);
+
+/* The image is linked; a library is only an archive of objects. */
+static inline bool cw_target_is_image(const struct cw_target *target) {
+    return target->project->manifest.kind != CW_KIND_LIBRARY;
+}
+
+/* Whether anything is generated, so that `gen` is on the include path. */
+static inline bool cw_target_generates(const struct cw_target *target) {
+    return target->project->manifest.has_wpp || target->project->manifest.generates.len > 0;
+}
 
 /* Whether the pattern list (globs relative to the root) names the file. */
 bool cw_matches_any(const struct cw_strs *patterns, cw_str path);

@@ -1,0 +1,81 @@
+#!/bin/sh
+# Where sources and headers may lie and how they may be named: outside the project's folder, twice
+# under one name, and in another case than they are included by.
+# shellcheck source=tests/e2e/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$scratch/tree/shared/Inc" "$scratch/tree/shared/deep/inner"
+cd "$scratch/tree" || exit 1
+"$CWDK" -q new places --wdm
+cd places || exit 1
+mkdir -p src/one src/two Headers/Sub
+sed -i '/^\[check\]/,$d' cwdk.toml
+
+# Same names in different folders, and outside.
+for name in one two; do
+    printf '#include <ntddk.h>\n#include "NAMES.H"\nint %s(void);\nint %s(void) { return NAMES; }\n' \
+        "$name" "$name" >"src/$name/same.c"
+    printf '#define NAMES 1\n' >"src/$name/Names.h"
+done
+# The platform's headers, those of a folder of the project, of its subfolder by backslash, of a
+# folder outside by -I, and one beside a source outside: each in a case of its own.
+cat >../shared/same.c <<'TEXT'
+#include <NtDDK.H>
+#include "PUBLIC.h"
+#include "sub\Below.H"
+#include "outer.h"
+#include "..\SHARED\inc\Outer.H"
+#include "DEEP\INNER\far.h"
+#if PUBLIC + BELOW + OUTER + FAR != 4
+#error not the headers that were meant
+#endif
+int shared(void);
+int shared(void) { return 1; }
+TEXT
+printf '#pragma once\n#define PUBLIC 1\n' >Headers/Public.h
+printf '#define BELOW 1\n' >Headers/Sub/below.h
+printf '#pragma once\n#include "Inner\\beside.H"\n' >../shared/deep/dummy.h
+printf '#pragma once\n#define OUTER 1\n' >../shared/Inc/OUTER.h
+printf '#pragma once\n#define FAR 1\n' >../shared/deep/inner/Far.h
+sed -i 's/^\[build\]/[build]\nsources = ["src\/**\/*.c", "..\/shared\/*.c"]/' cwdk.toml
+sed -i 's/^include = .*/include = ["include", "Headers", "..\/shared\/Inc"]/' cwdk.toml
+run 0 'builds with headers in any case' "$CWDK" build
+says_not 'and nothing is said about it' 'warning'
+is 'one object' -s target/dev/x64/obj/src/one/same.c.obj
+is 'and the other' -s target/dev/x64/obj/src/two/same.c.obj
+is 'and that from outside, inside target' -s target/dev/x64/obj/__/shared/same.c.obj
+run 0 'the checker finds the same headers' "$CWDK" check
+run 0 'and for a single file' "$CWDK" check ../shared/same.c
+run 0 'nothing to do' "$CWDK" build
+says_not 'nothing is compiled again' 'Compiling'
+sleep 0.01
+printf '/* */\n' >>../shared/Inc/OUTER.h
+run 0 'a header that was included in another case is followed' "$CWDK" build
+says 'its source is compiled' 'Compiling'
+
+# A new header is found at once, and a name that is there twice goes by its case.
+printf '#include "LATE.h"\n' >>src/one/same.c
+run 1 'a header that is not there' "$CWDK" build
+says 'is named' "'LATE\.h' file not found"
+printf '#define LATE 1\n' >src/one/late.h
+run 0 'is found as soon as it is' "$CWDK" build
+printf '#define UPPER 1\n' >Headers/Twice.h
+printf '#define LOWER 1\n' >Headers/twice.h
+printf '#include "Twice.h"\n#include "twice.h"\nint both = UPPER + LOWER;\n' >src/both.c
+run 0 'two headers that differ in case are two' "$CWDK" build
+mv Headers/twice.h Headers/other.h
+run 1 'when one goes, the other is not both' "$CWDK" build
+says 'its macro is missing' "undeclared identifier 'LOWER'"
+rm src/both.c
+
+# The build is the same from elsewhere: no path of this machine is in the image or the PDB.
+SOURCE_DATE_EPOCH=1700000000 "$CWDK" -q build --no-package --profile release
+first=$(sha256sum <target/release/x64/places.sys)
+pdb=$(sha256sum <target/release/x64/places.pdb)
+cp -r "$scratch/tree" "$scratch/copy"
+cd "$scratch/copy/places" || exit 1
+rm -rf target
+SOURCE_DATE_EPOCH=1700000000 "$CWDK" -q build --no-package --profile release
+is 'the same image from another folder' "$first" = "$(sha256sum <target/release/x64/places.sys)"
+is 'the same PDB' "$pdb" = "$(sha256sum <target/release/x64/places.pdb)"
+finish
