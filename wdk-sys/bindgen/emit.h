@@ -7,7 +7,7 @@
 
 #include "wdk-sys/bindgen/model.h"
 
-/* One line of libraries.txt. */
+/* An import library of libraries.txt, which says what its lines are. */
 struct bg_library {
     cw_str name;  /* ntoskrnl */
     cw_str image; /* ntoskrnl.exe, as import tables spell it */
@@ -22,8 +22,9 @@ struct bg_home {
 };
 
 struct bg_homes {
-    CW_VEC(struct bg_library) libraries;
-    struct cw_map by_name; /* name -> bg_home */
+    CW_VEC(struct bg_library) libraries; /* the import libraries */
+    struct cw_map library_names;         /* of all libraries, in lower case */
+    struct cw_map by_name;               /* name -> bg_home */
 };
 
 /* Fails with a message to stderr when a file cannot be read or is malformed. */

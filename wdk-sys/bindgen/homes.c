@@ -17,18 +17,36 @@ static cw_result malformed(cw_str path, size_t line, const char *why) {
     return cw_fail(CW_REPORTED);
 }
 
+/* Import libraries only: what the other kinds hold is made elsewhere. */
+static cw_result read_library(struct cw_arena *arena, cw_str path, size_t number, cw_str line,
+                              struct bg_homes *homes) {
+    static const cw_str others[] = {CW_STR_INIT("static"), CW_STR_INIT("alias"),
+                                    CW_STR_INIT("empty"), CW_STR_INIT("none")};
+    struct bg_library library;
+    cw_str kind, name;
+    if (!cw_str_split(&line, ' ', &name) || !cw_str_split(&line, ' ', &kind) ||
+        cw_str_trim(line).len == 0)
+        return malformed(path, number, "expected a library, its kind and what it is");
+    if (!cw_map_add(arena, &homes->library_names, cw_str_lower(arena, name), arena))
+        return malformed(path, number, "the library is there already");
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (cw_str_eq(kind, others[i]))
+            return CW_OK;
+    if (!cw_str_eq(kind, CW_STR("import")))
+        return malformed(path, number, "the kind is none of import, static, alias, empty, none");
+    library.name = name;
+    library.image = cw_str_trim(line);
+    cw_vec_push(arena, &homes->libraries, library);
+    return CW_OK;
+}
+
 static cw_result read_libraries(struct cw_arena *arena, cw_str path, struct bg_homes *homes) {
     cw_str text, line;
     CW_TRY(read_file(arena, path, &text));
     for (size_t number = 1; cw_str_split(&text, '\n', &line); number++) {
         line = cw_str_trim(line);
-        if (line.len == 0 || line.ptr[0] == '#')
-            continue;
-        struct bg_library library;
-        if (!cw_str_split(&line, ' ', &library.name) || line.len == 0)
-            return malformed(path, number, "expected a library and an image");
-        library.image = cw_str_trim(line);
-        cw_vec_push(arena, &homes->libraries, library);
+        if (line.len > 0 && line.ptr[0] != '#')
+            CW_TRY(read_library(arena, path, number, line, homes));
     }
     return CW_OK;
 }
