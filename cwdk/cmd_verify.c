@@ -3,18 +3,21 @@
 #include "base/fs.h"
 #include "cwdk/build_options.h"
 
-enum { CA, PROFILE };
+enum { CA, PROFILE, INF_ALLOW };
 
 static const struct cw_option options[] = {
     [CA] = {"ca", 0, "FILE", NULL, "trust this PEM certificate instead of the package's own .cer"},
     [PROFILE] = {"profile", 0, "NAME", "dev|release", "without PACKAGE: whose packages"},
+    [INF_ALLOW] = {"inf-allow", 0, "NUMBER", NULL,
+                   "with PACKAGE: a rule of InfVerif that is not checked (may be repeated)"},
 };
 
-static int verify(struct cw_session *session, cw_str folder, cw_str ca) {
+static int verify(struct cw_session *session, cw_str folder, cw_str ca,
+                  const struct cw_strs *inf_allow) {
     struct cw_package_report report = {0};
     cw_term_status(&session->term, "Verifying", "%" CW_FMT, CW_ARG(folder));
     cw_result result =
-        cw_package_verify(&session->arena, folder, ca, &session->diags.sink, &report);
+        cw_package_verify(&session->arena, folder, ca, inf_allow, &session->diags.sink, &report);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot verify %" CW_FMT, CW_ARG(folder));
     for (size_t i = 0; i < report.checks.len; i++) {
@@ -43,7 +46,8 @@ static int verify_project(struct cw_session *session, const struct cw_args *args
         if (!cw_fs_is_dir(target.package))
             continue;
         any = true;
-        int one = verify(session, target.package, cw_session_path(session, args->values[CA]));
+        int one = verify(session, target.package, cw_session_path(session, args->values[CA]),
+                         &project.manifest.inf_allow);
         code = one ? one : code;
     }
     if (!any) {
@@ -59,7 +63,8 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     if (!cw_session_need_tools(session, tools))
         return CW_EXIT_ENVIRONMENT;
     if (args->positionals.len)
-        return verify(session, args->positionals.items[0], args->values[CA]);
+        return verify(session, args->positionals.items[0], args->values[CA],
+                      &args->every[INF_ALLOW]);
     return verify_project(session, args);
 }
 

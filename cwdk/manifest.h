@@ -47,6 +47,7 @@ struct cw_manifest {
     cw_str name, version, description, license;
     struct cw_strs authors;
     cw_str inf_mode; /* "k", "u", "w" */
+    struct cw_strs inf_allow;
     cw_str certificate, key, timestamp_url;
 
     cw_str driver_type; /* as written; `type` is what it means */

@@ -345,6 +345,21 @@ static void check_profile(struct cw_manifest_reader *r, const struct cw_manifest
     cw_manifest_say(r, diag);
 }
 
+/* Each must be a rule that there is, or it allows nothing. */
+static void settle_inf_allow(struct cw_manifest_reader *r, const struct cw_manifest *manifest) {
+    for (size_t i = 0; i < manifest->inf_allow.len; i++) {
+        uint64_t number;
+        if (cw_str_to_u64(manifest->inf_allow.items[i], 10, &number) && number < 10000 &&
+            cw_inf_code((unsigned)number))
+            continue;
+        struct cw_diag *diag = cw_manifest_error(
+            r, cw_manifest_span(manifest, "package", "inf-allow"),
+            "`%" CW_FMT "` is not a rule that is checked", CW_ARG(manifest->inf_allow.items[i]));
+        cw_diag_help(diag, "a number as InfVerif prints it, such as \"1284\"");
+        cw_manifest_say(r, diag);
+    }
+}
+
 static void settle_package(struct cw_manifest_reader *r, struct cw_manifest *manifest) {
     require(r, manifest, manifest->name, "package", "name", "\"echo\"");
     require(r, manifest, manifest->version, "package", "version", "\"0.1.0\"");
@@ -363,6 +378,7 @@ static void settle_package(struct cw_manifest_reader *r, struct cw_manifest *man
         cw_manifest_say(r, diag);
     }
     require_choice(r, manifest, manifest->inf_mode, "package", "inf-mode", "k|u|w");
+    settle_inf_allow(r, manifest);
     if (manifest->certificate.len && !manifest->key.len)
         require(r, manifest, manifest->key, "package", "key", "\"signing-key.pem\"");
 }

@@ -94,7 +94,7 @@ static cw_result make_inf(struct making *making) {
                            CW_ARG(cw_arch_inf_name(options->arch)));
     CW_TRY(
         cw_inf_read(arena, cw_sources_add(making->sink->sources, shown, text), making->sink, &inf));
-    CW_TRY(cw_inf_verify(inf, options->arch, options->inf_mode, making->sink));
+    CW_TRY(cw_inf_verify(inf, options->arch, options->inf_mode, &options->inf_allow, making->sink));
     cw_inf_resolve(inf, options->arch, &making->install);
     CW_TRY(cw_inf_encode(arena, text, &bytes));
     add_member(making, file_name(making, "inf"), bytes);

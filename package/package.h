@@ -26,6 +26,7 @@ struct cw_package_options {
     time_t time;               /* for DriverVer and the catalog: SOURCE_DATE_EPOCH or now, UTC */
     unsigned kmdf_minor;       /* the KMDF version the driver asks for; 0: not a KMDF driver */
     enum cw_inf_mode inf_mode; /* how strictly the INF is taken */
+    struct cw_strs inf_allow;  /* numbers of InfVerif that are not reported */
     cw_str files_dir;          /* where further files that the INF copies are found */
     cw_str target;             /* the package folder to make or replace */
     /* The signer: empty means the test certificate of this user, made on first use and kept with
@@ -60,8 +61,9 @@ struct cw_package_report {
 /* Checks a package offline: the INF, the image (checksum, sections, flags), that the catalog lists
  * every file with its right hash, and both signatures against the package's own .cer (or `ca`, a
  * PEM file, when it is not empty). Faults of the package are lines of the report and diagnostics in
- * the sink; the result is a failure only when the folder cannot be read at all. */
+ * the sink; the result is a failure only when the folder cannot be read at all. Numbers of InfVerif
+ * in `inf_allow` (may be NULL) are no faults. */
 CW_MUST_USE cw_result cw_package_verify(struct cw_arena *arena, cw_str folder, cw_str ca,
-                                        struct cw_sink *sink, struct cw_package_report *ret_report);
+                                        const struct cw_strs *inf_allow, struct cw_sink *sink, struct cw_package_report *ret_report);
 
 #endif

@@ -10,6 +10,7 @@ struct cw_inf_check {
     const struct cw_inf *inf;
     enum cw_arch arch;
     enum cw_inf_mode mode;
+    const struct cw_strs *allow; /* numbers that are not reported; may be NULL */
     struct cw_sink *sink;
     struct cw_inf_install install;
     bool failed;

@@ -13,13 +13,20 @@ const struct cw_inf_code *cw_inf_code(unsigned number) {
     return NULL;
 }
 
+static bool is_allowed(const struct cw_inf_check *check, cw_str number) {
+    for (size_t i = 0; check->allow && i < check->allow->len; i++)
+        if (cw_str_eq(check->allow->items[i], number))
+            return true;
+    return false;
+}
+
 void cw_inf_report(struct cw_inf_check *check, unsigned number, struct cw_span span,
                    const char *message, const char *label, const char *help) {
     const struct cw_inf_code *code = cw_inf_code(number);
     enum cw_inf_level level = code ? code->levels[check->mode] : CW_INF_ERROR;
-    if (level == CW_INF_NONE)
-        return;
     struct cw_arena *arena = check->inf->arena;
+    if (level == CW_INF_NONE || is_allowed(check, cw_strf(arena, "%u", number)))
+        return;
     struct cw_diag *diag = cw_diag_new(arena, level == CW_INF_ERROR ? CW_ERROR : CW_WARNING,
                                        cw_strf(arena, "INF%u", number).ptr, "%s", message);
     cw_diag_primary(diag, span, "%s", label);
@@ -115,8 +122,9 @@ static void check_unreferenced(struct cw_inf_check *check) {
 }
 
 cw_result cw_inf_verify(const struct cw_inf *inf, enum cw_arch arch, enum cw_inf_mode mode,
-                        struct cw_sink *sink) {
-    struct cw_inf_check check = {.inf = inf, .arch = arch, .mode = mode, .sink = sink};
+                        const struct cw_strs *allow, struct cw_sink *sink) {
+    struct cw_inf_check check = {
+        .inf = inf, .arch = arch, .mode = mode, .allow = allow, .sink = sink};
     check.referenced = cw_new_array(inf->arena, bool, inf->sections.len);
     cw_inf_resolve(inf, arch, &check.install);
     cw_inf_check_version(&check);

@@ -22,8 +22,10 @@ struct cw_inf_code {
 /* NULL for a number that is not in codes.def. */
 const struct cw_inf_code *cw_inf_code(unsigned number);
 
-/* Reports into the sink. CW_REPORTED when there was an error (warnings do not fail). */
+/* Reports into the sink. CW_REPORTED when there was an error (warnings do not fail). Numbers in
+ * `allow` (may be NULL) are not reported, as by InfVerif's /sw. */
 CW_MUST_USE cw_result cw_inf_verify(const struct cw_inf *inf, enum cw_arch arch,
-                                    enum cw_inf_mode mode, struct cw_sink *sink);
+                                    enum cw_inf_mode mode, const struct cw_strs *allow,
+                                    struct cw_sink *sink);
 
 #endif

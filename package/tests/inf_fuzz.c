@@ -13,7 +13,7 @@ static void use(struct cw_arena *arena, const struct cw_inf *inf, struct cw_sink
         struct cw_inf_install install;
         cw_inf_resolve(inf, (enum cw_arch)arch, &install);
         unsigned errors = sink->errors;
-        bool ok = cw_ok(cw_inf_verify(inf, (enum cw_arch)arch, CW_INF_MODE_W, sink));
+        bool ok = cw_ok(cw_inf_verify(inf, (enum cw_arch)arch, CW_INF_MODE_W, NULL, sink));
         if (ok != (sink->errors == errors))
             abort();
         struct cw_inf_stamp stamp = {

@@ -199,7 +199,7 @@ static bool has_code(const struct fixture *f, size_t from, unsigned number) {
 static void finds_nothing_in_a_good_file(void **state) {
     struct fixture *f = *state;
     const struct cw_inf *inf = read_text(f, stamp(f, cw_str_of(good)));
-    assert_true(cw_ok(cw_inf_verify(inf, CW_ARCH_X64, CW_INF_MODE_W, &f->sink.sink)));
+    assert_true(cw_ok(cw_inf_verify(inf, CW_ARCH_X64, CW_INF_MODE_W, NULL, &f->sink.sink)));
     assert_int_equal(f->sink.diags.len, 0);
 }
 
@@ -250,7 +250,7 @@ static void finds_each_fault(void **state) {
         cw_str text = replace(f, stamp(f, cw_str_of(good)), bad[i].from, bad[i].to);
         size_t before = f->sink.diags.len;
         const struct cw_inf *inf = read_text(f, text);
-        cw_result result = cw_inf_verify(inf, CW_ARCH_X64, CW_INF_MODE_W, &f->sink.sink);
+        cw_result result = cw_inf_verify(inf, CW_ARCH_X64, CW_INF_MODE_W, NULL, &f->sink.sink);
         if (!has_code(f, before, bad[i].code))
             fail_msg("INF%u was not found", bad[i].code);
         bool is_error = cw_inf_code(bad[i].code)->levels[CW_INF_MODE_W] == CW_INF_ERROR;

@@ -90,8 +90,8 @@ static struct cw_package_result build(struct fixture *f, const struct cw_package
 
 static struct cw_package_report verify(struct fixture *f, const char *package) {
     struct cw_package_report report;
-    assert_true(cw_ok(
-        cw_package_verify(&f->arena, in_folder(f, package), (cw_str){0}, &f->sink.sink, &report)));
+    assert_true(cw_ok(cw_package_verify(&f->arena, in_folder(f, package), (cw_str){0}, NULL,
+                                        &f->sink.sink, &report)));
     return report;
 }
 
