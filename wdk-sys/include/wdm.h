@@ -4,6 +4,11 @@
 #ifndef CWDK_WDM_H
 #define CWDK_WDM_H
 
+/* A header that both modes share is included by a driver in user mode. */
+#if !defined(_KERNEL_MODE)
+#include <wudfwdm.h>
+#else
+
 #include "sdkddkver.h"
 #include "nt/decl.h"
 #include "string.h"
@@ -67,5 +72,7 @@
 #include "ntpoapi.h"
 #include "nt/powerlimit.h"
 #include "ktmtypes.h"
+
+#endif
 
 #endif

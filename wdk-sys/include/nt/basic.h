@@ -5,6 +5,11 @@
 #ifndef CWDK_NT_BASIC_H
 #define CWDK_NT_BASIC_H
 
+/* A header that both modes share is included by a driver in user mode. */
+#if !defined(_KERNEL_MODE)
+#include <wudfwdm.h>
+#else
+
 #include "nt/decl.h"
 
 #include <guiddef.h>
@@ -1980,5 +1985,7 @@ FORCEINLINE VOID ListEntry64To32(_In_ PLIST_ENTRY64 l64, _Out_ PLIST_ENTRY32 l32
 #define Handle32ToHandle(h) Ptr32ToPtr(h)
 
 EXTERN_C_END
+
+#endif
 
 #endif

@@ -8,6 +8,11 @@
 #ifndef CWDK_NT_DECL_H
 #define CWDK_NT_DECL_H
 
+/* A header that both modes share is included by a driver in user mode. */
+#if !defined(_KERNEL_MODE)
+#include <wudf/decl.h>
+#else
+
 #include <sal.h>
 #include <driverspecs.h>
 #include <specstrings.h>
@@ -95,5 +100,7 @@
 
 /* A function result the genuine headers mark as worth looking at, but not as an error. */
 #define NTSYSCALLAPI_CHECK
+
+#endif
 
 #endif

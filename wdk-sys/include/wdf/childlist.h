@@ -158,6 +158,8 @@ struct _WDF_CHILD_RETRIEVE_INFO {
     EvtChildListIdentificationDescriptionCompare;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFCHILDLISTADDORUPDATECHILDDESCRIPTIONASPRESENT)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFCHILDLIST ChildList,
     PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER IdentificationDescription,
@@ -318,6 +320,8 @@ FORCEINLINE NTSTATUS WdfChildListUpdateChildDescriptionAsMissing(
                 WdfFunctions[WdfChildListUpdateChildDescriptionAsMissingTableIndex])(
         WdfDriverGlobals, ChildList, IdentificationDescription);
 }
+
+#endif
 
 FORCEINLINE VOID WDF_CHILD_ADDRESS_DESCRIPTION_HEADER_INIT(
     _Out_ PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER Header, _In_ ULONG AddressDescriptionSize) {

@@ -22,6 +22,8 @@ struct _WDF_TASK_SEND_OPTIONS {
     LONGLONG Timeout;
 };
 
+#if CWDK_KMDF >= 23
+
 typedef NTSTATUS (*PFN_WDFCOMPANIONTARGETSENDTASKSYNCHRONOUSLY)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFCOMPANIONTARGET CompanionTarget,
     USHORT TaskQueueIdentifier, ULONG TaskOperationCode, PWDF_MEMORY_DESCRIPTOR InputBuffer,
@@ -52,6 +54,8 @@ WdfCompanionTargetWdmGetCompanionProcess(_In_ WDFCOMPANIONTARGET CompanionTarget
                 WdfFunctions[WdfCompanionTargetWdmGetCompanionProcessTableIndex])(WdfDriverGlobals,
                                                                                   CompanionTarget);
 }
+
+#endif
 
 FORCEINLINE VOID WDF_TASK_SEND_OPTIONS_INIT(_Out_ PWDF_TASK_SEND_OPTIONS Options,
                                             _In_ ULONG Flags) {

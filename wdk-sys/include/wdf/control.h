@@ -20,6 +20,8 @@ _IRQL_requires_same_
 typedef void EVT_WDF_DEVICE_SHUTDOWN_NOTIFICATION(_In_ WDFDEVICE Device);
 typedef EVT_WDF_DEVICE_SHUTDOWN_NOTIFICATION *PFN_WDF_DEVICE_SHUTDOWN_NOTIFICATION;
 
+#if CWDK_KMDF
+
 typedef PWDFDEVICE_INIT (*PFN_WDFCONTROLDEVICEINITALLOCATE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                             WDFDRIVER Driver,
                                                             const UNICODE_STRING *SDDLString);
@@ -55,6 +57,8 @@ FORCEINLINE void WdfControlFinishInitializing(_In_ WDFDEVICE Device) {
     ((PFN_WDFCONTROLFINISHINITIALIZING)WdfFunctions[WdfControlFinishInitializingTableIndex])(
         WdfDriverGlobals, Device);
 }
+
+#endif
 
 EXTERN_C_END
 

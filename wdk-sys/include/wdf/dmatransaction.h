@@ -304,6 +304,8 @@ FORCEINLINE void WdfDmaTransactionSetMaximumLength(_In_ WDFDMATRANSACTION DmaTra
                                                                     DmaTransaction, MaximumLength);
 }
 
+#if CWDK_KMDF >= 19
+
 typedef void (*PFN_WDFDMATRANSACTIONSETSINGLETRANSFERREQUIREMENT)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                                   WDFDMATRANSACTION DmaTransaction,
                                                                   BOOLEAN RequireSingleTransfer);
@@ -316,6 +318,8 @@ WdfDmaTransactionSetSingleTransferRequirement(_In_ WDFDMATRANSACTION DmaTransact
          WdfFunctions[WdfDmaTransactionSetSingleTransferRequirementTableIndex])(
         WdfDriverGlobals, DmaTransaction, RequireSingleTransfer);
 }
+
+#endif
 
 typedef void (*PFN_WDFDMATRANSACTIONSETTRANSFERCOMPLETECALLBACK)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFDMATRANSACTION DmaTransaction,

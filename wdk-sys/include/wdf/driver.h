@@ -69,6 +69,16 @@ FORCEINLINE NTSTATUS WdfDriverCreate(_In_ PDRIVER_OBJECT DriverObject,
         WdfDriverGlobals, DriverObject, RegistryPath, DriverAttributes, DriverConfig, Driver);
 }
 
+typedef PWSTR (*PFN_WDFDRIVERGETREGISTRYPATH)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDRIVER Driver);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE PWSTR WdfDriverGetRegistryPath(_In_ WDFDRIVER Driver) {
+    return ((PFN_WDFDRIVERGETREGISTRYPATH)WdfFunctions[WdfDriverGetRegistryPathTableIndex])(
+        WdfDriverGlobals, Driver);
+}
+
+#if CWDK_KMDF >= 25 || CWDK_UMDF >= 25
+
 typedef NTSTATUS (*PFN_WDFDRIVERERRORREPORTAPIMISSING)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                        WDFDRIVER Driver,
                                                        PCWSTR FrameworkExtensionName,
@@ -86,13 +96,7 @@ FORCEINLINE NTSTATUS WdfDriverErrorReportApiMissing(_In_ WDFDRIVER Driver,
         WdfDriverGlobals, Driver, FrameworkExtensionName, ApiIndex, DoesApiReturnNtstatus);
 }
 
-typedef PWSTR (*PFN_WDFDRIVERGETREGISTRYPATH)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDRIVER Driver);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-FORCEINLINE PWSTR WdfDriverGetRegistryPath(_In_ WDFDRIVER Driver) {
-    return ((PFN_WDFDRIVERGETREGISTRYPATH)WdfFunctions[WdfDriverGetRegistryPathTableIndex])(
-        WdfDriverGlobals, Driver);
-}
+#endif
 
 typedef BOOLEAN (*PFN_WDFDRIVERISVERSIONAVAILABLE)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFDRIVER Driver,
@@ -122,9 +126,26 @@ FORCEINLINE NTSTATUS WdfDriverOpenParametersRegistryKey(
         WdfDriverGlobals, Driver, DesiredAccess, KeyAttributes, Key);
 }
 
+#if CWDK_KMDF >= 25 || CWDK_UMDF >= 25
+
 typedef NTSTATUS (*PFN_WDFDRIVEROPENPERSISTENTSTATEREGISTRYKEY)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFDRIVER Driver, ACCESS_MASK DesiredAccess,
     PWDF_OBJECT_ATTRIBUTES KeyAttributes, WDFKEY *Key);
+
+#endif
+
+typedef NTSTATUS (*PFN_WDFDRIVERRETRIEVEVERSIONSTRING)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                       WDFDRIVER Driver, WDFSTRING String);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfDriverRetrieveVersionString(_In_ WDFDRIVER Driver, _In_ WDFSTRING String) {
+    return (
+        (PFN_WDFDRIVERRETRIEVEVERSIONSTRING)WdfFunctions[WdfDriverRetrieveVersionStringTableIndex])(
+        WdfDriverGlobals, Driver, String);
+}
+
+#if CWDK_KMDF >= 25 || CWDK_UMDF >= 25
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -135,6 +156,10 @@ FORCEINLINE NTSTATUS WdfDriverOpenPersistentStateRegistryKey(
                 WdfFunctions[WdfDriverOpenPersistentStateRegistryKeyTableIndex])(
         WdfDriverGlobals, Driver, DesiredAccess, KeyAttributes, Key);
 }
+
+#endif
+
+#if CWDK_KMDF
 
 typedef NTSTATUS (*PFN_WDFDRIVERREGISTERTRACEINFO)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                    PDRIVER_OBJECT DriverObject,
@@ -148,17 +173,6 @@ FORCEINLINE NTSTATUS WdfDriverRegisterTraceInfo(_In_ PDRIVER_OBJECT DriverObject
                                                 _In_ PVOID ControlBlock) {
     return ((PFN_WDFDRIVERREGISTERTRACEINFO)WdfFunctions[WdfDriverRegisterTraceInfoTableIndex])(
         WdfDriverGlobals, DriverObject, EvtTraceCallback, ControlBlock);
-}
-
-typedef NTSTATUS (*PFN_WDFDRIVERRETRIEVEVERSIONSTRING)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                       WDFDRIVER Driver, WDFSTRING String);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfDriverRetrieveVersionString(_In_ WDFDRIVER Driver, _In_ WDFSTRING String) {
-    return (
-        (PFN_WDFDRIVERRETRIEVEVERSIONSTRING)WdfFunctions[WdfDriverRetrieveVersionStringTableIndex])(
-        WdfDriverGlobals, Driver, String);
 }
 
 typedef PDRIVER_OBJECT (*PFN_WDFDRIVERWDMGETDRIVEROBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals,
@@ -180,6 +194,8 @@ FORCEINLINE WDFDRIVER WdfWdmDriverGetWdfDriverHandle(_In_ PDRIVER_OBJECT DriverO
         WdfDriverGlobals, DriverObject);
 }
 
+#endif
+
 /* The driver this image made in DriverEntry. */
 FORCEINLINE WDFDRIVER WdfGetDriver(VOID) { return WdfDriverGlobals->Driver; }
 
@@ -198,6 +214,32 @@ WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(_Out_ PWDF_DRIVER_VERSION_AVAILABLE_PAR
     Params->MajorVersion = MajorVersion;
     Params->MinorVersion = MinorVersion;
 }
+
+#if CWDK_UMDF >= 27
+
+typedef NTSTATUS (*PFN_WDFDRIVERRETRIEVEDRIVERDATADIRECTORYSTRING)(
+    PWDF_DRIVER_GLOBALS DriverGlobals, WDFDRIVER Driver, WDFSTRING String);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE NTSTATUS WdfDriverRetrieveDriverDataDirectoryString(_In_ WDFDRIVER Driver,
+                                                                _In_ WDFSTRING String) {
+    return ((PFN_WDFDRIVERRETRIEVEDRIVERDATADIRECTORYSTRING)
+                WdfFunctions[WdfDriverRetrieveDriverDataDirectoryStringTableIndex])(
+        WdfDriverGlobals, Driver, String);
+}
+
+#endif
+
+#if CWDK_UMDF
+
+/* For the driver of a companion, which has no device stack of its own. */
+FORCEINLINE VOID WDF_DRIVER_CONFIG_COMPANION_INIT(
+    _Out_ PWDF_DRIVER_CONFIG Config, _In_opt_ PFN_WDF_DRIVER_DEVICE_ADD EvtDriverDeviceAdd) {
+    WDF_DRIVER_CONFIG_INIT(Config, EvtDriverDeviceAdd);
+    Config->DriverInitFlags |= WdfDriverInitCompanion;
+}
+
+#endif
 
 EXTERN_C_END
 

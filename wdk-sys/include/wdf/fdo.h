@@ -32,6 +32,8 @@ struct _WDF_FDO_EVENT_CALLBACKS {
     PFN_WDF_DEVICE_REMOVE_ADDED_RESOURCES EvtDeviceRemoveAddedResources;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFFDOADDSTATICCHILD)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDEVICE Fdo,
                                              WDFDEVICE Child);
 
@@ -50,6 +52,8 @@ FORCEINLINE WDFCHILDLIST WdfFdoGetDefaultChildList(_In_ WDFDEVICE Fdo) {
     return ((PFN_WDFFDOGETDEFAULTCHILDLIST)WdfFunctions[WdfFdoGetDefaultChildListTableIndex])(
         WdfDriverGlobals, Fdo);
 }
+
+#endif
 
 typedef NTSTATUS (*PFN_WDFFDOINITALLOCANDQUERYPROPERTY)(
     PWDF_DRIVER_GLOBALS DriverGlobals, PWDFDEVICE_INIT DeviceInit,
@@ -135,9 +139,24 @@ FORCEINLINE NTSTATUS WdfFdoInitQueryPropertyEx(_In_ PWDFDEVICE_INIT DeviceInit,
         Type);
 }
 
+#if CWDK_KMDF
+
 typedef void (*PFN_WDFFDOINITSETDEFAULTCHILDLISTCONFIG)(
     PWDF_DRIVER_GLOBALS DriverGlobals, PWDFDEVICE_INIT DeviceInit, PWDF_CHILD_LIST_CONFIG Config,
     PWDF_OBJECT_ATTRIBUTES DefaultChildListAttributes);
+
+#endif
+
+typedef void (*PFN_WDFFDOINITSETFILTER)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                        PWDFDEVICE_INIT DeviceInit);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE void WdfFdoInitSetFilter(_In_ PWDFDEVICE_INIT DeviceInit) {
+    ((PFN_WDFFDOINITSETFILTER)WdfFunctions[WdfFdoInitSetFilterTableIndex])(WdfDriverGlobals,
+                                                                           DeviceInit);
+}
+
+#if CWDK_KMDF
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 FORCEINLINE void
@@ -158,15 +177,6 @@ FORCEINLINE void WdfFdoInitSetEventCallbacks(_In_ PWDFDEVICE_INIT DeviceInit,
                                              _In_ PWDF_FDO_EVENT_CALLBACKS FdoEventCallbacks) {
     ((PFN_WDFFDOINITSETEVENTCALLBACKS)WdfFunctions[WdfFdoInitSetEventCallbacksTableIndex])(
         WdfDriverGlobals, DeviceInit, FdoEventCallbacks);
-}
-
-typedef void (*PFN_WDFFDOINITSETFILTER)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                        PWDFDEVICE_INIT DeviceInit);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-FORCEINLINE void WdfFdoInitSetFilter(_In_ PWDFDEVICE_INIT DeviceInit) {
-    ((PFN_WDFFDOINITSETFILTER)WdfFunctions[WdfFdoInitSetFilterTableIndex])(WdfDriverGlobals,
-                                                                           DeviceInit);
 }
 
 typedef PDEVICE_OBJECT (*PFN_WDFFDOINITWDMGETPHYSICALDEVICE)(PWDF_DRIVER_GLOBALS DriverGlobals,
@@ -226,6 +236,8 @@ FORCEINLINE void WdfFdoUnlockStaticChildListFromIteration(_In_ WDFDEVICE Fdo) {
     ((PFN_WDFFDOUNLOCKSTATICCHILDLISTFROMITERATION)
          WdfFunctions[WdfFdoUnlockStaticChildListFromIterationTableIndex])(WdfDriverGlobals, Fdo);
 }
+
+#endif
 
 FORCEINLINE VOID WDF_FDO_EVENT_CALLBACKS_INIT(_Out_ PWDF_FDO_EVENT_CALLBACKS Callbacks) {
     RtlZeroMemory(Callbacks, sizeof(WDF_FDO_EVENT_CALLBACKS));

@@ -27,14 +27,7 @@ FORCEINLINE PUNICODE_STRING WdfFileObjectGetFileName(_In_ WDFFILEOBJECT FileObje
         WdfDriverGlobals, FileObject);
 }
 
-typedef ULONG (*PFN_WDFFILEOBJECTGETFLAGS)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                           WDFFILEOBJECT FileObject);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE ULONG WdfFileObjectGetFlags(_In_ WDFFILEOBJECT FileObject) {
-    return ((PFN_WDFFILEOBJECTGETFLAGS)WdfFunctions[WdfFileObjectGetFlagsTableIndex])(
-        WdfDriverGlobals, FileObject);
-}
+#if CWDK_KMDF >= 21 || CWDK_UMDF
 
 typedef ULONG (*PFN_WDFFILEOBJECTGETINITIATORPROCESSID)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                         WDFFILEOBJECT FileObject);
@@ -46,6 +39,19 @@ FORCEINLINE ULONG WdfFileObjectGetInitiatorProcessId(_In_ WDFFILEOBJECT FileObje
                                                                             FileObject);
 }
 
+#endif
+
+#if CWDK_KMDF
+
+typedef ULONG (*PFN_WDFFILEOBJECTGETFLAGS)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                           WDFFILEOBJECT FileObject);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE ULONG WdfFileObjectGetFlags(_In_ WDFFILEOBJECT FileObject) {
+    return ((PFN_WDFFILEOBJECTGETFLAGS)WdfFunctions[WdfFileObjectGetFlagsTableIndex])(
+        WdfDriverGlobals, FileObject);
+}
+
 typedef PFILE_OBJECT (*PFN_WDFFILEOBJECTWDMGETFILEOBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                           WDFFILEOBJECT FileObject);
 
@@ -55,6 +61,84 @@ FORCEINLINE PFILE_OBJECT WdfFileObjectWdmGetFileObject(_In_ WDFFILEOBJECT FileOb
         (PFN_WDFFILEOBJECTWDMGETFILEOBJECT)WdfFunctions[WdfFileObjectWdmGetFileObjectTableIndex])(
         WdfDriverGlobals, FileObject);
 }
+
+#endif
+
+#if CWDK_UMDF
+
+typedef WDFFILEOBJECT (*PFN_WDFFILEOBJECTGETRELATEDFILEOBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                               WDFFILEOBJECT FileObject);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE WDFFILEOBJECT WdfFileObjectGetRelatedFileObject(_In_ WDFFILEOBJECT FileObject) {
+    return ((PFN_WDFFILEOBJECTGETRELATEDFILEOBJECT)
+                WdfFunctions[WdfFileObjectGetRelatedFileObjectTableIndex])(WdfDriverGlobals,
+                                                                           FileObject);
+}
+
+#endif
+
+#if CWDK_UMDF
+
+/* What a request to query or set information of a file is about. */
+typedef enum _WDF_FILE_INFORMATION_CLASS {
+    WdfFileInformationDirectory = 1,
+    WdfFileInformationFullDirectory,
+    WdfFileInformationBothDirectory,
+    WdfFileInformationBasic,
+    WdfFileInformationStandard,
+    WdfFileInformationInternal,
+    WdfFileInformationEa,
+    WdfFileInformationAccess,
+    WdfFileInformationName,
+    WdfFileInformationRename,
+    WdfFileInformationLink,
+    WdfFileInformationNames,
+    WdfFileInformationDisposition,
+    WdfFileInformationPosition,
+    WdfFileInformationFullEa,
+    WdfFileInformationMode,
+    WdfFileInformationAlignment,
+    WdfFileInformationAll,
+    WdfFileInformationAllocation,
+    WdfFileInformationEndOfFile,
+    WdfFileInformationAlternateName,
+    WdfFileInformationStream,
+    WdfFileInformationPipe,
+    WdfFileInformationPipeLocal,
+    WdfFileInformationPipeRemote,
+    WdfFileInformationMailslotQuery,
+    WdfFileInformationMailslotSet,
+    WdfFileInformationCompression,
+    WdfFileInformationObjectId,
+    WdfFileInformationCompletion,
+    WdfFileInformationMoveCluster,
+    WdfFileInformationQuota,
+    WdfFileInformationReparsePoint,
+    WdfFileInformationNetworkOpen,
+    WdfFileInformationAttributeTag,
+    WdfFileInformationTracking,
+    WdfFileInformationIdBothDirectory,
+    WdfFileInformationIdFullDirectory,
+    WdfFileInformationValidDataLength,
+    WdfFileInformationShortName,
+    WdfFileInformationIoCompletionNotification,
+    WdfFileInformationIoStatusBlockRange,
+    WdfFileInformationIoPriorityHint,
+    WdfFileInformationSfioReserve,
+    WdfFileInformationSfioVolume,
+    WdfFileInformationHardLink,
+    WdfFileInformationProcessIdsUsingFile,
+    WdfFileInformationNormalizedName,
+    WdfFileInformationNetworkPhysicalName,
+    WdfFileInformationIdGlobalTxDirectory,
+    WdfFileInformationIsRemoteDevice,
+    WdfFileInformationAttributeCache,
+    WdfFileInformationMaximum,
+} WDF_FILE_INFORMATION_CLASS,
+    *PWDF_FILE_INFORMATION_CLASS;
+
+#endif
 
 EXTERN_C_END
 

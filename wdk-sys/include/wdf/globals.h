@@ -5,8 +5,7 @@
 #ifndef CWDK_WDF_GLOBALS_H
 #define CWDK_WDF_GLOBALS_H
 
-#include "nt/decl.h"
-#include "nt/basic.h"
+#include "wdf/version.h"
 
 #define WDF_DRIVER_GLOBALS_NAME_LEN 0x20
 

@@ -196,24 +196,6 @@ FORCEINLINE void WdfInterruptReleaseLock(_In_ _Requires_lock_held_(Interrupt)
                                                                                    Interrupt);
 }
 
-typedef void (*PFN_WDFINTERRUPTREPORTACTIVE)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                             WDFINTERRUPT Interrupt);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfInterruptReportActive(_In_ WDFINTERRUPT Interrupt) {
-    ((PFN_WDFINTERRUPTREPORTACTIVE)WdfFunctions[WdfInterruptReportActiveTableIndex])(
-        WdfDriverGlobals, Interrupt);
-}
-
-typedef void (*PFN_WDFINTERRUPTREPORTINACTIVE)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                               WDFINTERRUPT Interrupt);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfInterruptReportInactive(_In_ WDFINTERRUPT Interrupt) {
-    ((PFN_WDFINTERRUPTREPORTINACTIVE)WdfFunctions[WdfInterruptReportInactiveTableIndex])(
-        WdfDriverGlobals, Interrupt);
-}
-
 typedef void (*PFN_WDFINTERRUPTSETEXTENDEDPOLICY)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                   WDFINTERRUPT Interrupt,
                                                   PWDF_INTERRUPT_EXTENDED_POLICY PolicyAndGroup);
@@ -265,6 +247,26 @@ _Post_satisfies_(return == 1 || return == 0) FORCEINLINE BOOLEAN
         WdfDriverGlobals, Interrupt);
 }
 
+#if CWDK_KMDF
+
+typedef void (*PFN_WDFINTERRUPTREPORTACTIVE)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                             WDFINTERRUPT Interrupt);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE void WdfInterruptReportActive(_In_ WDFINTERRUPT Interrupt) {
+    ((PFN_WDFINTERRUPTREPORTACTIVE)WdfFunctions[WdfInterruptReportActiveTableIndex])(
+        WdfDriverGlobals, Interrupt);
+}
+
+typedef void (*PFN_WDFINTERRUPTREPORTINACTIVE)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                               WDFINTERRUPT Interrupt);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE void WdfInterruptReportInactive(_In_ WDFINTERRUPT Interrupt) {
+    ((PFN_WDFINTERRUPTREPORTINACTIVE)WdfFunctions[WdfInterruptReportInactiveTableIndex])(
+        WdfDriverGlobals, Interrupt);
+}
+
 typedef PKINTERRUPT (*PFN_WDFINTERRUPTWDMGETINTERRUPT)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                        WDFINTERRUPT Interrupt);
 
@@ -273,6 +275,8 @@ FORCEINLINE PKINTERRUPT WdfInterruptWdmGetInterrupt(_In_ WDFINTERRUPT Interrupt)
     return ((PFN_WDFINTERRUPTWDMGETINTERRUPT)WdfFunctions[WdfInterruptWdmGetInterruptTableIndex])(
         WdfDriverGlobals, Interrupt);
 }
+
+#endif
 
 FORCEINLINE VOID
 WDF_INTERRUPT_EXTENDED_POLICY_INIT(_Out_ PWDF_INTERRUPT_EXTENDED_POLICY ExtendedPolicy) {

@@ -167,18 +167,13 @@ struct _WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY {
     PFN_WDF_IO_ALLOCATE_REQUEST_RESOURCES EvtIoAllocateRequestResources;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFIOQUEUEASSIGNFORWARDPROGRESSPOLICY)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFQUEUE Queue,
     PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY ForwardProgressPolicy);
 
-_IRQL_requires_max_(PASSIVE_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfIoQueueAssignForwardProgressPolicy(
-    _In_ WDFQUEUE Queue, _In_ PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY ForwardProgressPolicy) {
-    return ((PFN_WDFIOQUEUEASSIGNFORWARDPROGRESSPOLICY)
-                WdfFunctions[WdfIoQueueAssignForwardProgressPolicyTableIndex])(
-        WdfDriverGlobals, Queue, ForwardProgressPolicy);
-}
+#endif
 
 typedef NTSTATUS (*PFN_WDFIOQUEUECREATE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDEVICE Device,
                                          PWDF_IO_QUEUE_CONFIG Config,
@@ -378,6 +373,19 @@ FORCEINLINE void WdfIoQueueStopSynchronously(_In_ WDFQUEUE Queue) {
     ((PFN_WDFIOQUEUESTOPSYNCHRONOUSLY)WdfFunctions[WdfIoQueueStopSynchronouslyTableIndex])(
         WdfDriverGlobals, Queue);
 }
+
+#if CWDK_KMDF
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfIoQueueAssignForwardProgressPolicy(
+    _In_ WDFQUEUE Queue, _In_ PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY ForwardProgressPolicy) {
+    return ((PFN_WDFIOQUEUEASSIGNFORWARDPROGRESSPOLICY)
+                WdfFunctions[WdfIoQueueAssignForwardProgressPolicyTableIndex])(
+        WdfDriverGlobals, Queue, ForwardProgressPolicy);
+}
+
+#endif
 
 FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT(_Out_ PWDF_IO_QUEUE_CONFIG Config,
                                           _In_ WDF_IO_QUEUE_DISPATCH_TYPE DispatchType) {

@@ -80,22 +80,14 @@ struct _WDF_IO_TARGET_OPEN_PARAMS {
     UNICODE_STRING FileName;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFIOTARGETALLOCANDQUERYTARGETPROPERTY)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFIOTARGET IoTarget,
     DEVICE_REGISTRY_PROPERTY DeviceProperty, POOL_TYPE PoolType,
     PWDF_OBJECT_ATTRIBUTES PropertyMemoryAttributes, WDFMEMORY *PropertyMemory);
 
-_IRQL_requires_max_(PASSIVE_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfIoTargetAllocAndQueryTargetProperty(
-    _In_ WDFIOTARGET IoTarget, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty,
-    _In_ POOL_TYPE PoolType, _In_opt_ PWDF_OBJECT_ATTRIBUTES PropertyMemoryAttributes,
-    _Out_ WDFMEMORY *PropertyMemory) {
-    return ((PFN_WDFIOTARGETALLOCANDQUERYTARGETPROPERTY)
-                WdfFunctions[WdfIoTargetAllocAndQueryTargetPropertyTableIndex])(
-        WdfDriverGlobals, IoTarget, DeviceProperty, PoolType, PropertyMemoryAttributes,
-        PropertyMemory);
-}
+#endif
 
 typedef void (*PFN_WDFIOTARGETCLOSE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFIOTARGET IoTarget);
 
@@ -126,6 +118,20 @@ FORCEINLINE NTSTATUS WdfIoTargetCreate(_In_ WDFDEVICE Device,
         WdfDriverGlobals, Device, IoTargetAttributes, IoTarget);
 }
 
+#if CWDK_KMDF
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfIoTargetAllocAndQueryTargetProperty(
+    _In_ WDFIOTARGET IoTarget, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty,
+    _In_ POOL_TYPE PoolType, _In_opt_ PWDF_OBJECT_ATTRIBUTES PropertyMemoryAttributes,
+    _Out_ WDFMEMORY *PropertyMemory) {
+    return ((PFN_WDFIOTARGETALLOCANDQUERYTARGETPROPERTY)
+                WdfFunctions[WdfIoTargetAllocAndQueryTargetPropertyTableIndex])(
+        WdfDriverGlobals, IoTarget, DeviceProperty, PoolType, PropertyMemoryAttributes,
+        PropertyMemory);
+}
+
 typedef NTSTATUS (*PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTL)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFIOTARGET IoTarget, WDFREQUEST Request, ULONG IoctlCode,
     WDFMEMORY InputBuffer, PWDFMEMORY_OFFSET InputBufferOffset, WDFMEMORY OutputBuffer,
@@ -148,18 +154,7 @@ typedef NTSTATUS (*PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTLOTHERS)(
     WDFMEMORY OtherArg1, PWDFMEMORY_OFFSET OtherArg1Offset, WDFMEMORY OtherArg2,
     PWDFMEMORY_OFFSET OtherArg2Offset, WDFMEMORY OtherArg4, PWDFMEMORY_OFFSET OtherArg4Offset);
 
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfIoTargetFormatRequestForInternalIoctlOthers(
-    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_ ULONG IoctlCode,
-    _In_opt_ WDFMEMORY OtherArg1, _In_opt_ PWDFMEMORY_OFFSET OtherArg1Offset,
-    _In_opt_ WDFMEMORY OtherArg2, _In_opt_ PWDFMEMORY_OFFSET OtherArg2Offset,
-    _In_opt_ WDFMEMORY OtherArg4, _In_opt_ PWDFMEMORY_OFFSET OtherArg4Offset) {
-    return ((PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTLOTHERS)
-                WdfFunctions[WdfIoTargetFormatRequestForInternalIoctlOthersTableIndex])(
-        WdfDriverGlobals, IoTarget, Request, IoctlCode, OtherArg1, OtherArg1Offset, OtherArg2,
-        OtherArg2Offset, OtherArg4, OtherArg4Offset);
-}
+#endif
 
 typedef NTSTATUS (*PFN_WDFIOTARGETFORMATREQUESTFORIOCTL)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                          WDFIOTARGET IoTarget, WDFREQUEST Request,
@@ -256,6 +251,21 @@ FORCEINLINE void WdfIoTargetPurge(_In_ WDFIOTARGET IoTarget,
                                                                      Action);
 }
 
+#if CWDK_KMDF
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfIoTargetFormatRequestForInternalIoctlOthers(
+    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_ ULONG IoctlCode,
+    _In_opt_ WDFMEMORY OtherArg1, _In_opt_ PWDFMEMORY_OFFSET OtherArg1Offset,
+    _In_opt_ WDFMEMORY OtherArg2, _In_opt_ PWDFMEMORY_OFFSET OtherArg2Offset,
+    _In_opt_ WDFMEMORY OtherArg4, _In_opt_ PWDFMEMORY_OFFSET OtherArg4Offset) {
+    return ((PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTLOTHERS)
+                WdfFunctions[WdfIoTargetFormatRequestForInternalIoctlOthersTableIndex])(
+        WdfDriverGlobals, IoTarget, Request, IoctlCode, OtherArg1, OtherArg1Offset, OtherArg2,
+        OtherArg2Offset, OtherArg4, OtherArg4Offset);
+}
+
 typedef NTSTATUS (*PFN_WDFIOTARGETQUERYFORINTERFACE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                      WDFIOTARGET IoTarget, LPCGUID InterfaceType,
                                                      PINTERFACE Interface, USHORT Size,
@@ -326,6 +336,8 @@ FORCEINLINE NTSTATUS WdfIoTargetSendInternalIoctlSynchronously(
         WdfDriverGlobals, IoTarget, Request, IoctlCode, InputBuffer, OutputBuffer, RequestOptions,
         BytesReturned);
 }
+
+#endif
 
 typedef NTSTATUS (*PFN_WDFIOTARGETSENDIOCTLSYNCHRONOUSLY)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFIOTARGET IoTarget, WDFREQUEST Request, ULONG IoctlCode,
@@ -401,16 +413,6 @@ FORCEINLINE void WdfIoTargetStop(_In_ WDFIOTARGET IoTarget,
                                                                    Action);
 }
 
-typedef PDEVICE_OBJECT (*PFN_WDFIOTARGETWDMGETTARGETDEVICEOBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                                  WDFIOTARGET IoTarget);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE PDEVICE_OBJECT WdfIoTargetWdmGetTargetDeviceObject(_In_ WDFIOTARGET IoTarget) {
-    return ((PFN_WDFIOTARGETWDMGETTARGETDEVICEOBJECT)
-                WdfFunctions[WdfIoTargetWdmGetTargetDeviceObjectTableIndex])(WdfDriverGlobals,
-                                                                             IoTarget);
-}
-
 typedef HANDLE (*PFN_WDFIOTARGETWDMGETTARGETFILEHANDLE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                         WDFIOTARGET IoTarget);
 
@@ -419,6 +421,18 @@ FORCEINLINE HANDLE WdfIoTargetWdmGetTargetFileHandle(_In_ WDFIOTARGET IoTarget) 
     return ((PFN_WDFIOTARGETWDMGETTARGETFILEHANDLE)
                 WdfFunctions[WdfIoTargetWdmGetTargetFileHandleTableIndex])(WdfDriverGlobals,
                                                                            IoTarget);
+}
+
+#if CWDK_KMDF
+
+typedef PDEVICE_OBJECT (*PFN_WDFIOTARGETWDMGETTARGETDEVICEOBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                                  WDFIOTARGET IoTarget);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE PDEVICE_OBJECT WdfIoTargetWdmGetTargetDeviceObject(_In_ WDFIOTARGET IoTarget) {
+    return ((PFN_WDFIOTARGETWDMGETTARGETDEVICEOBJECT)
+                WdfFunctions[WdfIoTargetWdmGetTargetDeviceObjectTableIndex])(WdfDriverGlobals,
+                                                                             IoTarget);
 }
 
 typedef PFILE_OBJECT (*PFN_WDFIOTARGETWDMGETTARGETFILEOBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals,
@@ -441,6 +455,8 @@ FORCEINLINE PDEVICE_OBJECT WdfIoTargetWdmGetTargetPhysicalDevice(_In_ WDFIOTARGE
                                                                                IoTarget);
 }
 
+#endif
+
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_CREATE_BY_NAME(
     _Out_ PWDF_IO_TARGET_OPEN_PARAMS Params, _In_ PCUNICODE_STRING TargetDeviceName,
     _In_ ACCESS_MASK DesiredAccess) {
@@ -453,6 +469,8 @@ FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_CREATE_BY_NAME(
     Params->CreateOptions = FILE_NON_DIRECTORY_FILE;
 }
 
+#if CWDK_KMDF
+
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_EXISTING_DEVICE(
     _Out_ PWDF_IO_TARGET_OPEN_PARAMS Params, _In_ PDEVICE_OBJECT DeviceObject) {
     RtlZeroMemory(Params, sizeof(WDF_IO_TARGET_OPEN_PARAMS));
@@ -460,6 +478,8 @@ FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_EXISTING_DEVICE(
     Params->Type = WdfIoTargetOpenUseExistingDevice;
     Params->TargetDeviceObject = DeviceObject;
 }
+
+#endif
 
 FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_NAME(
     _Out_ PWDF_IO_TARGET_OPEN_PARAMS Params, _In_ PCUNICODE_STRING TargetDeviceName,
@@ -478,6 +498,20 @@ FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_REOPEN(_Out_ PWDF_IO_TARGET_OPEN
     Params->Size = (ULONG)WDF_STRUCTURE_SIZE(WDF_IO_TARGET_OPEN_PARAMS);
     Params->Type = WdfIoTargetOpenReopen;
 }
+
+#if CWDK_UMDF
+
+/* The target below, with a file of its own: an empty name stands for the device itself. */
+FORCEINLINE VOID WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_FILE(
+    _Out_ PWDF_IO_TARGET_OPEN_PARAMS Params, _In_opt_ PCUNICODE_STRING FileName) {
+    RtlZeroMemory(Params, sizeof(WDF_IO_TARGET_OPEN_PARAMS));
+    Params->Size = (ULONG)WDF_STRUCTURE_SIZE(WDF_IO_TARGET_OPEN_PARAMS);
+    Params->Type = WdfIoTargetOpenLocalTargetByFile;
+    if (FileName != NULL)
+        Params->FileName = *FileName;
+}
+
+#endif
 
 EXTERN_C_END
 

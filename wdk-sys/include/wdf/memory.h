@@ -39,24 +39,6 @@ struct _WDF_MEMORY_DESCRIPTOR {
     } u;
 };
 
-typedef NTSTATUS (*PFN_WDFLOOKASIDELISTCREATE)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                               PWDF_OBJECT_ATTRIBUTES LookasideAttributes,
-                                               size_t BufferSize, POOL_TYPE PoolType,
-                                               PWDF_OBJECT_ATTRIBUTES MemoryAttributes,
-                                               ULONG PoolTag, WDFLOOKASIDE *Lookaside);
-
-_When_(PoolType == 1 || PoolType == 257, _IRQL_requires_max_(APC_LEVEL))
-_When_(PoolType == 0 || PoolType == 256, _IRQL_requires_max_(DISPATCH_LEVEL))
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfLookasideListCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES LookasideAttributes,
-                                            _In_ size_t BufferSize, _In_ POOL_TYPE PoolType,
-                                            _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes,
-                                            _In_opt_ ULONG PoolTag, _Out_ WDFLOOKASIDE *Lookaside) {
-    return ((PFN_WDFLOOKASIDELISTCREATE)WdfFunctions[WdfLookasideListCreateTableIndex])(
-        WdfDriverGlobals, LookasideAttributes, BufferSize, PoolType, MemoryAttributes, PoolTag,
-        Lookaside);
-}
-
 typedef NTSTATUS (*PFN_WDFMEMORYASSIGNBUFFER)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFMEMORY Memory,
                                               PVOID Buffer, size_t BufferSize);
 
@@ -111,17 +93,6 @@ FORCEINLINE NTSTATUS WdfMemoryCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
         WdfDriverGlobals, Attributes, PoolType, PoolTag, BufferSize, Memory, Buffer);
 }
 
-typedef NTSTATUS (*PFN_WDFMEMORYCREATEFROMLOOKASIDE)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                     WDFLOOKASIDE Lookaside, WDFMEMORY *Memory);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfMemoryCreateFromLookaside(_In_ WDFLOOKASIDE Lookaside,
-                                                  _Out_ WDFMEMORY *Memory) {
-    return ((PFN_WDFMEMORYCREATEFROMLOOKASIDE)WdfFunctions[WdfMemoryCreateFromLookasideTableIndex])(
-        WdfDriverGlobals, Lookaside, Memory);
-}
-
 typedef NTSTATUS (*PFN_WDFMEMORYCREATEPREALLOCATED)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                     PWDF_OBJECT_ATTRIBUTES Attributes, PVOID Buffer,
                                                     size_t BufferSize, WDFMEMORY *Memory);
@@ -144,6 +115,39 @@ FORCEINLINE PVOID WdfMemoryGetBuffer(_In_ WDFMEMORY Memory, _Out_opt_ size_t *Bu
                                                                                 Memory, BufferSize);
 }
 
+#if CWDK_KMDF
+
+typedef NTSTATUS (*PFN_WDFLOOKASIDELISTCREATE)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                               PWDF_OBJECT_ATTRIBUTES LookasideAttributes,
+                                               size_t BufferSize, POOL_TYPE PoolType,
+                                               PWDF_OBJECT_ATTRIBUTES MemoryAttributes,
+                                               ULONG PoolTag, WDFLOOKASIDE *Lookaside);
+
+_When_(PoolType == 1 || PoolType == 257, _IRQL_requires_max_(APC_LEVEL))
+_When_(PoolType == 0 || PoolType == 256, _IRQL_requires_max_(DISPATCH_LEVEL))
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfLookasideListCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES LookasideAttributes,
+                                            _In_ size_t BufferSize, _In_ POOL_TYPE PoolType,
+                                            _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes,
+                                            _In_opt_ ULONG PoolTag, _Out_ WDFLOOKASIDE *Lookaside) {
+    return ((PFN_WDFLOOKASIDELISTCREATE)WdfFunctions[WdfLookasideListCreateTableIndex])(
+        WdfDriverGlobals, LookasideAttributes, BufferSize, PoolType, MemoryAttributes, PoolTag,
+        Lookaside);
+}
+
+typedef NTSTATUS (*PFN_WDFMEMORYCREATEFROMLOOKASIDE)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                     WDFLOOKASIDE Lookaside, WDFMEMORY *Memory);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfMemoryCreateFromLookaside(_In_ WDFLOOKASIDE Lookaside,
+                                                  _Out_ WDFMEMORY *Memory) {
+    return ((PFN_WDFMEMORYCREATEFROMLOOKASIDE)WdfFunctions[WdfMemoryCreateFromLookasideTableIndex])(
+        WdfDriverGlobals, Lookaside, Memory);
+}
+
+#endif
+
 FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(_Out_ PWDF_MEMORY_DESCRIPTOR Descriptor,
                                                    _In_ PVOID Buffer, _In_ ULONG BufferLength) {
     RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
@@ -161,6 +165,8 @@ FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(_Out_ PWDF_MEMORY_DESCRIPTOR 
     Descriptor->u.HandleType.Offsets = Offsets;
 }
 
+#if CWDK_KMDF
+
 FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(_Out_ PWDF_MEMORY_DESCRIPTOR Descriptor,
                                                 _In_ PMDL Mdl, _In_ ULONG BufferLength) {
     RtlZeroMemory(Descriptor, sizeof(WDF_MEMORY_DESCRIPTOR));
@@ -168,6 +174,8 @@ FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(_Out_ PWDF_MEMORY_DESCRIPTOR Des
     Descriptor->u.MdlType.Mdl = Mdl;
     Descriptor->u.MdlType.BufferLength = BufferLength;
 }
+
+#endif
 
 EXTERN_C_END
 

@@ -65,6 +65,8 @@ struct _WDF_PDO_EVENT_CALLBACKS {
     PFN_WDF_DEVICE_REPORTED_MISSING EvtDeviceReportedMissing;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFPDOADDEJECTIONRELATIONSPHYSICALDEVICE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                                  WDFDEVICE Device,
                                                                  PDEVICE_OBJECT PhysicalDevice);
@@ -202,16 +204,6 @@ FORCEINLINE NTSTATUS WdfPdoInitAssignRawDevice(_In_ PWDFDEVICE_INIT DeviceInit,
         WdfDriverGlobals, DeviceInit, DeviceClassGuid);
 }
 
-typedef void (*PFN_WDFPDOINITREMOVEPOWERDEPENDENCYONPARENT)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                            PWDFDEVICE_INIT DeviceInit);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-FORCEINLINE void WdfPdoInitRemovePowerDependencyOnParent(_In_ PWDFDEVICE_INIT DeviceInit) {
-    ((PFN_WDFPDOINITREMOVEPOWERDEPENDENCYONPARENT)
-         WdfFunctions[WdfPdoInitRemovePowerDependencyOnParentTableIndex])(WdfDriverGlobals,
-                                                                          DeviceInit);
-}
-
 typedef void (*PFN_WDFPDOINITSETDEFAULTLOCALE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                PWDFDEVICE_INIT DeviceInit, LCID LocaleId);
 
@@ -260,6 +252,24 @@ FORCEINLINE void WdfPdoRequestEject(_In_ WDFDEVICE Device) {
     ((PFN_WDFPDOREQUESTEJECT)WdfFunctions[WdfPdoRequestEjectTableIndex])(WdfDriverGlobals, Device);
 }
 
+#endif
+
+#if CWDK_KMDF >= 31
+
+typedef void (*PFN_WDFPDOINITREMOVEPOWERDEPENDENCYONPARENT)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                            PWDFDEVICE_INIT DeviceInit);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE void WdfPdoInitRemovePowerDependencyOnParent(_In_ PWDFDEVICE_INIT DeviceInit) {
+    ((PFN_WDFPDOINITREMOVEPOWERDEPENDENCYONPARENT)
+         WdfFunctions[WdfPdoInitRemovePowerDependencyOnParentTableIndex])(WdfDriverGlobals,
+                                                                          DeviceInit);
+}
+
+#endif
+
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFPDORETRIEVEADDRESSDESCRIPTION)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFDEVICE Device,
     PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER AddressDescription);
@@ -299,6 +309,8 @@ FORCEINLINE NTSTATUS WdfPdoUpdateAddressDescription(
         (PFN_WDFPDOUPDATEADDRESSDESCRIPTION)WdfFunctions[WdfPdoUpdateAddressDescriptionTableIndex])(
         WdfDriverGlobals, Device, AddressDescription);
 }
+
+#endif
 
 FORCEINLINE VOID WDF_PDO_EVENT_CALLBACKS_INIT(_Out_ PWDF_PDO_EVENT_CALLBACKS Callbacks) {
     RtlZeroMemory(Callbacks, sizeof(WDF_PDO_EVENT_CALLBACKS));

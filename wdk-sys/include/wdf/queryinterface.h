@@ -28,6 +28,8 @@ struct _WDF_QUERY_INTERFACE_CONFIG {
     BOOLEAN ImportInterface;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFDEVICEADDQUERYINTERFACE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                    WDFDEVICE Device,
                                                    PWDF_QUERY_INTERFACE_CONFIG InterfaceConfig);
@@ -59,6 +61,8 @@ FORCEINLINE VOID WdfDeviceInterfaceReferenceNoOp(_In_ PVOID Context) {
 FORCEINLINE VOID WdfDeviceInterfaceDereferenceNoOp(_In_ PVOID Context) {
     UNREFERENCED_PARAMETER(Context);
 }
+
+#endif
 
 EXTERN_C_END
 

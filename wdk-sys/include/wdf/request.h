@@ -208,19 +208,6 @@ FORCEINLINE void WdfRequestCompleteWithInformation(_In_ _Consumes_(request) WDFR
                                                                     Status, Information);
 }
 
-typedef void (*PFN_WDFREQUESTCOMPLETEWITHPRIORITYBOOST)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                        WDFREQUEST Request, NTSTATUS Status,
-                                                        CCHAR PriorityBoost);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE void WdfRequestCompleteWithPriorityBoost(_In_ _Consumes_(request) WDFREQUEST Request,
-                                                     _In_ NTSTATUS Status,
-                                                     _In_ CCHAR PriorityBoost) {
-    ((PFN_WDFREQUESTCOMPLETEWITHPRIORITYBOOST)
-         WdfFunctions[WdfRequestCompleteWithPriorityBoostTableIndex])(WdfDriverGlobals, Request,
-                                                                      Status, PriorityBoost);
-}
-
 typedef NTSTATUS (*PFN_WDFREQUESTCREATE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                          PWDF_OBJECT_ATTRIBUTES RequestAttributes,
                                          WDFIOTARGET IoTarget, WDFREQUEST *Request);
@@ -231,19 +218,6 @@ FORCEINLINE NTSTATUS WdfRequestCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES RequestAtt
                                       _In_opt_ WDFIOTARGET IoTarget, _Out_ WDFREQUEST *Request) {
     return ((PFN_WDFREQUESTCREATE)WdfFunctions[WdfRequestCreateTableIndex])(
         WdfDriverGlobals, RequestAttributes, IoTarget, Request);
-}
-
-typedef NTSTATUS (*PFN_WDFREQUESTCREATEFROMIRP)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                PWDF_OBJECT_ATTRIBUTES RequestAttributes, PIRP Irp,
-                                                BOOLEAN RequestFreesIrp, WDFREQUEST *Request);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestCreateFromIrp(_In_opt_ PWDF_OBJECT_ATTRIBUTES RequestAttributes,
-                                             _In_ PIRP Irp, _In_ BOOLEAN RequestFreesIrp,
-                                             _Out_ WDFREQUEST *Request) {
-    return ((PFN_WDFREQUESTCREATEFROMIRP)WdfFunctions[WdfRequestCreateFromIrpTableIndex])(
-        WdfDriverGlobals, RequestAttributes, Irp, RequestFreesIrp, Request);
 }
 
 typedef void (*PFN_WDFREQUESTFORMATREQUESTUSINGCURRENTTYPE)(PWDF_DRIVER_GLOBALS DriverGlobals,
@@ -268,19 +242,39 @@ FORCEINLINE NTSTATUS WdfRequestForwardToIoQueue(_In_ _Consumes_on_success_(reque
         WdfDriverGlobals, Request, DestinationQueue);
 }
 
+#if CWDK_KMDF
+
+typedef void (*PFN_WDFREQUESTCOMPLETEWITHPRIORITYBOOST)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                        WDFREQUEST Request, NTSTATUS Status,
+                                                        CCHAR PriorityBoost);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE void WdfRequestCompleteWithPriorityBoost(_In_ _Consumes_(request) WDFREQUEST Request,
+                                                     _In_ NTSTATUS Status,
+                                                     _In_ CCHAR PriorityBoost) {
+    ((PFN_WDFREQUESTCOMPLETEWITHPRIORITYBOOST)
+         WdfFunctions[WdfRequestCompleteWithPriorityBoostTableIndex])(WdfDriverGlobals, Request,
+                                                                      Status, PriorityBoost);
+}
+
+typedef NTSTATUS (*PFN_WDFREQUESTCREATEFROMIRP)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                PWDF_OBJECT_ATTRIBUTES RequestAttributes, PIRP Irp,
+                                                BOOLEAN RequestFreesIrp, WDFREQUEST *Request);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfRequestCreateFromIrp(_In_opt_ PWDF_OBJECT_ATTRIBUTES RequestAttributes,
+                                             _In_ PIRP Irp, _In_ BOOLEAN RequestFreesIrp,
+                                             _Out_ WDFREQUEST *Request) {
+    return ((PFN_WDFREQUESTCREATEFROMIRP)WdfFunctions[WdfRequestCreateFromIrpTableIndex])(
+        WdfDriverGlobals, RequestAttributes, Irp, RequestFreesIrp, Request);
+}
+
 typedef NTSTATUS (*PFN_WDFREQUESTFORWARDTOPARENTDEVICEIOQUEUE)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request, WDFQUEUE ParentDeviceQueue,
     PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
 
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
-    _In_ _Consumes_on_success_(request) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue,
-    _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions) {
-    return ((PFN_WDFREQUESTFORWARDTOPARENTDEVICEIOQUEUE)
-                WdfFunctions[WdfRequestForwardToParentDeviceIoQueueTableIndex])(
-        WdfDriverGlobals, Request, ParentDeviceQueue, ForwardOptions);
-}
+#endif
 
 typedef void (*PFN_WDFREQUESTGETCOMPLETIONPARAMS)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                   WDFREQUEST Request,
@@ -338,15 +332,6 @@ FORCEINLINE KPROCESSOR_MODE WdfRequestGetRequestorMode(_In_ WDFREQUEST Request) 
         WdfDriverGlobals, Request);
 }
 
-typedef ULONG (*PFN_WDFREQUESTGETREQUESTORPROCESSID)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                     WDFREQUEST Request);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE ULONG WdfRequestGetRequestorProcessId(_In_ WDFREQUEST Request) {
-    return ((PFN_WDFREQUESTGETREQUESTORPROCESSID)
-                WdfFunctions[WdfRequestGetRequestorProcessIdTableIndex])(WdfDriverGlobals, Request);
-}
-
 typedef NTSTATUS (*PFN_WDFREQUESTGETSTATUS)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -375,14 +360,6 @@ FORCEINLINE BOOLEAN WdfRequestIsFrom32BitProcess(_In_ WDFREQUEST Request) {
         WdfDriverGlobals, Request);
 }
 
-typedef BOOLEAN (*PFN_WDFREQUESTISRESERVED)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE BOOLEAN WdfRequestIsReserved(_In_ WDFREQUEST Request) {
-    return ((PFN_WDFREQUESTISRESERVED)WdfFunctions[WdfRequestIsReservedTableIndex])(
-        WdfDriverGlobals, Request);
-}
-
 typedef void (*PFN_WDFREQUESTMARKCANCELABLE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
                                              PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
 
@@ -403,38 +380,6 @@ FORCEINLINE NTSTATUS WdfRequestMarkCancelableEx(_In_ _Parks_(request) WDFREQUEST
                                                 _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel) {
     return ((PFN_WDFREQUESTMARKCANCELABLEEX)WdfFunctions[WdfRequestMarkCancelableExTableIndex])(
         WdfDriverGlobals, Request, EvtRequestCancel);
-}
-
-typedef NTSTATUS (*PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORREAD)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                                WDFREQUEST Request, PVOID Buffer,
-                                                                size_t Length,
-                                                                WDFMEMORY *MemoryObject);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestProbeAndLockUserBufferForRead(_In_ WDFREQUEST Request,
-                                                             _In_reads_bytes_(Length) PVOID Buffer,
-                                                             _In_ size_t Length,
-                                                             _Out_ WDFMEMORY *MemoryObject) {
-    return ((PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORREAD)
-                WdfFunctions[WdfRequestProbeAndLockUserBufferForReadTableIndex])(
-        WdfDriverGlobals, Request, Buffer, Length, MemoryObject);
-}
-
-typedef NTSTATUS (*PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORWRITE)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                                 WDFREQUEST Request, PVOID Buffer,
-                                                                 size_t Length,
-                                                                 WDFMEMORY *MemoryObject);
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestProbeAndLockUserBufferForWrite(_In_ WDFREQUEST Request,
-                                                              _In_reads_bytes_(Length) PVOID Buffer,
-                                                              _In_ size_t Length,
-                                                              _Out_ WDFMEMORY *MemoryObject) {
-    return ((PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORWRITE)
-                WdfFunctions[WdfRequestProbeAndLockUserBufferForWriteTableIndex])(
-        WdfDriverGlobals, Request, Buffer, Length, MemoryObject);
 }
 
 typedef NTSTATUS (*PFN_WDFREQUESTREQUEUE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request);
@@ -475,17 +420,6 @@ FORCEINLINE NTSTATUS WdfRequestRetrieveInputMemory(_In_ WDFREQUEST Request,
         WdfDriverGlobals, Request, Memory);
 }
 
-typedef NTSTATUS (*PFN_WDFREQUESTRETRIEVEINPUTWDMMDL)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                                      WDFREQUEST Request, PMDL *Mdl);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_Must_inspect_result_
-FORCEINLINE NTSTATUS WdfRequestRetrieveInputWdmMdl(_In_ WDFREQUEST Request, _Outptr_ PMDL *Mdl) {
-    return (
-        (PFN_WDFREQUESTRETRIEVEINPUTWDMMDL)WdfFunctions[WdfRequestRetrieveInputWdmMdlTableIndex])(
-        WdfDriverGlobals, Request, Mdl);
-}
-
 typedef NTSTATUS (*PFN_WDFREQUESTRETRIEVEOUTPUTBUFFER)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                        WDFREQUEST Request,
                                                        size_t MinimumRequiredSize, PVOID *Buffer,
@@ -513,6 +447,106 @@ FORCEINLINE NTSTATUS WdfRequestRetrieveOutputMemory(_In_ WDFREQUEST Request,
     return (
         (PFN_WDFREQUESTRETRIEVEOUTPUTMEMORY)WdfFunctions[WdfRequestRetrieveOutputMemoryTableIndex])(
         WdfDriverGlobals, Request, Memory);
+}
+
+typedef NTSTATUS (*PFN_WDFREQUESTREUSE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
+                                        PWDF_REQUEST_REUSE_PARAMS ReuseParams);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE NTSTATUS WdfRequestReuse(_In_ WDFREQUEST Request,
+                                     _In_ PWDF_REQUEST_REUSE_PARAMS ReuseParams) {
+    return ((PFN_WDFREQUESTREUSE)WdfFunctions[WdfRequestReuseTableIndex])(WdfDriverGlobals, Request,
+                                                                          ReuseParams);
+}
+
+typedef BOOLEAN (*PFN_WDFREQUESTSEND)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
+                                      WDFIOTARGET Target, PWDF_REQUEST_SEND_OPTIONS Options);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(Options->Flags &WDF_REQUEST_SEND_OPTION_SYNCHRONOUS == 0, _Must_inspect_result_)
+_Success_(return != 0)
+FORCEINLINE BOOLEAN WdfRequestSend(_In_ _When_(Options == NULL, _Consumes_on_success_(request))
+                                       _When_(Options != NULL, _Parks_(request)) WDFREQUEST Request,
+                                   _In_ WDFIOTARGET Target,
+                                   _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options) {
+    return ((PFN_WDFREQUESTSEND)WdfFunctions[WdfRequestSendTableIndex])(WdfDriverGlobals, Request,
+                                                                        Target, Options);
+}
+
+#if CWDK_KMDF >= 21 || CWDK_UMDF
+
+typedef ULONG (*PFN_WDFREQUESTGETREQUESTORPROCESSID)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                     WDFREQUEST Request);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE ULONG WdfRequestGetRequestorProcessId(_In_ WDFREQUEST Request) {
+    return ((PFN_WDFREQUESTGETREQUESTORPROCESSID)
+                WdfFunctions[WdfRequestGetRequestorProcessIdTableIndex])(WdfDriverGlobals, Request);
+}
+
+#endif
+
+#if CWDK_KMDF
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
+    _In_ _Consumes_on_success_(request) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue,
+    _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions) {
+    return ((PFN_WDFREQUESTFORWARDTOPARENTDEVICEIOQUEUE)
+                WdfFunctions[WdfRequestForwardToParentDeviceIoQueueTableIndex])(
+        WdfDriverGlobals, Request, ParentDeviceQueue, ForwardOptions);
+}
+
+typedef BOOLEAN (*PFN_WDFREQUESTISRESERVED)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE BOOLEAN WdfRequestIsReserved(_In_ WDFREQUEST Request) {
+    return ((PFN_WDFREQUESTISRESERVED)WdfFunctions[WdfRequestIsReservedTableIndex])(
+        WdfDriverGlobals, Request);
+}
+
+typedef NTSTATUS (*PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORREAD)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                                WDFREQUEST Request, PVOID Buffer,
+                                                                size_t Length,
+                                                                WDFMEMORY *MemoryObject);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfRequestProbeAndLockUserBufferForRead(_In_ WDFREQUEST Request,
+                                                             _In_reads_bytes_(Length) PVOID Buffer,
+                                                             _In_ size_t Length,
+                                                             _Out_ WDFMEMORY *MemoryObject) {
+    return ((PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORREAD)
+                WdfFunctions[WdfRequestProbeAndLockUserBufferForReadTableIndex])(
+        WdfDriverGlobals, Request, Buffer, Length, MemoryObject);
+}
+
+typedef NTSTATUS (*PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORWRITE)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                                 WDFREQUEST Request, PVOID Buffer,
+                                                                 size_t Length,
+                                                                 WDFMEMORY *MemoryObject);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfRequestProbeAndLockUserBufferForWrite(_In_ WDFREQUEST Request,
+                                                              _In_reads_bytes_(Length) PVOID Buffer,
+                                                              _In_ size_t Length,
+                                                              _Out_ WDFMEMORY *MemoryObject) {
+    return ((PFN_WDFREQUESTPROBEANDLOCKUSERBUFFERFORWRITE)
+                WdfFunctions[WdfRequestProbeAndLockUserBufferForWriteTableIndex])(
+        WdfDriverGlobals, Request, Buffer, Length, MemoryObject);
+}
+
+typedef NTSTATUS (*PFN_WDFREQUESTRETRIEVEINPUTWDMMDL)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                      WDFREQUEST Request, PMDL *Mdl);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfRequestRetrieveInputWdmMdl(_In_ WDFREQUEST Request, _Outptr_ PMDL *Mdl) {
+    return (
+        (PFN_WDFREQUESTRETRIEVEINPUTWDMMDL)WdfFunctions[WdfRequestRetrieveInputWdmMdlTableIndex])(
+        WdfDriverGlobals, Request, Mdl);
 }
 
 typedef NTSTATUS (*PFN_WDFREQUESTRETRIEVEOUTPUTWDMMDL)(PWDF_DRIVER_GLOBALS DriverGlobals,
@@ -561,29 +595,7 @@ FORCEINLINE NTSTATUS WdfRequestRetrieveUnsafeUserOutputBuffer(_In_ WDFREQUEST Re
         WdfDriverGlobals, Request, MinimumRequiredLength, OutputBuffer, Length);
 }
 
-typedef NTSTATUS (*PFN_WDFREQUESTREUSE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
-                                        PWDF_REQUEST_REUSE_PARAMS ReuseParams);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE NTSTATUS WdfRequestReuse(_In_ WDFREQUEST Request,
-                                     _In_ PWDF_REQUEST_REUSE_PARAMS ReuseParams) {
-    return ((PFN_WDFREQUESTREUSE)WdfFunctions[WdfRequestReuseTableIndex])(WdfDriverGlobals, Request,
-                                                                          ReuseParams);
-}
-
-typedef BOOLEAN (*PFN_WDFREQUESTSEND)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
-                                      WDFIOTARGET Target, PWDF_REQUEST_SEND_OPTIONS Options);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_When_(Options->Flags &WDF_REQUEST_SEND_OPTION_SYNCHRONOUS == 0, _Must_inspect_result_)
-_Success_(return != 0)
-FORCEINLINE BOOLEAN WdfRequestSend(_In_ _When_(Options == NULL, _Consumes_on_success_(request))
-                                       _When_(Options != NULL, _Parks_(request)) WDFREQUEST Request,
-                                   _In_ WDFIOTARGET Target,
-                                   _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options) {
-    return ((PFN_WDFREQUESTSEND)WdfFunctions[WdfRequestSendTableIndex])(WdfDriverGlobals, Request,
-                                                                        Target, Options);
-}
+#endif
 
 typedef void (*PFN_WDFREQUESTSETCOMPLETIONROUTINE)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
@@ -629,6 +641,8 @@ FORCEINLINE NTSTATUS WdfRequestUnmarkCancelable(_In_ WDFREQUEST Request) {
         WdfDriverGlobals, Request);
 }
 
+#if CWDK_KMDF
+
 typedef void (*PFN_WDFREQUESTWDMFORMATUSINGSTACKLOCATION)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                           WDFREQUEST Request,
                                                           PIO_STACK_LOCATION Stack);
@@ -648,6 +662,8 @@ FORCEINLINE PIRP WdfRequestWdmGetIrp(_In_ WDFREQUEST Request) {
     return ((PFN_WDFREQUESTWDMGETIRP)WdfFunctions[WdfRequestWdmGetIrpTableIndex])(WdfDriverGlobals,
                                                                                   Request);
 }
+
+#endif
 
 FORCEINLINE VOID WDF_REQUEST_COMPLETION_PARAMS_INIT(_Out_ PWDF_REQUEST_COMPLETION_PARAMS Params) {
     RtlZeroMemory(Params, sizeof(WDF_REQUEST_COMPLETION_PARAMS));
@@ -692,6 +708,91 @@ FORCEINLINE VOID WDF_REQUEST_SEND_OPTIONS_SET_TIMEOUT(_Inout_ PWDF_REQUEST_SEND_
     Options->Flags |= WDF_REQUEST_SEND_OPTION_TIMEOUT;
     Options->Timeout = Timeout;
 }
+
+#if CWDK_UMDF
+
+_Function_class_(EVT_WDF_REQUEST_IMPERSONATE)
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_same_
+typedef void EVT_WDF_REQUEST_IMPERSONATE(_In_ WDFREQUEST Request, _In_opt_ PVOID Context);
+typedef EVT_WDF_REQUEST_IMPERSONATE *PFN_WDF_REQUEST_IMPERSONATE;
+
+typedef NTSTATUS (*PFN_WDFREQUESTIMPERSONATE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
+                                              SECURITY_IMPERSONATION_LEVEL ImpersonationLevel,
+                                              PFN_WDF_REQUEST_IMPERSONATE EvtRequestImpersonate,
+                                              PVOID Context);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+FORCEINLINE NTSTATUS WdfRequestImpersonate(_In_ WDFREQUEST Request,
+                                           _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel,
+                                           _In_ PFN_WDF_REQUEST_IMPERSONATE EvtRequestImpersonate,
+                                           _In_opt_ PVOID Context) {
+    return ((PFN_WDFREQUESTIMPERSONATE)WdfFunctions[WdfRequestImpersonateTableIndex])(
+        WdfDriverGlobals, Request, ImpersonationLevel, EvtRequestImpersonate, Context);
+}
+
+typedef BOOLEAN (*PFN_WDFREQUESTISFROMUSERMODEDRIVER)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                      WDFREQUEST Request);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE BOOLEAN WdfRequestIsFromUserModeDriver(_In_ WDFREQUEST Request) {
+    return (
+        (PFN_WDFREQUESTISFROMUSERMODEDRIVER)WdfFunctions[WdfRequestIsFromUserModeDriverTableIndex])(
+        WdfDriverGlobals, Request);
+}
+
+typedef void (*PFN_WDFREQUESTSETUSERMODEDRIVERINITIATEDIO)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                           WDFREQUEST Request,
+                                                           BOOLEAN IsUserModeDriverInitiated);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE void WdfRequestSetUserModeDriverInitiatedIo(_In_ WDFREQUEST Request,
+                                                        _In_ BOOLEAN IsUserModeDriverInitiated) {
+    ((PFN_WDFREQUESTSETUSERMODEDRIVERINITIATEDIO)
+         WdfFunctions[WdfRequestSetUserModeDriverInitiatedIoTableIndex])(WdfDriverGlobals, Request,
+                                                                         IsUserModeDriverInitiated);
+}
+
+typedef BOOLEAN (*PFN_WDFREQUESTGETUSERMODEDRIVERINITIATEDIO)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                              WDFREQUEST Request);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE BOOLEAN WdfRequestGetUserModeDriverInitiatedIo(_In_ WDFREQUEST Request) {
+    return ((PFN_WDFREQUESTGETUSERMODEDRIVERINITIATEDIO)
+                WdfFunctions[WdfRequestGetUserModeDriverInitiatedIoTableIndex])(WdfDriverGlobals,
+                                                                                Request);
+}
+
+typedef void (*PFN_WDFREQUESTSETACTIVITYID)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFREQUEST Request,
+                                            LPGUID ActivityId);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE void WdfRequestSetActivityId(_In_ WDFREQUEST Request, _In_ LPGUID ActivityId) {
+    ((PFN_WDFREQUESTSETACTIVITYID)WdfFunctions[WdfRequestSetActivityIdTableIndex])(
+        WdfDriverGlobals, Request, ActivityId);
+}
+
+typedef NTSTATUS (*PFN_WDFREQUESTRETRIEVEACTIVITYID)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                     WDFREQUEST Request, LPGUID ActivityId);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE NTSTATUS WdfRequestRetrieveActivityId(_In_ WDFREQUEST Request,
+                                                  _Out_ LPGUID ActivityId) {
+    return ((PFN_WDFREQUESTRETRIEVEACTIVITYID)WdfFunctions[WdfRequestRetrieveActivityIdTableIndex])(
+        WdfDriverGlobals, Request, ActivityId);
+}
+
+typedef WDF_DEVICE_IO_TYPE (*PFN_WDFREQUESTGETEFFECTIVEIOTYPE)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                                               WDFREQUEST Request);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+FORCEINLINE WDF_DEVICE_IO_TYPE WdfRequestGetEffectiveIoType(_In_ WDFREQUEST Request) {
+    return ((PFN_WDFREQUESTGETEFFECTIVEIOTYPE)WdfFunctions[WdfRequestGetEffectiveIoTypeTableIndex])(
+        WdfDriverGlobals, Request);
+}
+
+#endif
 
 EXTERN_C_END
 

@@ -11,9 +11,24 @@
 
 EXTERN_C_START
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFCMRESOURCELISTAPPENDDESCRIPTOR)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFCMRESLIST List,
     PCM_PARTIAL_RESOURCE_DESCRIPTOR Descriptor);
+
+#endif
+
+typedef ULONG (*PFN_WDFCMRESOURCELISTGETCOUNT)(PWDF_DRIVER_GLOBALS DriverGlobals,
+                                               WDFCMRESLIST List);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+FORCEINLINE ULONG WdfCmResourceListGetCount(_In_ WDFCMRESLIST List) {
+    return ((PFN_WDFCMRESOURCELISTGETCOUNT)WdfFunctions[WdfCmResourceListGetCountTableIndex])(
+        WdfDriverGlobals, List);
+}
+
+#if CWDK_KMDF
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
@@ -24,14 +39,7 @@ FORCEINLINE NTSTATUS WdfCmResourceListAppendDescriptor(
                                                                            Descriptor);
 }
 
-typedef ULONG (*PFN_WDFCMRESOURCELISTGETCOUNT)(PWDF_DRIVER_GLOBALS DriverGlobals,
-                                               WDFCMRESLIST List);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE ULONG WdfCmResourceListGetCount(_In_ WDFCMRESLIST List) {
-    return ((PFN_WDFCMRESOURCELISTGETCOUNT)WdfFunctions[WdfCmResourceListGetCountTableIndex])(
-        WdfDriverGlobals, List);
-}
+#endif
 
 typedef PCM_PARTIAL_RESOURCE_DESCRIPTOR (*PFN_WDFCMRESOURCELISTGETDESCRIPTOR)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFCMRESLIST List, ULONG Index);
@@ -44,6 +52,8 @@ FORCEINLINE PCM_PARTIAL_RESOURCE_DESCRIPTOR WdfCmResourceListGetDescriptor(_In_ 
         (PFN_WDFCMRESOURCELISTGETDESCRIPTOR)WdfFunctions[WdfCmResourceListGetDescriptorTableIndex])(
         WdfDriverGlobals, List, Index);
 }
+
+#if CWDK_KMDF
 
 typedef NTSTATUS (*PFN_WDFCMRESOURCELISTINSERTDESCRIPTOR)(
     PWDF_DRIVER_GLOBALS DriverGlobals, WDFCMRESLIST List,
@@ -272,6 +282,8 @@ FORCEINLINE void WdfIoResourceRequirementsListSetSlotNumber(_In_ WDFIORESREQLIST
          WdfFunctions[WdfIoResourceRequirementsListSetSlotNumberTableIndex])(
         WdfDriverGlobals, RequirementsList, SlotNumber);
 }
+
+#endif
 
 EXTERN_C_END
 

@@ -85,6 +85,8 @@ struct _WDF_WMI_PROVIDER_CONFIG {
     PFN_WDF_WMI_PROVIDER_FUNCTION_CONTROL EvtWmiProviderFunctionControl;
 };
 
+#if CWDK_KMDF
+
 typedef NTSTATUS (*PFN_WDFWMIINSTANCECREATE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDEVICE Device,
                                              PWDF_WMI_INSTANCE_CONFIG InstanceConfig,
                                              PWDF_OBJECT_ATTRIBUTES InstanceAttributes,
@@ -202,12 +204,16 @@ FORCEINLINE VOID WDF_WMI_INSTANCE_CONFIG_INIT_PROVIDER(_Out_ PWDF_WMI_INSTANCE_C
     Config->Provider = Provider;
 }
 
+#endif
+
 FORCEINLINE VOID WDF_WMI_PROVIDER_CONFIG_INIT(_Out_ PWDF_WMI_PROVIDER_CONFIG Config,
                                               _In_ const GUID *Guid) {
     RtlZeroMemory(Config, sizeof(WDF_WMI_PROVIDER_CONFIG));
     Config->Size = (ULONG)WDF_STRUCTURE_SIZE(WDF_WMI_PROVIDER_CONFIG);
     Config->Guid = *Guid;
 }
+
+#if CWDK_KMDF
 
 FORCEINLINE VOID WDF_WMI_INSTANCE_CONFIG_INIT_PROVIDER_CONFIG(
     _Out_ PWDF_WMI_INSTANCE_CONFIG Config, _In_ PWDF_WMI_PROVIDER_CONFIG ProviderConfig) {
@@ -228,6 +234,8 @@ FORCEINLINE NTSTATUS WDF_WMI_BUFFER_APPEND_STRING(_Out_writes_bytes_(BufferLengt
     RtlCopyMemory((PUCHAR)Buffer + sizeof(USHORT), String->Buffer, String->Length);
     return STATUS_SUCCESS;
 }
+
+#endif
 
 EXTERN_C_END
 
