@@ -1,0 +1,236 @@
+/*
+ * Performance and parking states of processors: what a PEP can set, and what it measures.
+ */
+#ifndef CWDK_PEP_PERFORMANCE_H
+#define CWDK_PEP_PERFORMANCE_H
+
+#include "wdm.h"
+#include "pep/types.h"
+
+#define PEP_NOTIFY_PPM_QUERY_CAPABILITIES 1
+#define PEP_NOTIFY_PPM_QUERY_FEEDBACK_COUNTERS 9
+#define PEP_NOTIFY_PPM_FEEDBACK_READ 10
+#define PEP_NOTIFY_PPM_QUERY_PERF_CAPABILITIES 11
+#define PEP_NOTIFY_PPM_PERF_CONSTRAINTS 12
+#define PEP_NOTIFY_PPM_PERF_SET 13
+#define PEP_NOTIFY_PPM_PARK_SELECTION 14
+#define PEP_NOTIFY_PPM_PARK_SELECTION_V2 31
+#define PEP_NOTIFY_PPM_PARK_MASK 0x20
+#define PEP_NOTIFY_PPM_PERF_CHECK_COMPLETE 0x21
+#define PEP_NOTIFY_PPM_QUERY_DISCRETE_PERF_STATES 0x29
+#define PEP_NOTIFY_PPM_QUERY_DOMAIN_INFO 0x2A
+#define PEP_NOTIFY_PPM_PERF_SET_STATE 43
+#define PEP_NOTIFY_PPM_QUERY_PERF_EPP_SUPPORT 0x2C
+
+#define PEP_PPM_EXPECTED_STATE_WAKE ((UCHAR)255)
+
+#define PROCESSOR_AUTONOMOUS_CAPABILITY_UNSUPPORTED 0
+#define PROCESSOR_AUTONOMOUS_CAPABILITY_SUPPORTED 1
+#define PROCESSOR_AUTONOMOUS_CAPABILITY_EXCLUSIVE 2
+
+#define PROCESSOR_DOMAIN_COORDIANTION_SW_ALL 0
+#define PROCESSOR_DOMAIN_COORDIANTION_SW_ANY 1
+#define PROCESSOR_DOMAIN_COORDIANTION_HW_ALL 2
+#define PROCESSOR_DOMAIN_COORDINATION_SW_ALL 0
+#define PROCESSOR_DOMAIN_COORDINATION_SW_ANY 1
+#define PROCESSOR_DOMAIN_COORDINATION_HW_ALL 2
+
+#define PROCESSOR_FEEDBACK_COUNTER_FREQUENCY 0
+#define PROCESSOR_FEEDBACK_COUNTER_PERFORMANCE 1
+#define PROCESSOR_FEEDBACK_TYPE_INSTANTANEOUS 0
+#define PROCESSOR_FEEDBACK_TYPE_RELATIVE 1
+
+#define PROCESSOR_PARK_PREFERENCE_NONE 0
+#define PROCESSOR_PARK_PREFERENCE_PARKED 1
+#define PROCESSOR_PARK_PREFERENCE_UNPARKED 2
+#define PROCESSOR_PARK_TYPE_CORE_PARKING 0
+#define PROCESSOR_PARK_TYPE_INTERRUPT_STEERING 1
+
+DEFINE_GUID(GUID_PPM_PERF_CONSTRAINT_CHANGE, 0x29181FA1, 0x4BF3, 0x4C2E, 0xB3, 0x14, 0xA6, 0xD2,
+            0x26, 0x32, 0x2B, 0x00);
+
+EXTERN_C_START
+
+typedef struct _PEP_PROCESSOR_PARK_PREFERENCE PEP_PROCESSOR_PARK_PREFERENCE,
+    *PPEP_PROCESSOR_PARK_PREFERENCE;
+typedef struct _PEP_PROCESSOR_PARK_STATE PEP_PROCESSOR_PARK_STATE, *PPEP_PROCESSOR_PARK_STATE;
+typedef struct _PEP_PROCESSOR_PERF_STATE PEP_PROCESSOR_PERF_STATE, *PPEP_PROCESSOR_PERF_STATE;
+typedef struct _PEP_PPM_CONTEXT_QUERY_PARKING_PAGE PEP_PPM_CONTEXT_QUERY_PARKING_PAGE,
+    *PPEP_PPM_CONTEXT_QUERY_PARKING_PAGE;
+struct _PEP_PPM_CONTEXT_QUERY_PARKING_PAGE {
+    PHYSICAL_ADDRESS PhysicalPageAddress;
+    PVOID VirtualPageAddress;
+};
+
+typedef struct _PEP_PPM_FEEDBACK_READ PEP_PPM_FEEDBACK_READ, *PPEP_PPM_FEEDBACK_READ;
+struct _PEP_PPM_FEEDBACK_READ {
+    ULONG CounterIndex;
+    union {
+        ULONG64 InstantaneousValue;
+        struct {
+            ULONG64 NominalCount;
+            ULONG64 ActualCount;
+        };
+    };
+};
+
+typedef struct _PEP_PPM_PARK_MASK PEP_PPM_PARK_MASK, *PPEP_PPM_PARK_MASK;
+struct _PEP_PPM_PARK_MASK {
+    ULONG Count;
+    ULONGLONG EvaluationTime;
+    _Field_size_full_(Count) PPEP_PROCESSOR_PARK_STATE Processors;
+};
+
+typedef struct _PEP_PPM_PARK_SELECTION PEP_PPM_PARK_SELECTION, *PPEP_PPM_PARK_SELECTION;
+struct _PEP_PPM_PARK_SELECTION {
+    ULONG AdditionalUnparkedProcessors;
+    ULONG Count;
+    _Field_size_full_(Count) PPEP_PROCESSOR_PARK_PREFERENCE Processors;
+};
+
+typedef struct _PEP_PPM_PARK_SELECTION_V2 PEP_PPM_PARK_SELECTION_V2, *PPEP_PPM_PARK_SELECTION_V2;
+struct _PEP_PPM_PARK_SELECTION_V2 {
+    ULONG AdditionalUnparkedProcessors;
+    ULONG Count;
+    _Field_size_full_(Count) PPEP_PROCESSOR_PARK_PREFERENCE Processors;
+    ULONGLONG EvaluationTime;
+    UCHAR EvaluationType;
+};
+
+typedef struct _PEP_PPM_PERF_CHECK_COMPLETE PEP_PPM_PERF_CHECK_COMPLETE,
+    *PPEP_PPM_PERF_CHECK_COMPLETE;
+struct _PEP_PPM_PERF_CHECK_COMPLETE {
+    ULONGLONG EvaluationTime;
+};
+
+typedef struct _PEP_PPM_PERF_SET PEP_PPM_PERF_SET, *PPEP_PPM_PERF_SET;
+struct _PEP_PPM_PERF_SET {
+    ULONG MinimumPerformance;
+    ULONG MaximumPerformance;
+    ULONG DesiredPerformance;
+    ULONG TimeWindow;
+    ULONG PerformanceTolerance;
+};
+
+typedef struct _PEP_PPM_PERF_SET_STATE PEP_PPM_PERF_SET_STATE, *PPEP_PPM_PERF_SET_STATE;
+struct _PEP_PPM_PERF_SET_STATE {
+    UCHAR MinimumPerformanceState;
+    UCHAR MaximumPerformanceState;
+    UCHAR DesiredPerformanceState;
+    UCHAR EnergyPerformancePreference;
+};
+
+typedef struct _PEP_PPM_PERF_SET_V2 PEP_PPM_PERF_SET_V2, *PPEP_PPM_PERF_SET_V2;
+struct _PEP_PPM_PERF_SET_V2 {
+    ULONG MinimumPerformance;
+    ULONG MaximumPerformance;
+    ULONG DesiredPerformance;
+    ULONG TimeWindow;
+    ULONG PerformanceTolerance;
+    UCHAR EnergyPerformancePreference;
+};
+
+typedef struct _PEP_PPM_QUERY_CAPABILITIES PEP_PPM_QUERY_CAPABILITIES, *PPEP_PPM_QUERY_CAPABILITIES;
+struct _PEP_PPM_QUERY_CAPABILITIES {
+    ULONG FeedbackCounterCount;
+    ULONG IdleStateCount;
+    BOOLEAN PerformanceStatesSupported;
+    BOOLEAN ParkingSupported;
+    UCHAR DiscretePerformanceStateCount;
+    UCHAR Reserved;
+};
+
+typedef struct _PEP_PPM_QUERY_DISCRETE_PERF_STATES PEP_PPM_QUERY_DISCRETE_PERF_STATES,
+    *PPEP_PPM_QUERY_DISCRETE_PERF_STATES;
+struct _PEP_PPM_QUERY_DISCRETE_PERF_STATES {
+    ULONG Count;
+    _Field_size_full_(Count) PPEP_PROCESSOR_PERF_STATE States;
+};
+
+typedef struct _PEP_PPM_QUERY_DOMAIN_INFO PEP_PPM_QUERY_DOMAIN_INFO, *PPEP_PPM_QUERY_DOMAIN_INFO;
+struct _PEP_PPM_QUERY_DOMAIN_INFO {
+    ULONG DomainId;
+    UCHAR CoordinationType;
+    BOOLEAN IdleProcessorsDiscounted;
+    BOOLEAN SchedulerDirectedTransitionsSupported;
+    BOOLEAN AffinitizePerfSet;
+    ULONG WorstCaseTransitionLatency;
+    ULONG WorstCaseTransitionOverhead;
+};
+
+typedef struct _PEP_PROCESSOR_FEEDBACK_COUNTER PEP_PROCESSOR_FEEDBACK_COUNTER,
+    *PPEP_PROCESSOR_FEEDBACK_COUNTER;
+struct _PEP_PROCESSOR_FEEDBACK_COUNTER {
+    struct {
+        ULONG Affinitized : 1;
+        ULONG Type : 2;
+        ULONG Counter : 4;
+        ULONG DiscountIdle : 1;
+        ULONG Reserved : 24;
+    };
+    ULONG NominalRate;
+};
+
+typedef struct _PEP_PPM_QUERY_FEEDBACK_COUNTERS PEP_PPM_QUERY_FEEDBACK_COUNTERS,
+    *PPEP_PPM_QUERY_FEEDBACK_COUNTERS;
+struct _PEP_PPM_QUERY_FEEDBACK_COUNTERS {
+    ULONG Count;
+    PEP_PROCESSOR_FEEDBACK_COUNTER Counters[1];
+};
+
+typedef struct _PEP_PPM_QUERY_PERF_AUTONOMOUS_SUPPORT PEP_PPM_QUERY_PERF_AUTONOMOUS_SUPPORT,
+    *PPEP_PPM_QUERY_PERF_AUTONOMOUS_SUPPORT;
+struct _PEP_PPM_QUERY_PERF_AUTONOMOUS_SUPPORT {
+    UCHAR AutonomousCapability;
+};
+
+typedef struct _PEP_PPM_QUERY_PERF_CAPABILITIES PEP_PPM_QUERY_PERF_CAPABILITIES,
+    *PPEP_PPM_QUERY_PERF_CAPABILITIES;
+struct _PEP_PPM_QUERY_PERF_CAPABILITIES {
+    ULONG HighestPerformance;
+    ULONG NominalPerformance;
+    ULONG LowestNonlinearPerformance;
+    ULONG LowestPerformance;
+    ULONG DomainId;
+    ULONG DomainMembers;
+};
+
+typedef struct _PEP_PPM_QUERY_PERF_CONSTRAINTS PEP_PPM_PERF_CONSTRAINTS, *PPEP_PPM_PERF_CONSTRAINTS;
+struct _PEP_PPM_QUERY_PERF_CONSTRAINTS {
+    ULONG GuaranteedPerformanceLimit;
+    ULONG LimitReasons;
+};
+
+typedef struct _PEP_PPM_QUERY_PERF_EPP_SUPPORT PEP_PPM_QUERY_PERF_EPP_SUPPORT,
+    *PPEP_PPM_QUERY_PERF_EPP_SUPPORT;
+struct _PEP_PPM_QUERY_PERF_EPP_SUPPORT {
+    BOOLEAN EnergyPerformancePreferenceSupported;
+};
+
+struct _PEP_PROCESSOR_PARK_PREFERENCE {
+    union {
+        PEPHANDLE Processor;
+        POHANDLE KernelContext;
+    };
+    UCHAR PoPreference;
+    UCHAR PepPreference;
+};
+
+struct _PEP_PROCESSOR_PARK_STATE {
+    union {
+        PEPHANDLE Processor;
+        POHANDLE KernelContext;
+    };
+    BOOLEAN Parked;
+    UCHAR Reserved[3];
+};
+
+struct _PEP_PROCESSOR_PERF_STATE {
+    ULONG Performance;
+    ULONG Frequency;
+    ULONG Reserved[4];
+};
+
+EXTERN_C_END
+
+#endif
