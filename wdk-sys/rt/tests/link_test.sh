@@ -40,6 +40,10 @@ RtlFreeUnicodeString RtlInitUnicodeString RtlInitUnicodeStringEx \
 RtlSetDaclSecurityDescriptor RtlStringFromGUID SeValidSecurityDescriptor ZwClose ZwOpenKey \
 ZwQueryValueKey ZwSetSecurityObject memmove "
 
+# What the other static libraries need of it; whether a copy is a call is the compiler's affair.
+held_imports="ExAllocatePool2 ExFreePoolWithTag IoBuildSynchronousFsdRequest IofCallDriver \
+KeInitializeEvent KeWaitForSingleObject KiBugCheckData ZwQuerySystemInformation "
+
 imports() { sed -n 's/^  Symbol: \([^ ]*\).*/\1/p' "$out/$1.dump" | LC_ALL=C sort | tr '\n' ' '; }
 sections() { sed -n 's/^    Name: \([^ ]*\).*/\1/p' "$out/$1.dump" | tr '\n' ' '; }
 field() { sed -n "s/^ *$2: *//p" "$out/$1.dump" | head -n 1; }
@@ -104,6 +108,16 @@ if check "secure.c compiles" compile secure "$@" &&
 else
     failed=$((failed + 1))
     echo "not ok: $arch: secure does not link"
+fi
+
+if check "held.c compiles" compile held "$@" &&
+    build held GsDriverEntry held "$lib/usbdex.lib" "$lib/aux_klib.lib" "$lib/libcntpr.lib" \
+        "$lib/uuid.lib"; then
+    look_at held
+    check "held imports exactly" same "$(imports held | sed 's/memcpy //')" "$held_imports"
+else
+    failed=$((failed + 1))
+    echo "not ok: $arch: held does not link"
 fi
 
 # The name of the table ties a driver to the stub of its version.
