@@ -116,13 +116,16 @@ static void add_service(const struct cw_inf *inf, const struct cw_inf_line *line
 }
 
 static void collect_services(const struct cw_inf *inf, cw_str section,
-                             struct cw_inf_services *services) {
+                             struct cw_inf_services *services, bool *ret_none) {
     struct cw_inf_cursor cursor = {0};
     cw_str name = cw_strf(inf->arena, "%" CW_FMT ".Services", CW_ARG(section));
     for (const struct cw_inf_line *line; (line = cw_inf_next(inf, name, &cursor));)
-        if (line->has_key && cw_str_eq_nocase(line->key.text, CW_STR("AddService")) &&
-            cw_inf_value(line, 0).len)
-            add_service(inf, line, services);
+        if (line->has_key && cw_str_eq_nocase(line->key.text, CW_STR("AddService"))) {
+            if (cw_inf_value(line, 0).len)
+                add_service(inf, line, services);
+            else
+                *ret_none = true;
+        }
 }
 
 static cw_str kmdf_version(const struct cw_inf *inf, cw_str section) {
@@ -136,7 +139,7 @@ static cw_str kmdf_version(const struct cw_inf *inf, cw_str section) {
 
 static void fill_device(const struct cw_inf *inf, cw_str section, struct cw_inf_device *device) {
     device->section = section;
-    collect_services(inf, section, &device->services);
+    collect_services(inf, section, &device->services, &device->wants_no_service);
     each_named(inf, section, CW_STR("AddReg"), collect_registry, &device->registry);
     each_named(inf, cw_strf(inf->arena, "%" CW_FMT ".HW", CW_ARG(section)), CW_STR("AddReg"),
                collect_registry, &device->hardware_registry);

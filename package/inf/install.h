@@ -31,6 +31,7 @@ struct cw_inf_device {
     struct cw_strs hardware_ids; /* hardware id first, compatible ids after */
     cw_str section;              /* the install section that holds, decoration included */
     struct cw_inf_services services;
+    bool wants_no_service;                /* "AddService = ,2": said, and not forgotten */
     struct cw_inf_regs registry;          /* HKR is the driver's (software) key */
     struct cw_inf_regs hardware_registry; /* from .HW; HKR is the device's (hardware) key */
     struct cw_strs files;                 /* names of the files it copies */

@@ -121,7 +121,7 @@ static void check_device(struct cw_inf_check *check, const struct cw_inf_device 
     }
     check_install(check, device);
     bool needs = cw_inf_line(check->inf, device->section, CW_STR("Needs")) != NULL;
-    if (device->services.len == 0 && !needs)
+    if (device->services.len == 0 && !device->wants_no_service && !needs)
         cw_inf_report(check, 1296, device->line->span,
                       CW_INF_TEXT(check, "install section [%" CW_FMT "] adds no service",
                                   CW_ARG(device->section)),

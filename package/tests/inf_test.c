@@ -259,6 +259,29 @@ static void finds_each_fault(void **state) {
     }
 }
 
+static void allows_what_a_project_accepts(void **state) {
+    struct fixture *f = *state;
+    cw_str text = replace(f, stamp(f, cw_str_of(good)), "Class = System", "Class = Sample");
+    const struct cw_inf *inf = read_text(f, text);
+    struct cw_strs allow = {0};
+    cw_vec_push(&f->arena, &allow, CW_STR("1284"));
+    cw_vec_push(&f->arena, &allow, CW_STR("1280")); /* the GUID is not Sample's */
+    assert_true(cw_ok(cw_inf_verify(inf, CW_ARCH_X64, CW_INF_MODE_W, &allow, &f->sink.sink)));
+    assert_false(has_code(f, 0, 1284));
+    assert_false(cw_ok(cw_inf_verify(inf, CW_ARCH_X64, CW_INF_MODE_W, NULL, &f->sink.sink)));
+    assert_true(has_code(f, 0, 1284));
+}
+
+/* A device that is to have no service says so with an empty name. */
+static void takes_no_service_for_an_answer(void **state) {
+    struct fixture *f = *state;
+    cw_str text =
+        replace(f, stamp(f, cw_str_of(good)), "AddService = echo, 2, Service", "AddService = , 2");
+    (void)!cw_ok(
+        cw_inf_verify(read_text(f, text), CW_ARCH_X64, CW_INF_MODE_W, NULL, &f->sink.sink));
+    assert_false(has_code(f, 0, 1296));
+}
+
 /* Reading has codes of its own, tested above. */
 static void every_code_has_a_test(void **state) {
     (void)state;
@@ -287,6 +310,8 @@ int main(void) {
         WITH_FIXTURE(names_the_place_of_a_syntax_error),
         WITH_FIXTURE(finds_nothing_in_a_good_file),
         WITH_FIXTURE(finds_each_fault),
+        WITH_FIXTURE(allows_what_a_project_accepts),
+        WITH_FIXTURE(takes_no_service_for_an_answer),
         WITH_FIXTURE(every_code_has_a_test),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
