@@ -79,6 +79,8 @@ static cw_str metadata(struct cw_eval *eval, cw_str inside) {
     cw_str value;
     if (eval->item && cw_well_known(eval->arena, eval->item->name, name, &value))
         return value;
+    if (!eval->item && cw_well_known(eval->arena, (cw_str){0}, name, &value))
+        return cw_strf(eval->arena, "%%(%" CW_FMT ")", CW_ARG(inside)); /* of an item to come */
     const struct cw_meta *found =
         eval->metas ? cw_meta(eval->metas, cw_cstr(eval->arena, name)) : NULL;
     return found ? found->value : (cw_str){0};

@@ -89,8 +89,10 @@ static cw_result choose(struct cw_importer *importer, const struct cw_msbuild *p
         cw_vec_push(arena, &choice.platforms, CW_STR("x64"));
         cw_vec_push(arena, &choice.platforms, CW_STR("ARM64"));
     }
-    if (choice.platforms.len == 0)
-        return fail_choice(importer, project, &platforms, "configuration for x64 or ARM64");
+    if (choice.platforms.len == 0) {
+        *ret_choice = choice;
+        return CW_OK;
+    }
     cw_str release = pick(arena, &names, "release");
     if (importer->configuration.len) {
         release = (cw_str){0};
@@ -129,10 +131,21 @@ static cw_result load(struct cw_importer *importer, struct cw_notes *notes, cw_s
     return cw_msbuild_load(importer->arena, importer->sink, notes, path, &options, ret_project);
 }
 
-/* A look at a project that says nothing about what is in it. */
-static cw_result look(struct cw_importer *importer, cw_str path, struct cw_msbuild *ret_project) {
+/* A look at a project that says nothing about what is in it: its main configuration. The choice is
+ * empty when it has none for a processor of ours. */
+static cw_result look(struct cw_importer *importer, cw_str path, struct cw_msbuild *ret_project,
+                      struct choice *ret_choice) {
     struct cw_notes unheard = {.arena = importer->arena, .sources = importer->sink->sources};
-    return load(importer, &unheard, path, CW_STR("Release"), CW_STR("x64"), ret_project);
+    struct choice choice = {0};
+    CW_TRY(load(importer, &unheard, path, CW_STR("Release"), CW_STR("x64"), ret_project));
+    CW_TRY(choose(importer, ret_project, &choice));
+    *ret_choice = choice;
+    if (choice.platforms.len == 0 ||
+        (cw_str_eq(choice.configurations.items[0], CW_STR("Release")) &&
+         cw_str_eq(choice.platforms.items[0], CW_STR("x64"))))
+        return CW_OK;
+    return load(importer, &unheard, path, choice.configurations.items[0], choice.platforms.items[0],
+                ret_project);
 }
 
 static cw_result read_variants(struct cw_importer *importer, struct cw_imported *project,
@@ -173,6 +186,7 @@ static void learn_outputs(struct cw_importer *importer) {
     for (size_t i = 0; importer->solution && i < importer->solution->projects.len; i++) {
         const struct cw_solution_project *one = &importer->solution->projects.items[i];
         struct cw_msbuild project;
+        struct choice choice;
         cw_str path;
         if (one->is_folder || !cw_str_ends_nocase(one->path, CW_STR(".vcxproj")) ||
             !cw_path_find(importer->arena, importer->solution->folder, one->path, &path))
@@ -181,7 +195,7 @@ static void learn_outputs(struct cw_importer *importer) {
         cw_collect_sink_init(&quiet, importer->sink->sources, importer->arena);
         struct cw_sink *before = importer->sink;
         importer->sink = &quiet.sink;
-        cw_result result = look(importer, path, &project);
+        cw_result result = look(importer, path, &project, &choice);
         importer->sink = before;
         if (cw_failed(result) || !makes_library(&project))
             continue;
@@ -302,14 +316,15 @@ cw_result cw_import_project(struct cw_importer *importer, cw_str path,
     *project = (struct cw_imported){.path = path, .folder = cw_path_dir(path)};
     cw_map_set(importer->arena, &importer->by_path, absolute, project);
     struct cw_msbuild first;
-    CW_TRY(look(importer, path, &first));
     struct choice choice;
-    struct cw_variant probe = {.project = first};
-    CW_TRY(cw_import_kind(importer, &probe, project));
-    if (project->kind != CW_IMPORT_OTHER) {
-        CW_TRY(choose(importer, &first, &choice));
-        CW_TRY(read_variants(importer, project, &choice));
+    CW_TRY(look(importer, path, &first, &choice));
+    CW_TRY(cw_import_kind(importer, &(struct cw_variant){.project = first}, project));
+    if (choice.platforms.len == 0) {
+        project->kind = CW_IMPORT_OTHER;
+        project->reason = CW_STR("a project without a configuration for x64 or ARM64");
     }
+    if (project->kind != CW_IMPORT_OTHER)
+        CW_TRY(read_variants(importer, project, &choice));
     if (project->kind != CW_IMPORT_OTHER && project->kind != CW_IMPORT_PACKAGE) {
         take_siblings(importer, project);
         CW_TRY(follow_references(importer, project));

@@ -163,8 +163,6 @@ bool cw_kit_is_implied_library(cw_str name) {
         "BufferOverflowFastFailK",
         "BufferOverflowU",
         "ntstrsafe",
-        "libcntpr",
-        "uuid",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (cw_str_eq_nocase(name, cw_str_of(names[i])))

@@ -230,10 +230,21 @@ static cw_result holds(struct reader *r, const xmlNode *node, bool *ret_holds) {
 static cw_result read_file(struct reader *r, cw_str path);
 static cw_result read_children(struct reader *r, const xmlNode *parent);
 
+/* What is given from outside wins over what the project says. */
+static bool is_global(cw_str name) {
+    static const char *const names[] = {"Configuration", "Platform", "SolutionDir"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (cw_str_eq_nocase(name, cw_str_of(names[i])))
+            return true;
+    return false;
+}
+
 static cw_result read_properties(struct reader *r, const xmlNode *group) {
     FOR_EACH(node, group) {
         SKIP_UNLESS_HOLDS(r, node);
         r->eval.span = span_of(r, node);
+        if (is_global(name_of(node)) && cw_property_find(r->project, name_of(node)))
+            continue;
         cw_property_set(r->project, name_of(node), cw_expand(&r->eval, text_of(r, node)),
                         r->eval.span);
     }
@@ -472,8 +483,13 @@ static cw_result include_items(struct reader *r, const xmlNode *node, cw_str inc
             continue;
         struct cw_item *item = cw_new(arena, struct cw_item);
         *item = (struct cw_item){.type = name_of(node), .name = names.items[i], .span = span};
-        for (size_t m = 0; m < definition.len; m++)
-            cw_vec_push(arena, &item->metas, definition.items[m]);
+        r->eval.item = item;
+        for (size_t m = 0; m < definition.len; m++) {
+            struct cw_meta meta = definition.items[m];
+            meta.value = cw_expand(&r->eval, meta.value);
+            cw_vec_push(arena, &item->metas, meta);
+        }
+        r->eval.item = NULL;
         CW_TRY(read_metas(r, node, item, true, &item->metas));
         cw_vec_push(arena, list_for(r, item->type), item);
     }

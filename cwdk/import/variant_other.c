@@ -76,6 +76,30 @@ static void add_messages(struct cw_variant *variant, const char *type) {
     }
 }
 
+/* Performance counters: a manifest, too; CTRPP's own names for what it makes are kept. */
+static void add_counters(struct cw_variant *variant) {
+    struct cw_msbuild *project = &variant->project;
+    struct cw_items items = cw_variant_items(variant, "Ctrpp");
+    for (size_t i = 0; i < items.len; i++) {
+        const struct cw_item *item = items.items[i];
+        cw_str path;
+        if (!cw_variant_file(variant, item->name, item->span, "the manifest of counters", &path))
+            continue;
+        cw_str header = cw_meta_text(&item->metas, "HeaderFileNameForProvider");
+        struct cw_import_generate generate = {.tool = CW_STR("mc"),
+                                              .source = path,
+                                              .name = base_name(project->arena, header),
+                                              .span = item->span};
+        cw_vec_push(project->arena, &variant->generates, generate);
+        const struct cw_meta *prefix = cw_meta(&item->metas, "AddPrefix");
+        if (prefix && prefix->value.len)
+            cw_note_at(project->notes, prefix->span,
+                       CW_STR("define the names with the prefix in a header of the project"),
+                       "the prefix `%" CW_FMT "` of the functions for counters",
+                       CW_ARG(prefix->value));
+    }
+}
+
 /* The header that Wmimofck makes from a binary MOF of that name. */
 static cw_str mof_header(struct cw_variant *variant, cw_str bmf) {
     struct cw_arena *arena = variant->project.arena;
@@ -115,7 +139,6 @@ static void note_others(struct cw_variant *variant) {
         {"MARMASM", "assembler source for ARM", "write it for clang's assembler, as a .S file"},
         {"NASM", "assembler source for NASM", "write it for clang's assembler, as a .S file"},
         {"Midl", "interface definition", "run MIDL elsewhere and keep what it makes"},
-        {"Ctrpp", "manifest of performance counters", "keep the header that CTRPP makes"},
         {"Manifest", "manifest of an application", ""},
     };
     struct cw_msbuild *project = &variant->project;
@@ -152,6 +175,7 @@ void cw_variant_other(struct cw_variant *variant) {
     add_package_files(variant);
     add_messages(variant, "MessageCompile");
     add_messages(variant, "CustomBuild");
+    add_counters(variant);
     add_mof(variant, "MofComp");
     add_mof(variant, "GenerateBmf");
     items = cw_items_of(project, "ProjectReference");
