@@ -565,6 +565,26 @@ void wpp_config_scan(struct wpp_config *config, cw_file file) {
     }
 }
 
+static cw_str without_comments(struct cw_arena *arena, cw_str text) {
+    char *copy = cw_cstr(arena, text);
+    bool begins = true;
+    for (size_t i = 0; i < text.len; i++) {
+        bool comment = begins && (copy[i] == ';' || copy[i] == '#' ||
+                                  (copy[i] == '/' && i + 1 < text.len && copy[i + 1] == '/'));
+        while (comment && i < text.len && copy[i] != '\n')
+            copy[i++] = ' ';
+        if (i < text.len)
+            begins = copy[i] == '\n' || (begins && is_blank(copy[i]));
+    }
+    return cw_str_n(copy, text.len);
+}
+
+void wpp_config_ini(struct wpp_config *config, cw_file file) {
+    cw_str text = cw_source_get(config->sink->sources, file)->text;
+    struct reader r = {config, file, without_comments(config->arena, text), 0};
+    read_block(&r);
+}
+
 /* --- what everybody has --- */
 
 void wpp_config_init(struct wpp_config *config, struct cw_arena *arena, struct cw_sink *sink) {

@@ -65,6 +65,9 @@ void wpp_config_init(struct wpp_config *config, struct cw_arena *arena, struct c
 /* Every block of a file. What is wrong goes to the sink. */
 void wpp_config_scan(struct wpp_config *config, cw_file file);
 
+/* A file that is a configuration as a whole (localwpp.ini); in it // begins a comment. */
+void wpp_config_ini(struct wpp_config *config, cw_file file);
+
 /* "Name{COND=VALUE}(LEVEL,FLAGS,MSG,...)": false when it is not that; said to the sink. */
 CW_MUST_USE bool wpp_config_function(struct wpp_config *config, cw_file file, cw_str text,
                                      size_t at);

@@ -183,16 +183,20 @@ static void add_required(struct emitter *e, const struct wpp_function *f, const 
 
 static void add_enabled(struct emitter *e, const struct wpp_function *f, struct roles roles,
                         const char *kind) {
-    if (!roles.flag && !roles.level) {
+    if (!roles.flag && !roles.level && roles.count) {
         add_required(e, f, kind);
         return;
     }
     begin_default(e, "", f->conditions, kind, roles.count);
+    if (roles.count == 0)
+        cw_buf_add(&e->out, cw_str_eq(cw_str_of(kind), CW_STR("LOGGER"))
+                                ? CW_STR("WPP_CB[0].Control.Logger,")
+                                : CW_STR("(WPP_CB[0].Control.Logger != 0)"));
     if (roles.flag && roles.level)
         cw_buf_addf(&e->out, "WPP_LEVEL_FLAGS_%s(c%zu, c%zu)", kind, roles.level, roles.flag);
     else if (roles.flag)
         cw_buf_addf(&e->out, "WPP_FLAGS_%s(c%zu)", kind, roles.flag);
-    else
+    else if (roles.level)
         cw_buf_addf(&e->out, "WPP_LEVEL_%s(c%zu)", kind, roles.level);
     end_default(e);
 }

@@ -44,10 +44,12 @@ static char peek(const struct builder *b) {
     return b->at < b->text.len ? b->text.ptr[b->at] : '\0';
 }
 
-static void add_item(struct builder *b, const struct wpp_type *type, cw_str flags, cw_str letters) {
+static void add_item(struct builder *b, const struct wpp_type *type, cw_str flags, cw_str letters,
+                     cw_str fixed) {
     cw_buf_addf(&b->out, "%%%zu!%" CW_FMT "%" CW_FMT "!", b->format->types.len + WPP_FIRST_ARGUMENT,
                 CW_ARG(flags), CW_ARG(letters));
     cw_vec_push(b->config->arena, &b->format->types, type);
+    cw_vec_push(b->config->arena, &b->format->fixed, fixed);
 }
 
 /* --- conversions as of printf --- */
@@ -115,7 +117,7 @@ static bool add_printf(struct builder *b) {
     size_t from = b->at - 1;
     const struct wpp_type *bare = find_bare(b);
     if (bare) {
-        add_item(b, bare, (cw_str){0}, bare->format);
+        add_item(b, bare, (cw_str){0}, bare->format, (cw_str){0});
         return true;
     }
     bool star = false;
@@ -135,7 +137,7 @@ static bool add_printf(struct builder *b) {
         letters = cw_strf(b->config->arena, "%s%c", row->format, conversion);
     if (row->how != WPP_VALUE || conversion == 'p')
         flags = cw_str_starts(flags, CW_STR("#")) ? cw_str_from(flags, 1) : flags;
-    add_item(b, type_of_row(b, row), flags, letters);
+    add_item(b, type_of_row(b, row), flags, letters, (cw_str){0});
     return true;
 }
 
@@ -150,6 +152,11 @@ static const struct wpp_type *find_named(const struct wpp_config *config, cw_str
 }
 
 static bool add_constant(struct builder *b, cw_str name) {
+    if (cw_str_starts(name, CW_STR("="))) {
+        add_item(b, type_of_row(b, find_row((cw_str){0}, 's')), (cw_str){0}, CW_STR("s"),
+                 cw_str_from(name, 1));
+        return true;
+    }
     if (cw_str_eq(name, CW_STR("STDPREFIX"))) {
         cw_buf_add(&b->out, CW_STR("%0"));
         return true;
@@ -195,7 +202,7 @@ static bool add_named(struct builder *b) {
     size_t end = b->at + 1 + length;
     const struct wpp_type *type = find_named(b->config, name);
     if (type) {
-        add_item(b, type, (cw_str){0}, type->format);
+        add_item(b, type, (cw_str){0}, type->format, (cw_str){0});
     } else if (!add_constant(b, name)) {
         struct builder inner = *b; /* "%!s!" is "%s" */
         inner.text = name;
@@ -215,6 +222,15 @@ static bool add_named(struct builder *b) {
     return true;
 }
 
+/* printf leaves open what it prints. */
+static void warn_lone(struct builder *b) {
+    struct cw_diag *diag = cw_diag_new(b->config->arena, CW_WARNING, NULL,
+                                       "a percent sign stands alone in this message");
+    cw_diag_primary(diag, b->span, "%s", "");
+    cw_diag_help(diag, "write `%%%%` for one");
+    cw_emit(b->config->sink, diag);
+}
+
 static bool add_spec(struct builder *b) {
     b->at++;
     switch (peek(b)) {
@@ -224,7 +240,11 @@ static bool add_spec(struct builder *b) {
     case '!':
         return add_named(b);
     case '\0':
-        return fail(b, b->at - 1, "a percent sign ends the message", "write `%%` for one");
+    case '\\':
+        warn_lone(b);
+        cw_buf_add(&b->out, CW_STR("%%"));
+        b->at--;
+        return true;
     default:
         return add_printf(b);
     }

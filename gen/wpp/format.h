@@ -10,6 +10,7 @@ enum { WPP_FIRST_ARGUMENT = 10 }; /* numbers below stand for parts of the line's
 struct wpp_format {
     cw_str tmf;                            /* "%0status %10!s!": escapes as in the source */
     CW_VEC(const struct wpp_type *) types; /* of the arguments in order */
+    struct cw_strs fixed; /* for each its expression, when the message itself has it; or empty */
 };
 
 /* What a message knows of itself without an argument. */

@@ -15,6 +15,7 @@ struct run {
     cw_str module;
     CW_VEC(struct wpp_unit) units;
     struct cw_outputs outputs;
+    struct cw_strs also_read; /* beside sources and scans */
 };
 
 cw_str cw_wpp_header_name(struct cw_arena *arena, const struct cw_wpp_options *options,
@@ -48,6 +49,28 @@ static cw_result say(struct run *r, const char *help, const char *format, cw_str
 
 /* --- what is read --- */
 
+/* localwpp.ini beside a source is read without being named. */
+static cw_result read_local(struct run *r, cw_str *ret_path) {
+    struct cw_map folders = {0};
+    for (size_t i = 0; i < r->options->sources.len; i++) {
+        cw_str folder = cw_path_dir(r->options->sources.items[i]);
+        if (!cw_map_add(r->arena, &folders, folder, r))
+            continue;
+        struct cw_strs names;
+        CW_TRY(cw_fs_list(r->arena, folder, &names));
+        for (size_t k = 0; k < names.len; k++) {
+            if (!cw_str_eq_nocase(names.items[k], CW_STR("localwpp.ini")))
+                continue;
+            cw_str path = cw_path_join(r->arena, folder, names.items[k]);
+            cw_file file;
+            CW_TRY(load(r, path, &file, ret_path));
+            wpp_config_ini(&r->config, file);
+            cw_vec_push(r->arena, &r->also_read, path);
+        }
+    }
+    return CW_OK;
+}
+
 static cw_result read_configuration(struct run *r, cw_str *ret_path) {
     wpp_config_init(&r->config, r->arena, r->sink);
     for (size_t i = 0; i < r->options->defines.len; i++) {
@@ -59,10 +82,15 @@ static cw_result read_configuration(struct run *r, cw_str *ret_path) {
                                                     CW_ARG(cw_str_from(text, equals + 1)));
         cw_vec_push(r->arena, &r->config.defines, (struct wpp_define){define});
     }
+    CW_TRY(read_local(r, ret_path));
     for (size_t i = 0; i < r->options->scans.len; i++) {
+        cw_str path = r->options->scans.items[i];
         cw_file file;
-        CW_TRY(load(r, r->options->scans.items[i], &file, ret_path));
-        wpp_config_scan(&r->config, file);
+        CW_TRY(load(r, path, &file, ret_path));
+        if (cw_str_eq_nocase(cw_path_ext(path), CW_STR(".ini")))
+            wpp_config_ini(&r->config, file);
+        else
+            wpp_config_scan(&r->config, file);
     }
     for (size_t i = 0; i < r->units.len; i++)
         wpp_config_scan(&r->config, r->units.items[i].file);
@@ -140,6 +168,8 @@ static void add_depfile(struct run *r) {
         cw_vec_push(r->arena, &sources, r->options->sources.items[i]);
     for (size_t i = 0; i < r->options->scans.len; i++)
         cw_vec_push(r->arena, &sources, r->options->scans.items[i]);
+    for (size_t i = 0; i < r->also_read.len; i++)
+        cw_vec_push(r->arena, &sources, r->also_read.items[i]);
     cw_output_add(r->arena, &r->outputs, r->options->depfile,
                   cw_depfile(r->arena, &targets, &sources));
 }

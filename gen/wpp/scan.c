@@ -331,7 +331,16 @@ static bool open_group(struct scanner *s, const struct wpp_function *f, struct c
     return true;
 }
 
-/* "a" "b" L"c": one text. */
+/* Whether there is a literal at all: a name alone is a variable more likely than a macro. */
+static bool literals_around(struct wpp_lexer lexer) {
+    for (struct wpp_token t = wpp_next(&lexer); t.kind != WPP_END; t = wpp_next(&lexer))
+        if (t.kind == WPP_STRING)
+            return true;
+    return false;
+}
+
+/* "a" "b" L"c": one text. A name between them is a macro for a literal, whose text is not known
+ * here: it becomes an argument, "%!=NAME!". */
 static bool take_message(struct scanner *s, struct argument *argument,
                          struct wpp_statement *statement) {
     struct cw_buf buf = cw_buf_new(s->config->arena);
@@ -343,6 +352,8 @@ static bool take_message(struct scanner *s, struct argument *argument,
             cw_buf_add(&buf, CW_STR("%!FUNC!"));
         } else if (t.kind == WPP_STRING) {
             cw_buf_add(&buf, wpp_string_inside(text));
+        } else if (t.kind == WPP_NAME && literals_around(argument->lexer)) {
+            cw_buf_addf(&buf, "%%!=%" CW_FMT "!", CW_ARG(text));
         } else {
             complain(s, argument->span,
                      "the decoder's text is made before the compiler runs: write the literal here, "

@@ -79,15 +79,23 @@ static bool make_message(struct wpp_config *config, const struct wpp_unit *unit,
           wpp_format_add(config, place, f->suffix.format, f->suffix.span, format));
     if (!ok)
         return false;
-    add_affix_values(config->arena, statement, &f->prefix, &message->values);
-    add_all(config->arena, &message->values, &statement->values);
-    add_affix_values(config->arena, statement, &f->suffix, &message->values);
-    if (message->values.len == format->types.len)
+    struct cw_strs values = {0};
+    add_affix_values(config->arena, statement, &f->prefix, &values);
+    add_all(config->arena, &values, &statement->values);
+    add_affix_values(config->arena, statement, &f->suffix, &values);
+    size_t used = 0;
+    for (size_t i = 0; i < format->types.len; i++) {
+        cw_str fixed = format->fixed.items[i];
+        if (!fixed.len && used == values.len)
+            break;
+        cw_vec_push(config->arena, &message->values, fixed.len ? fixed : values.items[used++]);
+    }
+    if (message->values.len == format->types.len && used == values.len)
         return true;
     return complain(
         config, statement->span,
         cw_strf(config->arena, "the message has %zu conversions and %zu arguments",
-                format->types.len, message->values.len),
+                format->types.len, values.len),
         f->prefix.span.file || f->suffix.span.file ? "its prefix and suffix count as well" : NULL);
 }
 

@@ -5,6 +5,9 @@
 #ifndef CWDK_STORSWTR_H
 #define CWDK_STORSWTR_H
 
+/* Tells the sources that include their generated header only when tracing is built in. */
+#define DEBUG_USE_WPP
+
 /* The flags the class drivers trace with. The order of the bits is ours. */
 #define WPP_CONTROL_GUIDS_NORMAL_FLAGS(_GUID)                                                      \
     WPP_DEFINE_CONTROL_GUID(                                                                       \

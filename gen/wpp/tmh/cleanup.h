@@ -5,7 +5,7 @@
 WPP_INLINE void WppCleanupKm(PDRIVER_OBJECT DriverObject) {
     static const wchar_t name[] = L"EtwUnregister";
     UNICODE_STRING string;
-    NTSTATUS (*leave)(unsigned __int64);
+    NTSTATUS (*unregister)(unsigned __int64);
     (void)DriverObject;
     if (!(WPP_CHECK_INIT 1)) {
         return;
@@ -13,10 +13,10 @@ WPP_INLINE void WppCleanupKm(PDRIVER_OBJECT DriverObject) {
     string.Length = sizeof(name) - sizeof(wchar_t);
     string.MaximumLength = sizeof(name);
     string.Buffer = (wchar_t *)name;
-    leave = (NTSTATUS(*)(unsigned __int64))MmGetSystemRoutineAddress(&string);
+    unregister = (NTSTATUS(*)(unsigned __int64))MmGetSystemRoutineAddress(&string);
     for (WPP_TRACE_CONTROL_BLOCK *control = &WPP_CB[0].Control; control; control = control->Next) {
-        if (leave && control->RegHandle) {
-            leave(control->RegHandle);
+        if (unregister && control->RegHandle) {
+            unregister(control->RegHandle);
         }
         control->RegHandle = 0;
         control->Logger = 0;
