@@ -272,7 +272,8 @@ static void print_option(const struct cw_session *session, const struct cw_optio
 void cw_command_print_help(const struct cw_session *session,
                            const struct cw_named_command *command) {
     const struct cw_command *c = command->command;
-    printf("%s\n\n", c->summary);
+    if (c->summary)
+        printf("%s\n\n", c->summary);
     print_heading(session, "Usage:");
     printf("  cwdk %s %s\n", command->name, c->synopsis);
     if (c->option_count) {

@@ -175,6 +175,31 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
     return CW_OK;
 }
 
+cw_result cw_flags_resource(struct cw_session *session, const struct cw_target *target,
+                            cw_str script, struct cw_strs *ret_flags) {
+    const struct cw_manifest *manifest = &target->project->manifest;
+    struct cw_strs flags = {0}, platform;
+    CW_TRY(cw_flags_platform(session, target->arch, &platform));
+    platform = without_forced_headers(session, &platform);
+    cw_flags_add(session, &flags, "-w");
+    cw_flags_add(session, &flags, "-DRC_INVOKED");
+    cw_flags_add(session, &flags, "-DDBG=%d", target->profile->checked);
+    cw_flags_add(session, &flags, "-isystem");
+    cw_flags_add(session, &flags, "%" CW_FMT "/include-rc", CW_ARG(session->lib_dir));
+    cw_flags_add_all(session, &flags, "", &platform);
+    cw_flags_add(session, &flags, "-ivfsoverlay");
+    cw_vec_push(&session->arena, &flags, cw_overlay_path(session, target));
+    cw_flags_add(session, &flags, "-iquote");
+    cw_vec_push(&session->arena, &flags, cw_path_dir(script));
+    if (cw_target_generates(target))
+        cw_flags_add(session, &flags, "-I%" CW_FMT, CW_ARG(target->gen));
+    cw_flags_add_all(session, &flags, "-I", &target->project->include);
+    cw_flags_add_all(session, &flags, "-D", &manifest->defines);
+    cw_flags_add_all(session, &flags, "-D", &target->profile->defines);
+    *ret_flags = flags;
+    return CW_OK;
+}
+
 cw_result cw_flags_loose(struct cw_session *session, enum cw_arch arch, struct cw_strs *ret_flags) {
     struct cw_strs flags;
     CW_TRY(cw_flags_platform(session, arch, &flags));

@@ -16,6 +16,10 @@ CW_MUST_USE cw_result cw_flags_platform(struct cw_session *session, enum cw_arch
 CW_MUST_USE cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *target,
                                        enum cw_language language, struct cw_strs *ret_flags);
 
+/* What clang's preprocessor is given for a resource script. */
+CW_MUST_USE cw_result cw_flags_resource(struct cw_session *session, const struct cw_target *target,
+                                        cw_str script, struct cw_strs *ret_flags);
+
 /* For a source outside any project: platform flags, KMDF of the earliest Windows 10. */
 CW_MUST_USE cw_result cw_flags_loose(struct cw_session *session, enum cw_arch arch,
                                      struct cw_strs *ret_flags);

@@ -103,6 +103,8 @@ cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target 
         cw_flags_add(session, &names, "WdfDriverEntry-1.%d", (int)manifest->kmdf_minor);
         cw_flags_add(session, &names, "WdfLdr");
     }
+    if (manifest->wpp_recorder)
+        cw_vec_push(&session->arena, &names, CW_STR("WppRecorder"));
     for (size_t i = 0; wdm[i]; i++)
         cw_vec_push(&session->arena, &names, cw_str_of(wdm[i]));
     struct cw_strs paths = {0};
@@ -143,6 +145,7 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
         "/section:.rdata,rp",
         "/section:.data,rwp",
         "/section:.pdata,rp",
+        "/section:.rsrc,rd",
         "/section:INIT,erd",
         "/section:PAGE,er",
         "/WX",

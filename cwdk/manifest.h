@@ -68,6 +68,8 @@ struct cw_manifest {
 
     bool has_wpp;
     struct cw_strs wpp_sources, wpp_scan, wpp_functions, wpp_defines;
+    struct cw_strs wpp_preserve;
+    cw_str wpp_module, wpp_control_guid;
     bool wpp_recorder;
     CW_VEC(struct cw_generate) generates;
     CW_VEC(struct cw_dependency) dependencies;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include "base/fs.h"
 #include "cwdk/flags.h"
+#include "cwdk/generate.h"
 #include "cwdk/overlay.h"
 
 /* A component of a source's path in the target folder, where ".." must not lead out. No two sources
@@ -56,14 +57,7 @@ bool cw_is_checked(const struct cw_target *target, cw_str source) {
 
 /* --- writing --- */
 
-struct writer {
-    struct cw_session *session;
-    const struct cw_target *target;
-    struct cw_buf out;
-};
-
-/* A path in a build line. */
-static void add_path(struct writer *w, cw_str path) {
+void cw_ninja_path(struct cw_ninja_writer *w, cw_str path) {
     for (size_t i = 0; i < path.len; i++) {
         if (strchr("$: \n", path.ptr[i]))
             cw_buf_add_char(&w->out, '$');
@@ -71,8 +65,14 @@ static void add_path(struct writer *w, cw_str path) {
     }
 }
 
-/* "name = words", quoted for the shell and then for ninja. */
-static void add_words(struct writer *w, const char *name, const struct cw_strs *words) {
+void cw_ninja_paths(struct cw_ninja_writer *w, const struct cw_strs *paths) {
+    for (size_t i = 0; i < paths->len; i++) {
+        cw_buf_add_char(&w->out, ' ');
+        cw_ninja_path(w, paths->items[i]);
+    }
+}
+
+void cw_ninja_words(struct cw_ninja_writer *w, const char *name, const struct cw_strs *words) {
     struct cw_argv argv = {0};
     for (size_t i = 0; i < words->len; i++)
         cw_argv_add(&w->session->arena, &argv, words->items[i]);
@@ -86,11 +86,11 @@ static void add_words(struct writer *w, const char *name, const struct cw_strs *
     cw_buf_add_char(&w->out, '\n');
 }
 
-static void add_word(struct writer *w, const char *name, cw_str word) {
+void cw_ninja_word(struct cw_ninja_writer *w, const char *name, cw_str word) {
     struct cw_strs one = {0};
     if (word.len)
         cw_vec_push(&w->session->arena, &one, word);
-    add_words(w, name, &one);
+    cw_ninja_words(w, name, &one);
 }
 
 /* The descriptions are for cw_ninja_run, which makes status lines of them. */
@@ -107,6 +107,12 @@ static const char rules[] =
     "  description = Compiling|$in\n"
     "rule as\n"
     "  command = clang-19 $asflags -MD -MF $out.d -x assembler-with-cpp -c $in -o $out\n"
+    "  depfile = $out.d\n"
+    "  deps = gcc\n"
+    "  description = Compiling|$in\n"
+    "rule rc\n"
+    "  command = $cwdk rc --color always --profile $profile --target-arch $arch "
+    "--manifest-path $manifest --depfile $out.d --out $out $in\n"
     "  depfile = $out.d\n"
     "  deps = gcc\n"
     "  description = Compiling|$in\n"
@@ -137,110 +143,137 @@ static cw_str manifest_name(const struct cw_target *target) {
     return cw_path_name(target->project->manifest.path);
 }
 
-static void add_compile(struct writer *w, cw_str source) {
+/* A generated header need not be among those that a source included last time. */
+static void add_generated(struct cw_ninja_writer *w) {
+    if (cw_target_generates(w->target))
+        cw_buf_add(&w->out, CW_STR(" || generated"));
+}
+
+static void add_resource(struct cw_ninja_writer *w, cw_str script) {
+    cw_buf_add(&w->out, CW_STR("build "));
+    cw_ninja_path(w, cw_resource_path(w->session, w->target, script));
+    cw_buf_add(&w->out, CW_STR(": rc "));
+    cw_ninja_path(w, script);
+    cw_buf_add(&w->out, CW_STR(" | "));
+    cw_ninja_path(w, manifest_name(w->target));
+    cw_buf_add_char(&w->out, ' ');
+    cw_ninja_path(w, w->session->self);
+    add_generated(w);
+    cw_buf_add_char(&w->out, '\n');
+}
+
+static void add_compile(struct cw_ninja_writer *w, cw_str source) {
     cw_str object = cw_object_path(w->session, w->target, source);
     enum cw_language language = CW_LANG_C;
     (void)cw_language_of(source, &language); /* the project has only such that have one */
     cw_buf_add(&w->out, CW_STR("build "));
-    add_path(w, object);
+    cw_ninja_path(w, object);
     cw_buf_addf(&w->out, ": %s ", compile_rules[language]);
-    add_path(w, source);
+    cw_ninja_path(w, source);
+    add_generated(w);
     cw_buf_add_char(&w->out, '\n');
     if (!cw_is_checked(w->target, source))
         return;
     cw_buf_add(&w->out, CW_STR("build "));
-    add_path(w, cw_check_stamp_path(w->session, w->target, source));
+    cw_ninja_path(w, cw_check_stamp_path(w->session, w->target, source));
     cw_buf_add(&w->out, CW_STR(": check "));
-    add_path(w, source);
+    cw_ninja_path(w, source);
     /* The object stands for every header that the source includes. */
     cw_buf_add(&w->out, CW_STR(" | "));
-    add_path(w, object);
+    cw_ninja_path(w, object);
     cw_buf_add_char(&w->out, ' ');
-    add_path(w, manifest_name(w->target));
+    cw_ninja_path(w, manifest_name(w->target));
     cw_buf_add_char(&w->out, ' ');
-    add_path(w, w->session->self);
+    cw_ninja_path(w, w->session->self);
     cw_buf_add_char(&w->out, '\n');
 }
 
 /* What the linker writes beside the image. */
-static void add_byproducts(struct writer *w) {
+static void add_byproducts(struct cw_ninja_writer *w) {
     const struct cw_target *target = w->target;
     if (!cw_target_is_image(target))
         return;
     cw_buf_add(&w->out, CW_STR(" | "));
-    add_path(w, target->map);
+    cw_ninja_path(w, target->map);
     if (target->profile->debug) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, target->pdb);
+        cw_ninja_path(w, target->pdb);
     }
     if (target->import_library.len) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, target->import_library);
+        cw_ninja_path(w, target->import_library);
     }
 }
 
-static void add_image(struct writer *w, const struct cw_strs *libraries) {
+static void add_image(struct cw_ninja_writer *w, const struct cw_strs *libraries) {
     const struct cw_project *project = w->target->project;
     cw_buf_add(&w->out, CW_STR("build "));
-    add_path(w, w->target->image);
+    cw_ninja_path(w, w->target->image);
     add_byproducts(w);
     cw_buf_addf(&w->out, ": %s", cw_target_is_image(w->target) ? "link" : "archive");
     for (size_t i = 0; i < project->sources.len; i++) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, cw_object_path(w->session, w->target, project->sources.items[i]));
+        cw_ninja_path(w, cw_object_path(w->session, w->target, project->sources.items[i]));
+    }
+    /* A library holds no resources: they are of whoever links it. */
+    for (size_t i = 0; i < project->resources.len && cw_target_is_image(w->target); i++) {
+        cw_buf_add_char(&w->out, ' ');
+        cw_ninja_path(w, cw_resource_path(w->session, w->target, project->resources.items[i]));
     }
     cw_buf_add(&w->out, CW_STR(" |"));
-    for (size_t i = 0; i < libraries->len; i++) {
-        cw_buf_add_char(&w->out, ' ');
-        add_path(w, libraries->items[i]);
-    }
+    cw_ninja_paths(w, libraries);
     if (project->manifest.module_definition.len) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, project->manifest.module_definition);
+        cw_ninja_path(w, project->manifest.module_definition);
     }
     cw_buf_add_char(&w->out, '\n');
 }
 
-static void add_driver(struct writer *w, const struct cw_strs *libraries) {
+static void add_driver(struct cw_ninja_writer *w, const struct cw_strs *libraries) {
     const struct cw_strs *sources = &w->target->project->sources;
+    const struct cw_strs *resources = &w->target->project->resources;
+    if (cw_target_generates(w->target))
+        cw_generate_write(w);
     for (size_t i = 0; i < sources->len; i++)
         add_compile(w, sources->items[i]);
+    for (size_t i = 0; i < resources->len; i++)
+        add_resource(w, resources->items[i]);
     add_image(w, libraries);
     cw_buf_add(&w->out, CW_STR("build driver: phony "));
-    add_path(w, w->target->image);
+    cw_ninja_path(w, w->target->image);
     for (size_t i = 0; i < sources->len; i++) {
         if (!cw_is_checked(w->target, sources->items[i]))
             continue;
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, cw_check_stamp_path(w->session, w->target, sources->items[i]));
+        cw_ninja_path(w, cw_check_stamp_path(w->session, w->target, sources->items[i]));
     }
     cw_buf_add(&w->out, CW_STR("\n\n"));
 }
 
-static void add_clients(struct writer *w, const struct cw_strs *libraries) {
+static void add_clients(struct cw_ninja_writer *w, const struct cw_strs *libraries) {
     const struct cw_strs *tests = &w->target->project->tests;
     for (size_t i = 0; i < tests->len; i++) {
         cw_str client = cw_client_path(w->session, w->target, tests->items[i]);
         cw_str object = cw_strf(&w->session->arena, "%" CW_FMT ".obj", CW_ARG(client));
         cw_buf_add(&w->out, CW_STR("build "));
-        add_path(w, object);
+        cw_ninja_path(w, object);
         cw_buf_add(&w->out, CW_STR(": client_cc "));
-        add_path(w, tests->items[i]);
+        cw_ninja_path(w, tests->items[i]);
         cw_buf_add(&w->out, CW_STR("\nbuild "));
-        add_path(w, client);
+        cw_ninja_path(w, client);
         cw_buf_add(&w->out, CW_STR(": client_link "));
-        add_path(w, object);
+        cw_ninja_path(w, object);
         cw_buf_add(&w->out, CW_STR(" |"));
         for (size_t l = 0; l < libraries->len; l++) {
             cw_buf_add_char(&w->out, ' ');
-            add_path(w, libraries->items[l]);
+            cw_ninja_path(w, libraries->items[l]);
         }
         cw_buf_add_char(&w->out, '\n');
     }
     cw_buf_add(&w->out, CW_STR("build clients: phony"));
     for (size_t i = 0; i < tests->len; i++) {
         cw_buf_add_char(&w->out, ' ');
-        add_path(w, cw_client_path(w->session, w->target, tests->items[i]));
+        cw_ninja_path(w, cw_client_path(w->session, w->target, tests->items[i]));
     }
     cw_buf_add_char(&w->out, '\n');
 }
@@ -268,43 +301,43 @@ static struct cw_strs client_libraries(struct cw_session *session, const struct 
     return paths;
 }
 
-static cw_result write_variables(struct writer *w, const struct cw_strs *libraries) {
+static cw_result write_variables(struct cw_ninja_writer *w, const struct cw_strs *libraries) {
     struct cw_session *session = w->session;
     struct cw_strs flags;
     cw_buf_add(&w->out, CW_STR("# Written by cwdk build; changes are lost.\n"
                                "ninja_required_version = 1.10\n"));
     cw_buf_addf(&w->out, "builddir = %" CW_FMT "\n", CW_ARG(w->target->dir));
     struct cw_strs launcher = launcher_words(session, w->target);
-    add_words(w, "launcher", &launcher);
-    add_word(w, "cwdk", session->self);
-    add_word(w, "profile", w->target->profile_name);
-    add_word(w, "arch", w->target->arch_name);
-    add_word(w, "level", w->target->check_level);
-    add_word(w, "manifest", manifest_name(w->target));
+    cw_ninja_words(w, "launcher", &launcher);
+    cw_ninja_word(w, "cwdk", session->self);
+    cw_ninja_word(w, "profile", w->target->profile_name);
+    cw_ninja_word(w, "arch", w->target->arch_name);
+    cw_ninja_word(w, "level", w->target->check_level);
+    cw_ninja_word(w, "manifest", manifest_name(w->target));
     for (int l = 0; l < CW_LANG_COUNT; l++) {
         if (!w->target->project->languages[l])
             continue;
         CW_TRY(cw_flags_compile(session, w->target, (enum cw_language)l, &flags));
         cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));
-        add_words(w, flag_variables[l], &flags);
+        cw_ninja_words(w, flag_variables[l], &flags);
     }
     CW_TRY(cw_flags_link(session, w->target, &flags));
-    add_words(w, "link_flags", &flags);
-    add_words(w, "libraries", libraries);
+    cw_ninja_words(w, "link_flags", &flags);
+    cw_ninja_words(w, "libraries", libraries);
     if (w->target->arch == CW_ARCH_X64) {
         CW_TRY(cw_flags_client(session, w->target, &flags));
         cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));
-        add_words(w, "client_cflags", &flags);
+        cw_ninja_words(w, "client_cflags", &flags);
         CW_TRY(cw_flags_client_link(session, &flags));
-        add_words(w, "client_link_flags", &flags);
+        cw_ninja_words(w, "client_link_flags", &flags);
         struct cw_strs clients = client_libraries(session, w->target);
-        add_words(w, "client_libraries", &clients);
+        cw_ninja_words(w, "client_libraries", &clients);
     }
     cw_buf_add(&w->out, cw_str_of(rules));
     return CW_OK;
 }
 
-static cw_result write_ninja(struct writer *w) {
+static cw_result write_ninja(struct cw_ninja_writer *w) {
     struct cw_strs libraries;
     CW_TRY(cw_overlay_write(w->session, w->target));
     CW_TRY(cw_flags_link_libraries(w->session, w->target));
@@ -322,7 +355,8 @@ static cw_result write_ninja(struct writer *w) {
 }
 
 int cw_ninja_write(struct cw_session *session, const struct cw_target *target) {
-    struct writer w = {.session = session, .target = target, .out = cw_buf_new(&session->arena)};
+    struct cw_ninja_writer w = {
+        .session = session, .target = target, .out = cw_buf_new(&session->arena)};
     cw_result result = write_ninja(&w);
     if (cw_ok(result))
         result = cw_compile_commands_write(session, target);

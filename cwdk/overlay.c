@@ -146,7 +146,8 @@ static cw_result add_outsides(struct walker *w) {
 }
 
 static cw_result add_platform(struct walker *w) {
-    static const char *const folders[] = {"include", "include-user", "wdk-include", "test-include"};
+    static const char *const folders[] = {"include", "include-rc", "include-user", "wdk-include",
+                                          "test-include"};
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
         CW_TRY(add_root(
             w, cw_path_join(&w->session->arena, w->session->lib_dir, cw_str_of(folders[i])),

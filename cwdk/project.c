@@ -116,6 +116,42 @@ static int check_kinds(struct cw_session *session, struct cw_project *project) {
     return CW_EXIT_OK;
 }
 
+static int say_no_input(struct cw_session *session, struct cw_span span, cw_str path) {
+    struct cw_diag *diag =
+        cw_diag_new(&session->arena, CW_ERROR, NULL, "there is no `%" CW_FMT "`", CW_ARG(path));
+    if (span.file)
+        cw_diag_primary(diag, span, "%s", "");
+    cw_diag_help(diag, "paths are seen from the manifest's folder");
+    cw_emit(&session->diags.sink, diag);
+    return CW_EXIT_FAILED;
+}
+
+static int find_what_is_generated_from(struct cw_session *session, struct cw_project *project) {
+    const struct cw_manifest *manifest = &project->manifest;
+    for (size_t i = 0; i < manifest->generates.len; i++)
+        if (!cw_fs_is_file(manifest->generates.items[i].source))
+            return say_no_input(session, manifest->generates.items[i].span,
+                                manifest->generates.items[i].source);
+    for (size_t i = 0; i < manifest->wpp_scan.len; i++)
+        if (!cw_fs_is_file(manifest->wpp_scan.items[i]))
+            return say_no_input(session, cw_manifest_item_span(manifest, "wpp", "scan", i),
+                                manifest->wpp_scan.items[i]);
+    if (manifest->module_definition.len && !cw_fs_is_file(manifest->module_definition))
+        return say_no_input(session, cw_manifest_span(manifest, "build", "module-definition"),
+                            manifest->module_definition);
+    if (!manifest->has_wpp)
+        return CW_EXIT_OK;
+    if (manifest->wpp_sources.len)
+        return glob_all(session, project, "wpp", "sources", &manifest->wpp_sources, true,
+                        &project->wpp_sources);
+    for (size_t i = 0; i < project->sources.len; i++) {
+        enum cw_language language;
+        if (cw_language_of(project->sources.items[i], &language) && language != CW_LANG_ASM)
+            cw_vec_push(&session->arena, &project->wpp_sources, project->sources.items[i]);
+    }
+    return CW_EXIT_OK;
+}
+
 static int say_not_there(struct cw_session *session, struct cw_span span, const char *what) {
     struct cw_diag *diag =
         cw_diag_new(&session->arena, CW_ERROR, NULL, "%s is not implemented yet", what);
@@ -128,7 +164,7 @@ static int say_not_there(struct cw_session *session, struct cw_span span, const 
 /* What the manifest can say and the build does not do yet. */
 static int refuse_what_is_not_there(struct cw_session *session,
                                     const struct cw_manifest *manifest) {
-    static const char *const keys[] = {"resources", "wdk-root"};
+    static const char *const keys[] = {"wdk-root"};
     if (manifest->is_workspace)
         return say_not_there(session, (struct cw_span){0}, "a workspace");
     if (manifest->type == CW_DRIVER_UMDF)
@@ -139,11 +175,6 @@ static int refuse_what_is_not_there(struct cw_session *session,
             return say_not_there(
                 session, cw_manifest_span(manifest, "build", keys[i]),
                 cw_cstr(&session->arena, cw_strf(&session->arena, "`%s`", keys[i])));
-    if (manifest->has_wpp)
-        return say_not_there(session, cw_toml_find(manifest->toml, CW_STR("wpp"))->key_span,
-                             "[wpp]");
-    if (manifest->generates.len)
-        return say_not_there(session, manifest->generates.items[0].span, "[[generate]]");
     if (manifest->dependencies.len)
         return say_not_there(session, manifest->dependencies.items[0].span, "a dependency");
     return CW_EXIT_OK;
@@ -198,6 +229,8 @@ int cw_project_open(struct cw_session *session, struct cw_project *ret_project) 
                         &project.resources);
     if (code == CW_EXIT_OK)
         code = check_kinds(session, &project);
+    if (code == CW_EXIT_OK)
+        code = find_what_is_generated_from(session, &project);
     if (code)
         return code;
     project.include = project.manifest.include;

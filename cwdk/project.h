@@ -17,6 +17,7 @@ struct cw_project {
     struct cw_strs sources;        /* of the image or library, in every language */
     bool languages[CW_LANG_COUNT]; /* which of them there are */
     struct cw_strs resources;      /* resource scripts */
+    struct cw_strs wpp_sources;    /* those that trace; none without [wpp] */
     struct cw_strs tests;          /* C files of the tests; each is a client image */
     struct cw_strs include;        /* -I folders */
 };

@@ -83,6 +83,7 @@
 #include <bcrypt.h>
 #include <ntstrsafe.h>
 #include <ntintsafe.h>
+#include <ntverp.h>
 #include <sdkddkver.h>
 #include <wmilib.h>
 #include <intrin.h>

@@ -1,0 +1,2 @@
+/* For resource scripts. */
+#include <winresrc.h>
