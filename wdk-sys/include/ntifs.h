@@ -41,6 +41,6 @@
 #include "nt/ifs/io.h"
 #include "nt/ifs/ke.h"
 #include "nt/ifs/zw.h"
-#include "nt/ifs/system.h"
+#include "nt/ifs/fsctl.h"
 
 #endif

@@ -1,0 +1,299 @@
+/*
+ * Redirectors: registering with the multiple UNC provider, network provider types, and what a
+ * remote file system tells of a connection.
+ */
+#ifndef CWDK_NT_IFS_REDIRECTOR_H
+#define CWDK_NT_IFS_REDIRECTOR_H
+
+#include "nt/forward.h"
+#include "nt/security.h"
+
+#define RPI_SMB2_SHARETYPE_DISK 0
+
+#define WNNC_NET_MFILES 0x410000
+
+EXTERN_C_START
+
+typedef enum _LINK_TRACKING_INFORMATION_TYPE {
+    NtfsLinkTrackingInformation = 0,
+    DfsLinkTrackingInformation,
+} LINK_TRACKING_INFORMATION_TYPE,
+    *PLINK_TRACKING_INFORMATION_TYPE;
+
+typedef struct _LINK_TRACKING_INFORMATION LINK_TRACKING_INFORMATION, *PLINK_TRACKING_INFORMATION;
+struct _LINK_TRACKING_INFORMATION {
+    LINK_TRACKING_INFORMATION_TYPE Type;
+    UCHAR VolumeId[16];
+};
+
+_IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_
+NTKERNELAPI NTSTATUS FsRtlMupGetProviderInfoFromFileObject(_In_ PFILE_OBJECT pFileObject,
+                                                           _In_ ULONG Level,
+                                                           _Out_writes_bytes_(*pBufferSize)
+                                                               PVOID pBuffer,
+                                                           _Inout_ PULONG pBufferSize);
+
+EXTERN_C_END
+
+#define FSCTL_LMR_GET_LINK_TRACKING_INFORMATION                                                    \
+    CTL_CODE(0x14, 0x3A, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define FSCTL_LMR_QUERY_INFO CTL_CODE(0x9, 0x11E, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define FSCTL_LMR_SET_LINK_TRACKING_INFORMATION                                                    \
+    CTL_CODE(0x14, 0x3B, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define FSCTL_SMB_SHARE_FLUSH_AND_PURGE CTL_CODE(0x9, 0x10F, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define FSRTL_UNC_HARDENING_CAPABILITIES_MUTUAL_AUTH 1
+#define FSRTL_UNC_HARDENING_CAPABILITIES_INTEGRITY 2
+#define FSRTL_UNC_HARDENING_CAPABILITIES_PRIVACY 4
+#define FSRTL_UNC_PROVIDER_FLAGS_MAILSLOTS_SUPPORTED 1
+#define FSRTL_UNC_PROVIDER_FLAGS_CSC_ENABLED 2
+#define FSRTL_UNC_PROVIDER_FLAGS_DOMAIN_SVC_AWARE 4
+#define FSRTL_UNC_PROVIDER_FLAGS_CONTAINER_AWARE 8
+#define FSRTL_UNC_REGISTRATION_VERSION_0200 0x200
+#define FSRTL_UNC_REGISTRATION_CURRENT_VERSION 0x201
+#define FSRTL_UNC_REGISTRATION_VERSION_0201 0x201
+
+EXTERN_C_START
+
+typedef ULONG FSRTL_UNC_HARDENING_CAPABILITIES;
+typedef ULONG FSRTL_UNC_PROVIDER_FLAGS;
+
+typedef struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_1 FSRTL_MUP_PROVIDER_INFO_LEVEL_1,
+    *PFSRTL_MUP_PROVIDER_INFO_LEVEL_1;
+struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_1 {
+    ULONG32 ProviderId;
+};
+
+typedef struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_2 FSRTL_MUP_PROVIDER_INFO_LEVEL_2,
+    *PFSRTL_MUP_PROVIDER_INFO_LEVEL_2;
+struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_2 {
+    ULONG32 ProviderId;
+    UNICODE_STRING ProviderName;
+};
+
+typedef struct _FSRTL_UNC_PROVIDER_REGISTRATION FSRTL_UNC_PROVIDER_REGISTRATION,
+    *PFSRTL_UNC_PROVIDER_REGISTRATION;
+struct _FSRTL_UNC_PROVIDER_REGISTRATION {
+    USHORT Size;
+    USHORT Version;
+    union {
+        FSRTL_UNC_PROVIDER_FLAGS ProviderFlags;
+        struct {
+            ULONG MailslotsSupported : 1;
+            ULONG CscEnabled : 1;
+            ULONG DomainSvcAware : 1;
+            ULONG ContainersAware : 1;
+        };
+    };
+    union {
+        FSRTL_UNC_HARDENING_CAPABILITIES HardeningCapabilities;
+        struct {
+            ULONG SupportsMutualAuth : 1;
+            ULONG SupportsIntegrity : 1;
+            ULONG SupportsPrivacy : 1;
+        };
+    };
+};
+
+/*
+ * Names without an import word stand for the slot of the import table itself: the name is a
+ * pointer to the kernel's variable, and has one star more than that.
+ */
+extern const UCHAR *const(*FsRtlLegalAnsiCharacterArray);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI void FsRtlDeregisterUncProvider(_In_ HANDLE Handle);
+
+_IRQL_requires_max_(APC_LEVEL)
+_Must_inspect_result_
+NTKERNELAPI NTSTATUS FsRtlMupGetProviderIdFromName(_In_ PCUNICODE_STRING pProviderName,
+                                                   _Out_ PULONG32 pProviderId);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+NTKERNELAPI NTSTATUS FsRtlRegisterUncProvider(_Out_ PHANDLE MupHandle,
+                                              _In_ PCUNICODE_STRING RedirectorDeviceName,
+                                              _In_ BOOLEAN MailslotsSupported);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+NTKERNELAPI NTSTATUS FsRtlRegisterUncProviderEx(_Out_ PHANDLE MupHandle,
+                                                _In_ PCUNICODE_STRING RedirDevName,
+                                                _In_ PDEVICE_OBJECT DeviceObject,
+                                                _In_ FSRTL_UNC_PROVIDER_FLAGS Flags);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+NTKERNELAPI NTSTATUS FsRtlRegisterUncProviderEx2(
+    _In_ PCUNICODE_STRING RedirDevName, _In_ PDEVICE_OBJECT DeviceObject,
+    _In_ const FSRTL_UNC_PROVIDER_REGISTRATION *Registration, _Out_ PHANDLE MupHandle);
+
+EXTERN_C_END
+
+#define REMOTE_PROTOCOL_FLAG_LOOPBACK 1
+#define REMOTE_PROTOCOL_FLAG_OFFLINE 2
+#define REMOTE_PROTOCOL_FLAG_PERSISTENT_HANDLE 4
+#define REMOTE_PROTOCOL_FLAG_PRIVACY 8
+#define REMOTE_PROTOCOL_FLAG_INTEGRITY 0x10
+#define REMOTE_PROTOCOL_FLAG_MUTUAL_AUTH 0x20
+
+#define RPI_SMB2_SERVERCAP_DFS 1
+#define RPI_SMB2_SERVERCAP_LEASING 2
+#define RPI_SMB2_SERVERCAP_LARGEMTU 4
+#define RPI_SMB2_SERVERCAP_MULTICHANNEL 8
+#define RPI_SMB2_SERVERCAP_PERSISTENT_HANDLES 0x10
+#define RPI_SMB2_SERVERCAP_DIRECTORY_LEASING 0x20
+#define RPI_SMB2_SERVERCAP_ENCRYPTION_AWARE 0x40
+#define RPI_SMB2_SHAREFLAG_ENCRYPT_DATA 1
+#define RPI_SMB2_SHAREFLAG_COMPRESS_DATA 2
+#define RPI_SMB2_SHARETYPE_PIPE 1
+#define RPI_SMB2_SHARETYPE_PRINT 2
+#define RPI_SMB2_SHARECAP_TIMEWARP 2
+#define RPI_SMB2_SHARECAP_DFS 8
+#define RPI_SMB2_SHARECAP_CONTINUOUS_AVAILABILITY 0x10
+#define RPI_SMB2_SHARECAP_SCALEOUT 0x20
+#define RPI_SMB2_SHARECAP_CLUSTER 0x40
+#define RPI_SMB2_SHARECAP_ENCRYPTED 0x80
+#define RPI_SMB2_SHARECAP_ACCESS_BASED_DIRECTORY_ENUM 0x100
+#define RPI_SMB2_SHARECAP_IDENTITY_REMOTING 0x200
+#define RPI_SMB2_SHARECAP_ASYMMETRIC_SCALEOUT 0x400
+
+#define WNNC_CRED_MANAGER 0xFFFF0000U
+
+#define WNNC_NET_MSNET 0x10000
+#define WNNC_NET_LANMAN 0x20000
+#define WNNC_NET_SMB 0x20000
+#define WNNC_NET_VINES 0x40000
+#define WNNC_NET_10NET 0x50000
+#define WNNC_NET_LOCUS 0x60000
+#define WNNC_NET_SUN_PC_NFS 0x70000
+#define WNNC_NET_LANSTEP 0x80000
+#define WNNC_NET_9TILES 0x90000
+#define WNNC_NET_LANTASTIC 0xA0000
+#define WNNC_NET_AS400 0xB0000
+#define WNNC_NET_FTP_NFS 0xC0000
+#define WNNC_NET_PATHWORKS 0xD0000
+#define WNNC_NET_LIFENET 0xE0000
+#define WNNC_NET_BWNFS 0x100000
+#define WNNC_NET_COGENT 0x110000
+#define WNNC_NET_FARALLON 0x120000
+#define WNNC_NET_APPLETALK 0x130000
+#define WNNC_NET_INTERGRAPH 0x140000
+#define WNNC_NET_SYMFONET 0x150000
+#define WNNC_NET_CLEARCASE 0x160000
+#define WNNC_NET_FRONTIER 0x170000
+#define WNNC_NET_BMC 0x180000
+#define WNNC_NET_DCE 0x190000
+#define WNNC_NET_AVID 0x1A0000
+#define WNNC_NET_DOCUSPACE 0x1B0000
+#define WNNC_NET_MANGOSOFT 0x1C0000
+#define WNNC_NET_SERNET 0x1D0000
+#define WNNC_NET_RIVERFRONT1 0x1E0000
+#define WNNC_NET_RIVERFRONT2 0x1F0000
+#define WNNC_NET_DECORB 0x200000
+#define WNNC_NET_PROTSTOR 0x210000
+#define WNNC_NET_FJ_REDIR 0x220000
+#define WNNC_NET_DISTINCT 0x230000
+#define WNNC_NET_TWINS 0x240000
+#define WNNC_NET_RDR2SAMPLE 0x250000
+#define WNNC_NET_CSC 0x260000
+#define WNNC_NET_3IN1 0x270000
+#define WNNC_NET_EXTENDNET 0x290000
+#define WNNC_NET_STAC 0x2A0000
+#define WNNC_NET_FOXBAT 0x2B0000
+#define WNNC_NET_YAHOO 0x2C0000
+#define WNNC_NET_EXIFS 0x2D0000
+#define WNNC_NET_DAV 0x2E0000
+#define WNNC_NET_KNOWARE 0x2F0000
+#define WNNC_NET_OBJECT_DIRE 0x300000
+#define WNNC_NET_MASFAX 0x310000
+#define WNNC_NET_HOB_NFS 0x320000
+#define WNNC_NET_SHIVA 0x330000
+#define WNNC_NET_IBMAL 0x340000
+#define WNNC_NET_LOCK 0x350000
+#define WNNC_NET_SRT 0x370000
+#define WNNC_NET_QUINCY 0x380000
+#define WNNC_NET_OPENAFS 0x390000
+#define WNNC_NET_AVID1 0x3A0000
+#define WNNC_NET_DFS 0x3B0000
+#define WNNC_NET_KWNP 0x3C0000
+#define WNNC_NET_ZENWORKS 0x3D0000
+#define WNNC_NET_DRIVEONWEB 0x3E0000
+#define WNNC_NET_VMWARE 0x3F0000
+#define WNNC_NET_RSFX 0x400000
+#define WNNC_NET_MS_NFS 0x420000
+#define WNNC_NET_GOOGLE 0x430000
+#define WNNC_NET_NDFS 0x440000
+#define WNNC_NET_DOCUSHARE 0x450000
+#define WNNC_NET_AURISTOR_FS 0x460000
+#define WNNC_NET_SECUREAGENT 0x470000
+#define WNNC_NET_9P 0x480000
+
+EXTERN_C_START
+
+typedef enum _LMR_QUERY_INFO_CLASS {
+    LMRQuerySessionInfo = 1,
+} LMR_QUERY_INFO_CLASS,
+    *PLMR_QUERY_INFO_CLASS;
+
+typedef struct _LMR_QUERY_INFO_PARAM LMR_QUERY_INFO_PARAM, *PLMR_QUERY_INFO_PARAM;
+struct _LMR_QUERY_INFO_PARAM {
+    LMR_QUERY_INFO_CLASS Operation;
+};
+
+typedef struct _LMR_QUERY_SESSION_INFO LMR_QUERY_SESSION_INFO, *PLMR_QUERY_SESSION_INFO;
+struct _LMR_QUERY_SESSION_INFO {
+    UINT64 SessionId;
+};
+
+typedef struct _QUERY_PATH_REQUEST QUERY_PATH_REQUEST, *PQUERY_PATH_REQUEST;
+struct _QUERY_PATH_REQUEST {
+    ULONG PathNameLength;
+    PIO_SECURITY_CONTEXT SecurityContext;
+    WCHAR FilePathName[1];
+};
+
+typedef struct _QUERY_PATH_REQUEST_EX QUERY_PATH_REQUEST_EX, *PQUERY_PATH_REQUEST_EX;
+struct _QUERY_PATH_REQUEST_EX {
+    PIO_SECURITY_CONTEXT pSecurityContext;
+    ULONG EaLength;
+    PVOID pEaBuffer;
+    UNICODE_STRING PathName;
+    UNICODE_STRING DomainServiceName;
+    PECP_LIST EcpList;
+    PESILO Silo;
+    ULONG_PTR Reserved;
+};
+
+typedef struct _QUERY_PATH_RESPONSE QUERY_PATH_RESPONSE, *PQUERY_PATH_RESPONSE;
+struct _QUERY_PATH_RESPONSE {
+    ULONG LengthAccepted;
+};
+
+typedef struct _REMOTE_LINK_TRACKING_INFORMATION_ REMOTE_LINK_TRACKING_INFORMATION,
+    *PREMOTE_LINK_TRACKING_INFORMATION;
+struct _REMOTE_LINK_TRACKING_INFORMATION_ {
+    PVOID TargetFileObject;
+    ULONG TargetLinkTrackingInformationLength;
+    UCHAR TargetLinkTrackingInformationBuffer[1];
+};
+
+typedef struct _SMB_SHARE_FLUSH_AND_PURGE_INPUT SMB_SHARE_FLUSH_AND_PURGE_INPUT,
+    *PSMB_SHARE_FLUSH_AND_PURGE_INPUT;
+typedef const struct _SMB_SHARE_FLUSH_AND_PURGE_INPUT *PCSMB_SHARE_FLUSH_AND_PURGE_INPUT;
+struct _SMB_SHARE_FLUSH_AND_PURGE_INPUT {
+    USHORT Version;
+};
+
+typedef struct _SMB_SHARE_FLUSH_AND_PURGE_OUTPUT SMB_SHARE_FLUSH_AND_PURGE_OUTPUT,
+    *PSMB_SHARE_FLUSH_AND_PURGE_OUTPUT;
+typedef const struct _SMB_SHARE_FLUSH_AND_PURGE_OUTPUT *PCSMB_SHARE_FLUSH_AND_PURGE_OUTPUT;
+struct _SMB_SHARE_FLUSH_AND_PURGE_OUTPUT {
+    ULONG cEntriesPurged;
+};
+
+EXTERN_C_END
+
+#endif
