@@ -120,6 +120,108 @@ struct _EVENT_FILTER_LEVEL_KW {
     BOOLEAN FilterIn;
 };
 
+/* ---- Descriptors: of an event, and of each piece of its data ---- */
+
+FORCEINLINE void EventDataDescCreate(_Out_ PEVENT_DATA_DESCRIPTOR EventDataDescriptor,
+                                     _In_reads_bytes_(DataSize) const void *DataPtr,
+                                     _In_ ULONG DataSize) {
+    EventDataDescriptor->Ptr = (ULONGLONG)(ULONG_PTR)DataPtr;
+    EventDataDescriptor->Size = DataSize;
+    EventDataDescriptor->Reserved = 0;
+}
+
+FORCEINLINE void EventDescZero(_Out_ PEVENT_DESCRIPTOR EventDescriptor) {
+    __builtin_memset(EventDescriptor, 0, sizeof(*EventDescriptor));
+}
+
+FORCEINLINE void EventDescCreate(_Out_ PEVENT_DESCRIPTOR EventDescriptor, _In_ USHORT Id,
+                                 _In_ UCHAR Version, _In_ UCHAR Channel, _In_ UCHAR Level,
+                                 _In_ USHORT Task, _In_ UCHAR Opcode, _In_ ULONGLONG Keyword) {
+    EventDescriptor->Id = Id;
+    EventDescriptor->Version = Version;
+    EventDescriptor->Channel = Channel;
+    EventDescriptor->Level = Level;
+    EventDescriptor->Task = Task;
+    EventDescriptor->Opcode = Opcode;
+    EventDescriptor->Keyword = Keyword;
+}
+
+FORCEINLINE USHORT EventDescGetId(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Id;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetId(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                             _In_ USHORT Id) {
+    EventDescriptor->Id = Id;
+    return EventDescriptor;
+}
+
+FORCEINLINE UCHAR EventDescGetVersion(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Version;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetVersion(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                                  _In_ UCHAR Version) {
+    EventDescriptor->Version = Version;
+    return EventDescriptor;
+}
+
+FORCEINLINE UCHAR EventDescGetChannel(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Channel;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetChannel(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                                  _In_ UCHAR Channel) {
+    EventDescriptor->Channel = Channel;
+    return EventDescriptor;
+}
+
+FORCEINLINE UCHAR EventDescGetLevel(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Level;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetLevel(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                                _In_ UCHAR Level) {
+    EventDescriptor->Level = Level;
+    return EventDescriptor;
+}
+
+FORCEINLINE USHORT EventDescGetTask(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Task;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetTask(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                               _In_ USHORT Task) {
+    EventDescriptor->Task = Task;
+    return EventDescriptor;
+}
+
+FORCEINLINE UCHAR EventDescGetOpcode(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Opcode;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetOpcode(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                                 _In_ UCHAR Opcode) {
+    EventDescriptor->Opcode = Opcode;
+    return EventDescriptor;
+}
+
+FORCEINLINE ULONGLONG EventDescGetKeyword(_In_ PCEVENT_DESCRIPTOR EventDescriptor) {
+    return EventDescriptor->Keyword;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescSetKeyword(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                                  _In_ ULONGLONG Keyword) {
+    EventDescriptor->Keyword = Keyword;
+    return EventDescriptor;
+}
+
+FORCEINLINE PEVENT_DESCRIPTOR EventDescOrKeyword(_In_ PEVENT_DESCRIPTOR EventDescriptor,
+                                                 _In_ ULONGLONG Keyword) {
+    EventDescriptor->Keyword |= Keyword;
+    return EventDescriptor;
+}
+
 EXTERN_C_END
 
 #endif

@@ -2,8 +2,9 @@
 """Compare the headers with the facts tables: layouts, constants, enums, types, signatures.
 
 Every name that both sides know is compared, for x64 and ARM64; one difference fails the test. A
-name the headers declare and the facts do not know fails too, unless own-names.txt lists it. Ends
-with the share of each genuine header that is declared here.
+name the headers declare and the facts do not know fails too, unless own-names.txt lists it. Prints
+the share of each genuine header that is declared here, of all its functions and of those that
+Microsoft's samples use; what samples use and is not declared fails, unless uncovered.txt says why.
 """
 
 import argparse
@@ -220,20 +221,90 @@ class Report:
         self.differences.append(f"{self.target}: {line}")
 
 
-def print_coverage(facts, seen):
-    """How much of each genuine header is declared here."""
-    rows = collections.defaultdict(lambda: [0, 0])
-    for name, row in list(facts.functions.items()) + list(facts.framework.items()):
-        if row.get("kind") == "alias" or row.get("linkage_x64") == "macro":
-            continue
-        if row.get("public", "yes") != "yes":
-            continue
-        rows[row["header"]][1] += 1
-        rows[row["header"]][0] += name in seen.functions or name in seen.macros
-    print("functions declared, by genuine header:")
-    for header, (have, total) in sorted(rows.items(), key=lambda r: -r[1][0]):
-        if have:
-            print(f"  {header:40} {have:5} of {total:5}  {100 * have // total:3} %")
+def platform_source(path):
+    """A source that includes what bindgen reads as the platform, all in one unit."""
+    lines, inside = [], False
+    for line in open(path, encoding="utf-8"):
+        line = line.strip()
+        if line.startswith("["):
+            inside = line.startswith("[platform]")
+        elif inside and line and not line.startswith("#"):
+            lines.append(f"#include <{line}>")
+    return "\n".join(lines) + "\n"
+
+
+def is_function(row):
+    """Macros and second names of functions are no functions of their own."""
+    if row.get("kind") == "alias" or row.get("linkage_x64") == "macro":
+        return False
+    return row.get("public", "yes") == "yes"
+
+
+def read_uncovered(path):
+    """Lines `header reason`; a header that ends in `/` stands for all below it."""
+    uncovered = {}
+    for line in open(path, encoding="utf-8"):
+        words = line.split(None, 1)
+        if words and not words[0].startswith("#"):
+            uncovered[words[0]] = words[1].strip()
+    return uncovered
+
+
+class Coverage:
+    """How much of each genuine header is declared: of all functions, and of those samples use."""
+
+    def __init__(self, facts, seen, used):
+        self.counts = collections.defaultdict(lambda: [0, 0, 0, 0])
+        self.framework = {row["header"] for row in facts.framework.values()}
+        self.missing = collections.defaultdict(list)
+        for name, row in {**facts.functions, **facts.framework}.items():
+            declared = name in seen.functions or name in seen.macros
+            if not is_function(row):
+                continue
+            counts = self.counts[row["header"]]
+            counts[0] += declared
+            counts[1] += 1
+            if name in used:
+                counts[2] += declared
+                counts[3] += 1
+                if not declared:
+                    self.missing[row["header"]].append(name)
+
+    def print(self):
+        print("functions declared, by genuine header; of them, those that samples use:")
+        for header, (have, total, have_used, used) in sorted(self.counts.items(), key=lambda r: -r[1][0]):
+            share = f"{have_used:5} of {used:4}" if used else ""
+            if have or used:
+                print(f"  {header:44} {have:5} of {total:5}  {100 * have // total:3} %  {share}".rstrip())
+        have, total, have_used, used = (sum(column) for column in zip(*self.counts.values()))
+        print(f"  {'all headers':44} {have:5} of {total:5}  {100 * have // total:3} %  {have_used:5} of {used:4}")
+
+    def share(self, is_counted):
+        have = sum(c[0] for header, c in self.counts.items() if is_counted(header))
+        total = sum(c[1] for header, c in self.counts.items() if is_counted(header))
+        return have, total
+
+    def problems(self, uncovered):
+        """What is promised and not there."""
+        for what, least, is_counted in (
+            ("wdm.h and ntddk.h", 80, lambda header: header in ("wdm.h", "ntddk.h")),
+            ("the framework's table", 100, lambda header: header in self.framework),
+        ):
+            have, total = self.share(is_counted)
+            print(f"{what}: {have} of {total} functions, {100 * have // max(total, 1)} %")
+            if not total or 100 * have < least * total:
+                yield f"{what}: {have} of {total} functions are declared, wanted {least} %"
+        needed = set()
+        for header, names in sorted(self.missing.items()):
+            excuse = next((e for e in uncovered if header == e or (e.endswith("/") and header.startswith(e))), None)
+            if excuse is None:
+                yield f"{header}: samples use what is not declared: {', '.join(sorted(names))}"
+            else:
+                needed.add(excuse)
+                print(f"not declared though samples use it: {header} ({uncovered[excuse]}): "
+                      f"{', '.join(sorted(names))}")
+        for excuse in sorted(set(uncovered) - needed):
+            yield f"uncovered.txt: nothing needs the excuse `{excuse}`"
 
 
 def main():
@@ -251,8 +322,7 @@ def main():
 
     facts = Facts(folder)
     report = Report()
-    with open(os.path.join(HERE, "all.h"), encoding="utf-8") as file:
-        source = file.read()
+    source = platform_source(os.path.join(HERE, "../../bindgen/headers.txt"))
     for target in ("x64", "arm64"):
         report.target = target
         compiler = Compiler(options.clang, target, os.path.abspath(options.include), options.flags)
@@ -268,7 +338,11 @@ def main():
             print(f"{target}: the headers do not compile\n{error}")
             return 1
         if target == "x64":
-            print_coverage(facts, seen)
+            used = {row["identifier"] for row in read_table(folder, "sample-usage.tsv")}
+            coverage = Coverage(facts, seen, used)
+            coverage.print()
+            for line in coverage.problems(read_uncovered(os.path.join(HERE, "uncovered.txt"))):
+                report.differs(line)
     for (target, kind), number in sorted(report.counts.items()):
         print(f"{target}: {number} {kind} compared")
     for line in report.differences[: options.max]:
