@@ -1,6 +1,8 @@
 #include "cwdk/build.h"
 
 #include "base/fs.h"
+#include "cwdk/dependencies.h"
+#include "cwdk/lock.h"
 #include "cwdk/ninja.h"
 
 /* The checker's run over a file ends in a stamp which holds its warnings as text. Printing the
@@ -57,7 +59,11 @@ int cw_build_driver(struct cw_session *session, const struct cw_target *target, 
     static const char *const tools[] = {"ninja", "clang-19", "lld-link-19", NULL};
     if (!cw_session_need_tools(session, tools))
         return CW_EXIT_ENVIRONMENT;
-    int code = probe_target(session, target);
+    int code = cw_dependencies_build(session, target, jobs);
+    if (code == CW_EXIT_OK)
+        code = probe_target(session, target);
+    if (code == CW_EXIT_OK)
+        code = cw_lock_take(session, target->project);
     if (code == CW_EXIT_OK)
         code = cw_ninja_write(session, target);
     if (code == CW_EXIT_OK)

@@ -53,12 +53,13 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         if (code)
             return cw_say_build_failed(session, &project, code);
     }
-    cw_term_status(
-        &session->term, "Finished",
-        "`%" CW_FMT "` profile in %.2fs: target/%" CW_FMT "/%s/%" CW_FMT, CW_ARG(last.profile_name),
-        seconds_since(&start), CW_ARG(last.profile_name),
-        wanted[0] && wanted[1] ? "{x64,arm64}" : last.arch_name.ptr,
-        CW_ARG(cw_str_from(args->given[NO_PACKAGE] ? last.image : last.package, last.dir.len + 1)));
+    bool packaged = !args->given[NO_PACKAGE] && cw_is_packaged(&project);
+    cw_term_status(&session->term, "Finished",
+                   "`%" CW_FMT "` profile in %.2fs: %" CW_FMT "/%" CW_FMT "/%s/%" CW_FMT,
+                   CW_ARG(last.profile_name), seconds_since(&start), CW_ARG(project.target_dir),
+                   CW_ARG(last.profile_name),
+                   wanted[0] && wanted[1] ? "{x64,arm64}" : last.arch_name.ptr,
+                   CW_ARG(cw_str_from(packaged ? last.package : last.image, last.dir.len + 1)));
     return CW_EXIT_OK;
 }
 
@@ -73,5 +74,6 @@ const struct cw_command cw_command_build = {
         "SOURCE_DATE_EPOCH fixes every date that is written, for the same bytes every time.\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .scope = CW_SCOPE_STOP_AT_FAILURE,
     .run = run,
 };

@@ -285,5 +285,6 @@ const struct cw_command cw_command_check = {
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .most = 10000,
+    .scope = CW_SCOPE_ALL,
     .run = run,
 };

@@ -3,6 +3,7 @@
 
 #include "base/fs.h"
 #include "cwdk/build.h"
+#include "cwdk/lock.h"
 #include "cwdk/ntmachine.h"
 
 enum { LOG = CW_OPT_MACHINE_COUNT };
@@ -94,9 +95,15 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         return code;
     struct cw_target target = cw_target_make(
         session, &project, cw_profile_from(args->values[CW_OPT_PROFILE]), CW_ARCH_X64);
+    if (!cw_is_packaged(&project)) {
+        cw_term_error(&session->term, "`%" CW_FMT "` is not packaged, so there is nothing to run",
+                      CW_ARG(project.manifest.name));
+        return CW_EXIT_FAILED;
+    }
     code = cw_build_all(session, &target, args->values[CW_OPT_CHECK], (cw_str){0});
     if (code)
         return cw_say_build_failed(session, &project, code);
+    cw_lock_release(session);
     cw_term_status(&session->term, "Running", "%" CW_FMT " in the NT machine",
                    CW_ARG(target.package));
     struct cw_machine_options machine = cw_machine_options_from(session, args);
@@ -112,5 +119,6 @@ const struct cw_command cw_command_run = {
         "--schedule, so a run repeats itself; a report ends with the line that replays it.\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .scope = CW_SCOPE_ONE_PROJECT,
     .run = run,
 };

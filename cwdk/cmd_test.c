@@ -3,6 +3,7 @@
 
 #include "base/fs.h"
 #include "cwdk/build.h"
+#include "cwdk/lock.h"
 #include "cwdk/ninja.h"
 #include "cwdk/ntmachine.h"
 #include "cwdk/tap.h"
@@ -207,6 +208,15 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     int code = cw_project_open(session, &project);
     if (code)
         return code;
+    if (project.tests.len == 0 && session->members > 1) {
+        cw_term_note(&session->term, "`%" CW_FMT "` has no tests", CW_ARG(project.manifest.name));
+        return CW_EXIT_OK;
+    }
+    if (!cw_is_packaged(&project)) {
+        cw_term_error(&session->term, "`%" CW_FMT "` is not packaged, so there is nothing to test",
+                      CW_ARG(project.manifest.name));
+        return CW_EXIT_FAILED;
+    }
     if (project.tests.len == 0) {
         cw_term_error(&session->term, "there is nothing to test: no file matches `sources` in "
                                       "[test] (tests/*.c)");
@@ -219,6 +229,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         code = cw_build_clients(session, &target, (cw_str){0});
     if (code)
         return cw_say_build_failed(session, &project, code);
+    cw_lock_release(session);
     return run_tests(session, &target, args);
 }
 
@@ -233,5 +244,6 @@ const struct cw_command cw_command_test = {
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .most = 10000,
+    .scope = CW_SCOPE_ALL,
     .run = run,
 };

@@ -50,6 +50,8 @@ static int verify_project(struct cw_session *session, const struct cw_args *args
                          &project.manifest.inf_allow);
         code = one ? one : code;
     }
+    if (!any && session->members > 1)
+        return CW_EXIT_OK; /* a library, or one that is not built */
     if (!any) {
         cw_term_error(&session->term, "there is no package to verify");
         cw_term_help(&session->term, "`cwdk build` makes it, or name a folder");
@@ -74,5 +76,6 @@ const struct cw_command cw_command_verify = {
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .most = 1,
+    .scope = CW_SCOPE_ALL,
     .run = run,
 };

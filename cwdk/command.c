@@ -11,7 +11,7 @@ const struct cw_named_command cw_commands[] = {
 };
 const size_t cw_command_count = sizeof cw_commands / sizeof *cw_commands;
 
-enum common { OPT_HELP, OPT_VERBOSE, OPT_QUIET, OPT_COLOR, OPT_MANIFEST };
+enum common { OPT_HELP, OPT_VERBOSE, OPT_QUIET, OPT_COLOR, OPT_MANIFEST, OPT_PACKAGE };
 
 static const struct cw_option common_options[] = {
     [OPT_HELP] = {"help", 'h', NULL, NULL, "show this help"},
@@ -19,6 +19,7 @@ static const struct cw_option common_options[] = {
     [OPT_QUIET] = {"quiet", 'q', NULL, NULL, "say nothing but errors and warnings"},
     [OPT_COLOR] = {"color", 0, "WHEN", "auto|always|never", "use colours (default: auto)"},
     [OPT_MANIFEST] = {"manifest-path", 0, "FILE", NULL, "the project's cwdk.toml"},
+    [OPT_PACKAGE] = {"package", 'p', "NAME", NULL, "the member of the workspace to work on"},
 };
 enum { COMMON_COUNT = sizeof common_options / sizeof *common_options };
 
@@ -208,14 +209,18 @@ static void apply_common(struct parser *p) {
                                                                  : CW_NORMAL;
     cw_session_set_output(p->session, colour, verbosity);
     p->session->manifest_path = p->common_values[OPT_MANIFEST];
+    p->session->package = p->common_values[OPT_PACKAGE];
 }
 
 /* Whether the argument is a common option whose value is the next argument. */
 static bool takes_next(cw_str arg) {
-    for (size_t i = 0; i < COMMON_COUNT; i++)
-        if (common_options[i].value_name && cw_str_starts(arg, CW_STR("--")) &&
-            cw_str_eq(cw_str_from(arg, 2), cw_str_of(common_options[i].name)))
+    for (size_t i = 0; i < COMMON_COUNT; i++) {
+        bool named = cw_str_starts(arg, CW_STR("--")) &&
+                     cw_str_eq(cw_str_from(arg, 2), cw_str_of(common_options[i].name));
+        bool lettered = arg.len == 2 && common_options[i].letter == arg.ptr[1];
+        if (common_options[i].value_name && (named || lettered))
             return true;
+    }
     return false;
 }
 

@@ -24,6 +24,14 @@ struct cw_args {
     struct cw_strs every[CW_MOST_OPTIONS]; /* all that were given, in order */
 };
 
+/* What a command does in a workspace. */
+enum cw_scope {
+    CW_SCOPE_NONE,            /* it does not work on a project */
+    CW_SCOPE_ALL,             /* one member after the other */
+    CW_SCOPE_STOP_AT_FAILURE, /* the same, until one fails */
+    CW_SCOPE_ONE_PROJECT,     /* -p has to say which */
+};
+
 struct cw_command {
     const char *synopsis; /* what follows "cwdk NAME " in the usage line */
     const char *summary;  /* one line; NULL hides the command from the list */
@@ -31,6 +39,7 @@ struct cw_command {
     const struct cw_option *options;
     size_t option_count;
     size_t least, most; /* positional arguments */
+    enum cw_scope scope;
     int (*run)(struct cw_session *session, const struct cw_args *args);
 };
 

@@ -1,4 +1,5 @@
 #include "base/fs.h"
+#include "cwdk/dependencies.h"
 #include "cwdk/flags.h"
 
 /* Below the folder of an architecture, those of user mode have one of their own. */
@@ -113,6 +114,9 @@ cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target 
         CW_TRY(find_library(session, target, names.items[i], i, &path));
         cw_vec_push(&session->arena, &paths, path);
     }
+    struct cw_strs linked = cw_dependency_libraries(session, target);
+    for (size_t i = 0; i < linked.len; i++)
+        cw_vec_push(&session->arena, &paths, linked.items[i]);
     *ret_paths = paths;
     return CW_OK;
 }

@@ -1,4 +1,4 @@
-#include "cwdk/command.h"
+#include "cwdk/workspace.h"
 
 static int no_such_command(struct cw_session *session, cw_str name) {
     struct cw_strs names = {0};
@@ -23,7 +23,7 @@ static int run_named(struct cw_session *session, int argc, char **argv, int at) 
     int code;
     if (!cw_command_parse(session, command, (int)rest.len, (char **)rest.items, &args, &code))
         return code;
-    return command->command->run(session, &args);
+    return cw_workspace_run(session, command, &args);
 }
 
 static int without_command(struct cw_session *session, cw_str first) {

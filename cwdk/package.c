@@ -110,6 +110,8 @@ static int make(struct cw_session *session, const struct cw_package_options *opt
 
 int cw_build_package(struct cw_session *session, const struct cw_target *target) {
     const struct cw_manifest *manifest = &target->project->manifest;
+    if (!cw_is_packaged(target->project))
+        return CW_EXIT_OK;
     if (!cw_fs_is_file(manifest->inf))
         return say_no_inf(session, manifest);
     static const char *const tools[] = {"osslsigncode", NULL};

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <unistd.h>
 #include "base/fs.h"
+#include "cwdk/command.h"
+#include "cwdk/dependencies.h"
 
 bool cw_project_find(struct cw_session *session, cw_str *ret_manifest_path) {
     cw_str dir;
@@ -175,8 +177,6 @@ static int refuse_what_is_not_there(struct cw_session *session,
             return say_not_there(
                 session, cw_manifest_span(manifest, "build", keys[i]),
                 cw_cstr(&session->arena, cw_strf(&session->arena, "`%s`", keys[i])));
-    if (manifest->dependencies.len)
-        return say_not_there(session, manifest->dependencies.items[0].span, "a dependency");
     return CW_EXIT_OK;
 }
 
@@ -195,21 +195,31 @@ static int find_manifest(struct cw_session *session, cw_str *ret_path) {
     return CW_EXIT_FAILED;
 }
 
-/* How the manifest is named in messages: relative when it is here. */
-static cw_str shown_path(struct cw_session *session, cw_str path) {
+cw_str cw_project_shown_path(struct cw_session *session, cw_str path) {
     cw_str here;
     if (cw_failed(cw_fs_absolute(&session->arena, CW_STR("."), &here)))
         return path;
-    return cw_str_eq(cw_path_dir(path), here) ? cw_path_name(path) : path;
+    size_t slash = cw_str_ends(here, CW_STR("/")) ? here.len - 1 : here.len;
+    bool below = cw_str_starts(path, here) && path.len > slash && path.ptr[slash] == '/';
+    return below ? cw_str_from(path, slash + 1) : path;
 }
 
 int cw_project_open(struct cw_session *session, struct cw_project *ret_project) {
-    struct cw_project project = {0};
     cw_str path;
     int code = find_manifest(session, &path);
-    if (code)
-        return code;
-    path = shown_path(session, path);
+    if (code == CW_EXIT_OK)
+        code = cw_project_open_at(session, path, ret_project);
+    if (code == CW_EXIT_OK && session->package.len &&
+        !cw_str_eq(session->package, ret_project->manifest.name)) {
+        cw_say_unknown(session, "project here", session->package, &ret_project->manifest.name, 1);
+        return CW_EXIT_USAGE;
+    }
+    return code;
+}
+
+int cw_project_open_at(struct cw_session *session, cw_str path, struct cw_project *ret_project) {
+    struct cw_project project = {0};
+    path = cw_project_shown_path(session, path);
     cw_result result =
         cw_manifest_load(&session->arena, &session->diags.sink, path, &project.manifest);
     if (cw_failed(result))
@@ -217,7 +227,7 @@ int cw_project_open(struct cw_session *session, struct cw_project *ret_project) 
     if (chdir(project.manifest.root.ptr) != 0)
         return cw_session_fail(session, cw_fail(errno), "cannot enter %" CW_FMT,
                                CW_ARG(project.manifest.root));
-    code = refuse_what_is_not_there(session, &project.manifest);
+    int code = refuse_what_is_not_there(session, &project.manifest);
     if (code == CW_EXIT_OK)
         code = glob_all(session, &project, "build", "sources", &project.manifest.sources, true,
                         &project.sources);
@@ -239,8 +249,10 @@ int cw_project_open(struct cw_session *session, struct cw_project *ret_project) 
         cw_str_eq(name, CW_STR("cwdk.toml"))
             ? CW_STR("target")
             : cw_strf(&session->arena, "target/%" CW_FMT, CW_ARG(cw_path_stem(name)));
-    *ret_project = project;
-    return CW_EXIT_OK;
+    code = cw_dependencies_find(session, &project);
+    if (code == CW_EXIT_OK)
+        *ret_project = project;
+    return code;
 }
 
 cw_str cw_arch_name(enum cw_arch arch) {

@@ -11,6 +11,13 @@
 
 enum cw_language { CW_LANG_C, CW_LANG_CXX, CW_LANG_ASM, CW_LANG_COUNT };
 
+/* A project whose library is linked. */
+struct cw_linked_project {
+    cw_str name;
+    cw_str manifest_path; /* absolute */
+    cw_str target_dir;    /* from the root of the project that links it */
+};
+
 struct cw_project {
     struct cw_manifest manifest;
     cw_str target_dir;             /* "target"; "target/NAME" when the manifest is NAME.toml */
@@ -20,6 +27,7 @@ struct cw_project {
     struct cw_strs wpp_sources;    /* those that trace; none without [wpp] */
     struct cw_strs tests;          /* C files of the tests; each is a client image */
     struct cw_strs include;        /* -I folders */
+    CW_VEC(struct cw_linked_project) linked; /* each after those that it depends on itself */
 };
 
 /* By extension; false when nothing compiles such a file. */
@@ -28,6 +36,13 @@ bool cw_language_of(cw_str source, enum cw_language *ret_language);
 /* Finds and loads the project: --manifest-path, or cwdk.toml here or in a folder above. Gives the
  * exit code; what is wrong has been said. */
 CW_MUST_USE int cw_project_open(struct cw_session *session, struct cw_project *ret_project);
+
+/* The one of a given manifest. */
+CW_MUST_USE int cw_project_open_at(struct cw_session *session, cw_str path,
+                                   struct cw_project *ret_project);
+
+/* How a manifest is named in messages: relative when it is here or below. */
+cw_str cw_project_shown_path(struct cw_session *session, cw_str path);
 
 /* As above, but nothing is said and `false` returned when there is no project at all. */
 CW_MUST_USE bool cw_project_find(struct cw_session *session, cw_str *ret_manifest_path);
@@ -62,6 +77,11 @@ void cw_target_archs(const struct cw_project *project, cw_str text, bool ret_wan
 /* The image is linked; a library is only an archive of objects. */
 static inline bool cw_target_is_image(const struct cw_target *target) {
     return target->project->manifest.kind != CW_KIND_LIBRARY;
+}
+
+/* A library is not, nor a driver without an INF. */
+static inline bool cw_is_packaged(const struct cw_project *project) {
+    return project->manifest.inf.len > 0;
 }
 
 /* Whether anything is generated, so that `gen` is on the include path. */

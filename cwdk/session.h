@@ -6,6 +6,7 @@
 #define CWDK_SESSION_H
 
 #include "base/diag.h"
+#include "base/map.h"
 #include "base/proc.h"
 #include "base/term.h"
 #include "cwdk/exit.h"
@@ -20,6 +21,10 @@ struct cw_session {
     cw_str lib_dir;              /* ../lib/cwdk: headers, libraries, images, templates */
     cw_str start_dir;            /* the working folder at the start; opening a project leaves it */
     cw_str manifest_path;        /* --manifest-path; empty: search upward from here */
+    cw_str package;              /* -p: the member of a workspace; empty: all */
+    size_t members;              /* of the workspace that a command works on; 0: a project */
+    struct cw_map built;         /* dependencies that are up to date */
+    struct cw_map locks;         /* target folders that this process has locked */
 };
 
 /* CW_EXIT_ENVIRONMENT with one message when the program cannot find out where it is. */

@@ -1,0 +1,19 @@
+/* [dependencies]: the projects whose libraries a project links. They are built before it, with the
+ * same profile and for the same processor; what they depend on is linked, too. */
+#ifndef CWDK_DEPENDENCIES_H
+#define CWDK_DEPENDENCIES_H
+
+#include "cwdk/project.h"
+
+/* Reads the manifests of all that the project depends on. Says what is wrong at the place in the
+ * manifest that asks for it: nothing there, no library, a cycle. */
+CW_MUST_USE int cw_dependencies_find(struct cw_session *session, struct cw_project *project);
+
+/* The libraries to link, as paths from the project's root. */
+struct cw_strs cw_dependency_libraries(struct cw_session *session, const struct cw_target *target);
+
+/* Brings them up to date, each once in a run of cwdk. */
+CW_MUST_USE int cw_dependencies_build(struct cw_session *session, const struct cw_target *target,
+                                      cw_str jobs);
+
+#endif
