@@ -286,6 +286,10 @@
 
 #define VALID_NTFT 0xC0
 
+/* GUIDs to initialise a variable with. */
+#define WMI_DISK_GEOMETRY_GUID                                                                     \
+    {0x25007F51, 0x57C2, 0x11D1, {0xA5, 0x28, 0x00, 0xA0, 0xC9, 0x06, 0x29, 0x10}}
+
 EXTERN_C_START
 
 typedef struct _DISK_GEOMETRY DISK_GEOMETRY, *PDISK_GEOMETRY;
@@ -886,5 +890,24 @@ struct _VERIFY_INFORMATION {
 };
 
 EXTERN_C_END
+
+/* Kinds of partitions by their type in the master boot record. */
+#define IsContainerPartition(PartitionType)                                                        \
+    ((PartitionType) == PARTITION_EXTENDED || (PartitionType) == PARTITION_XINT13_EXTENDED)
+#define IsRecognizedPartition(PartitionType)                                                       \
+    CWDK_PARTITION_IS_KNOWN_(                                                                      \
+        ((PartitionType) & PARTITION_NTFT) != 0 ? (PartitionType) & ~VALID_NTFT : (PartitionType))
+#define IsFTPartition(PartitionType)                                                               \
+    (((PartitionType) & PARTITION_NTFT) != 0 && IsRecognizedPartition(PartitionType))
+#define CWDK_PARTITION_IS_KNOWN_(type)                                                             \
+    ((type) == PARTITION_FAT_12 || (type) == PARTITION_FAT_16 || (type) == PARTITION_IFS ||        \
+     (type) == PARTITION_HUGE || (type) == PARTITION_FAT32 || (type) == PARTITION_FAT32_XINT13 ||  \
+     (type) == PARTITION_XINT13)
+
+/* Behind the geometry: the partition table's view, and behind that the firmware's. */
+#define DiskGeometryGetPartition(Geometry) ((PDISK_PARTITION_INFO)(Geometry)->Data)
+#define DiskGeometryGetDetect(Geometry)                                                            \
+    ((PDISK_DETECTION_INFO)((PUCHAR)DiskGeometryGetPartition(Geometry) +                           \
+                            DiskGeometryGetPartition(Geometry)->SizeOfPartitionInfo))
 
 #endif

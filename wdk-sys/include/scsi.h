@@ -29,6 +29,7 @@
 #include "scsi/cdb.h"
 #include "scsi/srb.h"
 #include "scsi/srbex.h"
+#include "scsi/smart.h"
 #include "srb.h"
 
 #endif

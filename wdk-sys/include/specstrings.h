@@ -363,6 +363,7 @@
 #define __range(a, b) __attribute__((annotate("__range(" #a ", " #b ")")))
 #define __readonly __attribute__((annotate("__readonly")))
 #define __refparam __attribute__((annotate("__refparam")))
+#define __on_failure(a) __attribute__((annotate("__on_failure(" #a ")")))
 #define __reserved __attribute__((annotate("__reserved")))
 #define __rpc_entry __attribute__((annotate("__rpc_entry")))
 #define __struct_bcount(a) __attribute__((annotate("__struct_bcount(" #a ")")))
@@ -673,6 +674,7 @@
 #define __range(a, b)
 #define __readonly
 #define __refparam
+#define __on_failure(a)
 #define __reserved
 #define __rpc_entry
 #define __struct_bcount(a)

@@ -32,6 +32,7 @@
 #include "scsi/cdb.h"
 #include "scsi/srb.h"
 #include "scsi/srbex.h"
+#include "scsi/smart.h"
 #include "scsi/notification.h"
 #include "storport/status.h"
 #include "storport/address.h"
@@ -57,7 +58,6 @@
 #include "storport/crypto.h"
 #include "storport/platform.h"
 #include "storport/dump.h"
-#include "storport/smart.h"
 
 /* Written before the definition of a function the port driver exports. */
 #ifndef STORPORT_API

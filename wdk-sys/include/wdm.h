@@ -49,6 +49,8 @@
 #include "nt/hal.h"
 #include "nt/mdl.h"
 #include "nt/power.h"
+#include "nt/powersetting.h"
+#include "nt/processorsetting.h"
 #include "nt/pci.h"
 #include "nt/pnp.h"
 #include "nt/ioctl.h"

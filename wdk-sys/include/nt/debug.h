@@ -169,7 +169,8 @@ NTSYSAPI ULONG NTAPI vDbgPrintExWithPrefix(_In_z_ PCCH Prefix, _In_ ULONG Compon
 #define PAGED_CODE_LOCKED() NOP_FUNCTION
 #define PAGED_ASSERT(exp) NT_ASSERT(exp)
 #else
-#define PAGED_CODE() ((void)0)
+/* With the semicolon that some drivers leave out. */
+#define PAGED_CODE() ((void)0);
 #define PAGED_CODE_LOCKED() ((void)0)
 #define PAGED_ASSERT(exp) ((void)0)
 #endif

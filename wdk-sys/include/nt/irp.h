@@ -753,6 +753,7 @@ NTKERNELAPI void IoSetTopLevelIrp(_In_opt_ PIRP Irp);
 _IRQL_requires_min_(DISPATCH_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI USHORT IoSizeOfIrpEx(_In_opt_ PDEVICE_OBJECT DeviceObject, _In_ CCHAR StackSize);
+#define IoSizeOfIrp(StackSize) ((USHORT)(sizeof(IRP) + (StackSize) * sizeof(IO_STACK_LOCATION)))
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Success_(TRUE)

@@ -51,31 +51,33 @@ union _TWO_BYTE {
 };
 #pragma pack(pop)
 
-/* Source and Destination must not overlap. */
-/* Numbers of devices have the most significant byte first; these turn one round on its way. */
+/*
+ * Source and Destination must not overlap. These and those below are blocks, because drivers write
+ * them with and without a semicolon.
+ */
 #define REVERSE_BYTES_2(Destination, Source)                                                       \
-    do {                                                                                           \
+    {                                                                                              \
         ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[1];                                 \
         ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[0];                                 \
-    } while (0)
+    }
 #define REVERSE_BYTES_4(Destination, Source)                                                       \
-    do {                                                                                           \
+    {                                                                                              \
         ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[3];                                 \
         ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[2];                                 \
         ((PUCHAR)(Destination))[2] = ((const UCHAR *)(Source))[1];                                 \
         ((PUCHAR)(Destination))[3] = ((const UCHAR *)(Source))[0];                                 \
-    } while (0)
+    }
 #define REVERSE_BYTES_6(Destination, Source)                                                       \
-    do {                                                                                           \
+    {                                                                                              \
         ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[5];                                 \
         ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[4];                                 \
         ((PUCHAR)(Destination))[2] = ((const UCHAR *)(Source))[3];                                 \
         ((PUCHAR)(Destination))[3] = ((const UCHAR *)(Source))[2];                                 \
         ((PUCHAR)(Destination))[4] = ((const UCHAR *)(Source))[1];                                 \
         ((PUCHAR)(Destination))[5] = ((const UCHAR *)(Source))[0];                                 \
-    } while (0)
+    }
 #define REVERSE_BYTES_8(Destination, Source)                                                       \
-    do {                                                                                           \
+    {                                                                                              \
         ((PUCHAR)(Destination))[0] = ((const UCHAR *)(Source))[7];                                 \
         ((PUCHAR)(Destination))[1] = ((const UCHAR *)(Source))[6];                                 \
         ((PUCHAR)(Destination))[2] = ((const UCHAR *)(Source))[5];                                 \
@@ -84,35 +86,35 @@ union _TWO_BYTE {
         ((PUCHAR)(Destination))[5] = ((const UCHAR *)(Source))[2];                                 \
         ((PUCHAR)(Destination))[6] = ((const UCHAR *)(Source))[1];                                 \
         ((PUCHAR)(Destination))[7] = ((const UCHAR *)(Source))[0];                                 \
-    } while (0)
+    }
 #define REVERSE_BYTES_SHORT REVERSE_BYTES_2
 #define REVERSE_BYTES REVERSE_BYTES_4
 #define REVERSE_BYTES_QUAD REVERSE_BYTES_8
 
-/* The same in place. */
+/* In place. */
 #define REVERSE_SHORT(Short)                                                                       \
-    do {                                                                                           \
+    {                                                                                              \
         UCHAR reverse_first = ((PUCHAR)(Short))[0];                                                \
         ((PUCHAR)(Short))[0] = ((PUCHAR)(Short))[1];                                               \
         ((PUCHAR)(Short))[1] = reverse_first;                                                      \
-    } while (0)
+    }
 #define REVERSE_LONG(Long)                                                                         \
-    do {                                                                                           \
+    {                                                                                              \
         ULONG reverse_from = *(UNALIGNED ULONG *)(Long);                                           \
         REVERSE_BYTES_4(Long, &reverse_from);                                                      \
-    } while (0)
+    }
 #define REVERSE_LONGLONG(Longlong)                                                                 \
-    do {                                                                                           \
+    {                                                                                              \
         ULONGLONG reverse_from = *(UNALIGNED ULONGLONG *)(Longlong);                               \
         REVERSE_BYTES_8(Longlong, &reverse_from);                                                  \
-    } while (0)
+    }
 
 /* Bit becomes the number of the highest bit that is set in Data, and 32 if none is. */
 #define WHICH_BIT(Data, Bit)                                                                       \
-    do {                                                                                           \
+    {                                                                                              \
         ULONG which_bit;                                                                           \
         (Bit) = (UCHAR)(_BitScanReverse(&which_bit, (Data)) ? which_bit : 32);                     \
-    } while (0)
+    }
 
 EXTERN_C_END
 

@@ -179,6 +179,9 @@ FORCEINLINE ULONG StorPortSecureCopyMemory(_Out_writes_bytes_(Count) PVOID Dest,
 
 #define StorPortCopyMemory(Destination, Source, Length) memcpy((Destination), (Source), (Length))
 
+/* A preferred node, or else any other; ntddk.h defines it too. */
+#define MM_ANY_NODE_OK 0x80000000U
+
 EXTERN_C_END
 
 #endif

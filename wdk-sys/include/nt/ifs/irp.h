@@ -71,8 +71,6 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS IoRequestDeviceRemovalForReset(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
                                                     _In_ ULONG Flags);
 
-#define IoSizeOfIrp(StackSize) ((USHORT)(sizeof(IRP) + ((StackSize) * (sizeof(IO_STACK_LOCATION)))))
-
 EXTERN_C_END
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * Requests a class driver sends to a miniport inside SRB_IO_CONTROL.
  */
-#ifndef CWDK_STORPORT_SMART_H
-#define CWDK_STORPORT_SMART_H
+#ifndef CWDK_SCSI_SMART_H
+#define CWDK_SCSI_SMART_H
 
 #include "nt/basic.h"
 

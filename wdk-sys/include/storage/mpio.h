@@ -1,0 +1,111 @@
+/*
+ * Commands passed through to one path of a device that has several.
+ */
+#ifndef CWDK_STORAGE_MPIO_H
+#define CWDK_STORAGE_MPIO_H
+
+#include "nt/io.h"
+#include "storage/passthrough.h"
+
+EXTERN_C_START
+
+#define MPIO_IOCTL_FLAG_USE_PATHID 1
+#define MPIO_IOCTL_FLAG_USE_SCSIADDRESS 2
+#define MPIO_IOCTL_FLAG_INVOLVE_DSM 4
+#define IOCTL_MPIO_PASS_THROUGH_PATH                                                               \
+    CTL_CODE(FILE_DEVICE_CONTROLLER, 0x40F, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MPIO_PASS_THROUGH_PATH_DIRECT                                                        \
+    CTL_CODE(FILE_DEVICE_CONTROLLER, 0x410, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MPIO_PASS_THROUGH_PATH_EX                                                            \
+    CTL_CODE(FILE_DEVICE_CONTROLLER, 0x413, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MPIO_PASS_THROUGH_PATH_DIRECT_EX                                                     \
+    CTL_CODE(FILE_DEVICE_CONTROLLER, 0x414, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+
+typedef struct _MPIO_PASS_THROUGH_PATH MPIO_PASS_THROUGH_PATH, *PMPIO_PASS_THROUGH_PATH;
+struct _MPIO_PASS_THROUGH_PATH {
+    SCSI_PASS_THROUGH PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH32 MPIO_PASS_THROUGH_PATH32, *PMPIO_PASS_THROUGH_PATH32;
+struct _MPIO_PASS_THROUGH_PATH32 {
+    SCSI_PASS_THROUGH32 PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH32_EX MPIO_PASS_THROUGH_PATH32_EX,
+    *PMPIO_PASS_THROUGH_PATH32_EX;
+struct _MPIO_PASS_THROUGH_PATH32_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT MPIO_PASS_THROUGH_PATH_DIRECT,
+    *PMPIO_PASS_THROUGH_PATH_DIRECT;
+struct _MPIO_PASS_THROUGH_PATH_DIRECT {
+    SCSI_PASS_THROUGH_DIRECT PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT32 MPIO_PASS_THROUGH_PATH_DIRECT32,
+    *PMPIO_PASS_THROUGH_PATH_DIRECT32;
+struct _MPIO_PASS_THROUGH_PATH_DIRECT32 {
+    SCSI_PASS_THROUGH_DIRECT32 PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT32_EX MPIO_PASS_THROUGH_PATH_DIRECT32_EX,
+    *PMPIO_PASS_THROUGH_PATH_DIRECT32_EX;
+struct _MPIO_PASS_THROUGH_PATH_DIRECT32_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT_EX MPIO_PASS_THROUGH_PATH_DIRECT_EX,
+    *PMPIO_PASS_THROUGH_PATH_DIRECT_EX;
+struct _MPIO_PASS_THROUGH_PATH_DIRECT_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+typedef struct _MPIO_PASS_THROUGH_PATH_EX MPIO_PASS_THROUGH_PATH_EX, *PMPIO_PASS_THROUGH_PATH_EX;
+struct _MPIO_PASS_THROUGH_PATH_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+};
+
+EXTERN_C_END
+
+#endif
