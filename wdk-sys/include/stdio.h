@@ -13,9 +13,9 @@ CWDK_CRT_BEGIN
 int sprintf(_Out_ _Post_z_ char *dst, _In_z_ _Printf_format_string_ const char *format, ...);
 int vsprintf(_Out_ _Post_z_ char *dst, _In_z_ _Printf_format_string_ const char *format,
              _In_ va_list args);
-int _snprintf(_Out_writes_opt_(size) char *dst, size_t size,
+int _snprintf(_Out_writes_(size) char *dst, size_t size,
               _In_z_ _Printf_format_string_ const char *format, ...);
-int _vsnprintf(_Out_writes_opt_(size) char *dst, size_t size,
+int _vsnprintf(_Out_writes_(size) char *dst, size_t size,
                _In_z_ _Printf_format_string_ const char *format, _In_ va_list args);
 int sprintf_s(_Out_writes_z_(size) char *dst, size_t size,
               _In_z_ _Printf_format_string_ const char *format, ...);

@@ -217,7 +217,7 @@ NTKERNELAPI SIZE_T MmSizeOfMdl(_In_reads_bytes_opt_(Length) PVOID Base, _In_ SIZ
 
 /* Describes a buffer; the page frames are filled in by whoever locks or builds the list. */
 _IRQL_requires_max_(DISPATCH_LEVEL)
-FORCEINLINE VOID MmInitializeMdl(_Out_ PMDL MemoryDescriptorList, _In_ PVOID BaseVa,
+FORCEINLINE VOID MmInitializeMdl(_Out_ PMDL MemoryDescriptorList, _In_opt_ PVOID BaseVa,
                                  _In_ SIZE_T Length) {
     MemoryDescriptorList->Next = NULL;
     MemoryDescriptorList->Size =

@@ -107,7 +107,7 @@ NTKERNELAPI void IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
 #endif
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI BOOLEAN KeCancelTimer(_Inout_ PKTIMER);
+NTKERNELAPI BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeInitializeTimer(_Out_ PKTIMER Timer);

@@ -11,7 +11,10 @@ import argparse
 import collections
 import csv
 import os
+import re
 import sys
+
+from compare import split_top
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SKIPPED = 77
@@ -99,8 +102,53 @@ def problems_of(facts, contract):
         yield "irql_same", "not stated; annotations: the same on return"
     if fact.get("must_inspect") in ("yes", "check") and contract["must_check"] != "yes":
         yield "must_check", "not stated; annotations: the result is to be looked at"
+    yield from parameter_problems(fact, contract)
     if contract["undirected"]:
         yield "direction", f"not stated of {contract['undirected'].replace(',', ', ')}"
+
+
+FACT_OF_PARAMETER = re.compile(r"(pre|post) (\**)(\w+) (in|out|maybenull|notnull)\b")
+CONDITIONAL = ("when", "always", "at")
+
+
+def stated_parameters(contract):
+    """name -> what the headers say of it: in, out; and of the pointer itself maybenull, notnull."""
+    stated = collections.defaultdict(set)
+    for fact in contract["facts"].split("; "):
+        match = FACT_OF_PARAMETER.match(fact)
+        if match and (match.group(4) in ("in", "out") or (match.group(1), match.group(2)) == ("pre", "")):
+            stated[match.group(3)].add(match.group(4))
+    return stated
+
+
+def annotated_parameter(text):
+    """The words before one parameter of the facts; empty where a condition decides."""
+    text = text.strip()
+    depth = 0
+    for index, char in enumerate(text):
+        depth += {"[": 1, "]": -1}.get(char, 0)
+        if depth == 0:
+            break
+    words = {word.strip() for word in split_top(text[1:index], ",")} if text.startswith("[") else set()
+    return set() if any(word.startswith(CONDITIONAL) for word in words) else words
+
+
+def parameter_problems(fact, contract):
+    """Where headers and annotations contradict each other about a parameter."""
+    wanted = [p for p in split_top(fact.get("params", ""), "; ") if p.strip() not in ("...", "void", "")]
+    declared = [p for p in contract["params"].split("; ") if p not in ("...", "")]
+    if len(wanted) != len(declared):
+        return
+    stated = stated_parameters(contract)
+    for text, parameter in zip(wanted, declared):
+        words, name = annotated_parameter(text), parameter.rpartition(" ")[2]
+        want = {"in", "out"} if "inout" in words else words & {"in", "out"}
+        have = stated[name] & {"in", "out"} if name else set()
+        if want and have and have != want:
+            yield "direction", f"{name} is {'/'.join(sorted(have))}; annotations: {'/'.join(sorted(want))}"
+        null = "maybenull" in stated[name]
+        if want and name and ("opt" in words) != null and (null or "notnull" in stated[name]):
+            yield "nullness", f"{name} {'may' if null else 'must not'} be null; the annotations say otherwise"
 
 
 class Exceptions:
@@ -140,6 +188,8 @@ def print_counts(contracts, facts):
         known = contract["irql_conditional"] == "yes" or any(v is not None for v in levels.values())
         stated["with an IRQL"] += known
         stated["IRQL compared"] += any(v is not None for v in expected.values())
+        stated["parameters with a direction"] += len(
+            [words for words in stated_parameters(contract).values() if words & {"in", "out"}])
         stated["must be checked"] += contract["must_check"] == "yes"
         stated["with an ownership fact"] += any(
             f" {word} " in contract["facts"] for word in ("creates", "consumes", "owned", "parks"))
