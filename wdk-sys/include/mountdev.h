@@ -5,6 +5,7 @@
 #define CWDK_MOUNTDEV_H
 
 #include "wdm.h"
+#include "mountmgr.h"
 
 #define IOCTL_MOUNTDEV_LINK_CREATED                                                                \
     CTL_CODE(0x4D, 0x4, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
