@@ -134,6 +134,8 @@ static int units_of_project(struct checking *c, const struct cw_project *project
     if (cw_failed(result))
         return cw_session_fail(c->session, result, "cannot read the platform's flags");
     const char *const *argv = as_argv(c->session, &flags);
+    if (files->len == 0)
+        files = &target.project->sources;
     for (size_t i = 0; i < files->len; i++)
         if (is_c(files->items[i]))
             add_unit(c, relative_to(project->manifest.root, files->items[i]), argv, flags.len);
@@ -187,7 +189,7 @@ static int collect_units(struct checking *c, struct cw_project *project) {
         code = check_codes_exist(session, c->manifest, "deny", &c->manifest->deny);
     if (code)
         return code;
-    return units_of_project(c, project, files.len ? &files : &project->sources);
+    return units_of_project(c, project, &files);
 }
 
 /* --- reporting --- */

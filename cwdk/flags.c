@@ -152,6 +152,8 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
         flags = without_forced_headers(session, &flags); /* they are C */
         cw_flags_add(session, &flags, "-Wno-unused-command-line-argument");
     } else {
+        /* whatever the extension's case: clang takes .C for C++ */
+        cw_flags_add(session, &flags, language == CW_LANG_CXX ? "-xc++" : "-xc");
         cw_flags_add(session, &flags, language == CW_LANG_CXX ? "-std=c++17" : "-std=gnu17");
     }
     add_warnings(session, &flags, manifest->warnings, language);

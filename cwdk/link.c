@@ -15,6 +15,31 @@ static cw_str library_path(struct cw_session *session, const struct cw_target *t
                    CW_ARG(name), ext);
 }
 
+/* Those of [target.ARCH] stand after those of [build]. */
+static struct cw_span library_span(const struct cw_target *target, size_t index) {
+    const struct cw_manifest *manifest = &target->project->manifest;
+    size_t common = manifest->libraries.len - manifest->extras[target->arch].libraries.len;
+    return index < common
+               ? cw_manifest_item_span(manifest, "build", "libraries", index)
+               : cw_manifest_target_span(manifest, target->arch, "libraries", index - common);
+}
+
+/* Why the kit has no such library: libraries.txt says it of those that it refuses. Empty: it does
+ * not know the name. */
+static cw_str why_refused(struct cw_session *session, cw_str name) {
+    cw_str text, line, word, kind;
+    cw_str stem =
+        cw_str_ends_nocase(name, CW_STR(".lib")) ? cw_str_slice(name, 0, name.len - 4) : name;
+    cw_str list = cw_path_join(&session->arena, session->lib_dir, CW_STR("libraries.txt"));
+    if (cw_failed(cw_fs_read(&session->arena, list, &text)))
+        return (cw_str){0};
+    while (cw_str_split(&text, '\n', &line))
+        if (cw_str_split(&line, ' ', &word) && cw_str_eq_nocase(word, stem) &&
+            cw_str_split(&line, ' ', &kind) && cw_str_eq(kind, CW_STR("none")))
+            return cw_str_trim(line);
+    return (cw_str){0};
+}
+
 static cw_result say_no_library(struct cw_session *session, const struct cw_target *target,
                                 cw_str name, size_t index) {
     struct cw_diag *diag = cw_diag_new(&session->arena, CW_ERROR, NULL,
@@ -23,8 +48,7 @@ static cw_result say_no_library(struct cw_session *session, const struct cw_targ
     const struct cw_manifest *manifest = &target->project->manifest;
     bool written = index < manifest->libraries.len; /* otherwise the driver model asks for it */
     if (written)
-        cw_diag_primary(diag, cw_manifest_item_span(manifest, "build", "libraries", index), "%s",
-                        "");
+        cw_diag_primary(diag, library_span(target, index), "%s", "");
     struct cw_strs files = {0};
     struct cw_strs stems = {0};
     cw_str dir = cw_path_dir(library_path(session, target, name));
@@ -32,14 +56,17 @@ static cw_result say_no_library(struct cw_session *session, const struct cw_targ
         for (size_t i = 0; i < files.len; i++)
             cw_vec_push(&session->arena, &stems, cw_path_stem(files.items[i]));
     cw_str nearest = cw_str_nearest(cw_path_stem(name), stems.items, stems.len);
-    if (nearest.len)
+    cw_str why = user_folder(target)[0] ? (cw_str){0} : why_refused(session, name);
+    if (why.len)
+        cw_diag_note(diag, "%" CW_FMT, CW_ARG(why));
+    else if (nearest.len)
         cw_diag_help(diag, "did you mean `%" CW_FMT "`?", CW_ARG(nearest));
-    if (written)
+    if (written && !why.len)
         cw_diag_help(diag,
                      "a library of your own is named by its path, with a slash: "
                      "\"./%" CW_FMT ".lib\"",
                      CW_ARG(cw_path_stem(name)));
-    else
+    else if (!written)
         cw_diag_help(diag, "this installation is not complete; build or install it again");
     cw_emit(&session->diags.sink, diag);
     return cw_fail(CW_REPORTED);
@@ -49,9 +76,7 @@ static cw_result say_no_library_file(struct cw_session *session, const struct cw
                                      cw_str path, size_t index) {
     struct cw_diag *diag =
         cw_diag_new(&session->arena, CW_ERROR, NULL, "there is no `%" CW_FMT "`", CW_ARG(path));
-    cw_diag_primary(diag,
-                    cw_manifest_item_span(&target->project->manifest, "build", "libraries", index),
-                    "%s", "");
+    cw_diag_primary(diag, library_span(target, index), "%s", "");
     cw_diag_help(diag, "a name with a slash is a file, seen from the manifest's folder");
     cw_emit(&session->diags.sink, diag);
     return cw_fail(CW_REPORTED);

@@ -36,7 +36,13 @@ static const struct key dependency_keys[] = {
 #include "cwdk/manifest_keys.def"
 #undef DEPENDENCY_KEY
 };
+static const struct key target_keys[] = {
+#define TARGET_KEY(name, kind, member) {NULL, name, kind, offsetof(struct cw_arch_extras, member)},
+#include "cwdk/manifest_keys.def"
+#undef TARGET_KEY
+};
 enum {
+    TARGET_KEYS = sizeof target_keys / sizeof *target_keys,
     MANIFEST_KEYS = sizeof manifest_keys / sizeof *manifest_keys,
     PROFILE_KEYS = sizeof profile_keys / sizeof *profile_keys,
     GENERATE_KEYS = sizeof generate_keys / sizeof *generate_keys,
@@ -163,6 +169,26 @@ static void read_profiles(struct cw_manifest_reader *r, const struct cw_toml_val
     }
 }
 
+static const char *const arch_names[] = {"x64", "arm64"};
+
+/* [target.x64] */
+static void read_targets(struct cw_manifest_reader *r, const struct cw_toml_value *table,
+                         struct cw_manifest *manifest) {
+    struct cw_strs known = {0};
+    for (size_t a = 0; a < 2; a++)
+        cw_vec_push(r->arena, &known, cw_str_of(arch_names[a]));
+    for (size_t i = 0; i < table->table.entries.len; i++) {
+        const struct cw_toml_entry *entry = &table->table.entries.items[i];
+        size_t a = 0;
+        while (a < 2 && !cw_str_eq(entry->key, known.items[a]))
+            a++;
+        if (a == 2)
+            unknown(r, "processor", entry, &known);
+        else if (has_kind(r, entry, CW_TOML_TABLE))
+            read_table(r, entry->value, target_keys, TARGET_KEYS, NULL, &manifest->extras[a]);
+    }
+}
+
 /* [[generate]] */
 static void read_generates(struct cw_manifest_reader *r, const struct cw_toml_value *array,
                            struct cw_manifest *manifest) {
@@ -200,6 +226,8 @@ static void read_section(struct cw_manifest_reader *r, const struct cw_toml_entr
     } else if (has_kind(r, entry, CW_TOML_TABLE)) {
         if (strcmp(name, "profile") == 0)
             read_profiles(r, entry->value, manifest);
+        else if (strcmp(name, "target") == 0)
+            read_targets(r, entry->value, manifest);
         else if (strcmp(name, "dependencies") == 0)
             read_dependencies(r, entry->value, manifest);
         else
@@ -209,9 +237,9 @@ static void read_section(struct cw_manifest_reader *r, const struct cw_toml_entr
 
 static void read_sections(struct cw_manifest_reader *r, const struct cw_toml_value *root,
                           struct cw_manifest *manifest) {
-    static const char *const sections[] = {"package",  "driver-model", "build",     "wpp",
-                                           "generate", "dependencies", "workspace", "check",
-                                           "test",     "profile"};
+    static const char *const sections[] = {"package", "driver-model", "build",        "target",
+                                           "wpp",     "generate",     "dependencies", "workspace",
+                                           "check",   "test",         "profile"};
     enum { COUNT = sizeof sections / sizeof *sections };
     struct cw_strs known = {0};
     for (size_t s = 0; s < COUNT; s++)
@@ -243,13 +271,23 @@ struct cw_span cw_manifest_span(const struct cw_manifest *manifest, const char *
     return entry ? entry->value->span : (struct cw_span){0};
 }
 
-struct cw_span cw_manifest_item_span(const struct cw_manifest *manifest, const char *section,
-                                     const char *key, size_t index) {
-    const struct cw_toml_entry *entry = find_key(manifest, section, key);
+static struct cw_span item_span(const struct cw_toml_entry *entry, size_t index) {
     if (!entry)
         return (struct cw_span){0};
     bool item = entry->value->kind == CW_TOML_ARRAY && index < entry->value->array.len;
     return item ? entry->value->array.items[index]->span : entry->value->span;
+}
+
+struct cw_span cw_manifest_item_span(const struct cw_manifest *manifest, const char *section,
+                                     const char *key, size_t index) {
+    return item_span(find_key(manifest, section, key), index);
+}
+
+struct cw_span cw_manifest_target_span(const struct cw_manifest *manifest, enum cw_arch arch,
+                                       const char *key, size_t index) {
+    const struct cw_toml_entry *table = find_key(manifest, "target", arch_names[arch]);
+    bool is_table = table && table->value->kind == CW_TOML_TABLE;
+    return item_span(is_table ? cw_toml_find(table->value, cw_str_of(key)) : NULL, index);
 }
 
 static struct cw_strs strings(struct cw_arena *arena, const char *first, const char *second) {

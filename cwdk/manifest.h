@@ -22,6 +22,11 @@ struct cw_profile {
     struct cw_strs defines;
 };
 
+/* What [target.ARCH] adds to [build] for one processor. */
+struct cw_arch_extras {
+    struct cw_strs sources, include, defines, libraries, compiler_args, linker_args;
+};
+
 /* One [[generate]]: a file that a tool makes headers and resources from. */
 struct cw_generate {
     cw_str tool;   /* "mc", "mofcomp" */
@@ -66,6 +71,9 @@ struct cw_manifest {
     cw_str inf;                      /* empty: the driver is not packaged */
     cw_str files, minimum_os, target_arch, wdk_root, launcher;
 
+    bool msvc_liberties;             /* what MSVC takes and clang does not is put right in copies */
+    struct cw_arch_extras extras[2]; /* by enum cw_arch */
+
     bool has_wpp;
     struct cw_strs wpp_sources, wpp_scan, wpp_functions, wpp_defines;
     struct cw_strs wpp_preserve;
@@ -101,6 +109,10 @@ struct cw_span cw_manifest_span(const struct cw_manifest *manifest, const char *
 /* The span of one item of an array; of the whole value when there is no such item. */
 struct cw_span cw_manifest_item_span(const struct cw_manifest *manifest, const char *section,
                                      const char *key, size_t index);
+
+/* The same in [target.ARCH]. */
+struct cw_span cw_manifest_target_span(const struct cw_manifest *manifest, enum cw_arch arch,
+                                       const char *key, size_t index);
 
 /* A name that Windows takes for a service, a file and an INF section alike. */
 bool cw_is_driver_name(cw_str name);

@@ -96,7 +96,7 @@ void cw_ninja_word(struct cw_ninja_writer *w, const char *name, cw_str word) {
 /* The descriptions are for cw_ninja_run, which makes status lines of them. */
 static const char rules[] =
     "rule cc\n"
-    "  command = $launcher clang-19 $cflags -MD -MF $out.d -c $in -o $out\n"
+    "  command = $tolerate $launcher clang-19 $cflags -MD -MF $out.d -c $in -o $out\n"
     "  depfile = $out.d\n"
     "  deps = gcc\n"
     "  description = Compiling|$in\n"
@@ -310,6 +310,9 @@ static cw_result write_variables(struct cw_ninja_writer *w, const struct cw_strs
     struct cw_strs launcher = launcher_words(session, w->target);
     cw_ninja_words(w, "launcher", &launcher);
     cw_ninja_word(w, "cwdk", session->self);
+    if (w->target->project->manifest.msvc_liberties)
+        cw_buf_addf(&w->out, "tolerate = $cwdk tolerate --out %" CW_FMT "/tolerated --\n",
+                    CW_ARG(w->target->gen));
     cw_ninja_word(w, "profile", w->target->profile_name);
     cw_ninja_word(w, "arch", w->target->arch_name);
     cw_ninja_word(w, "level", w->target->check_level);

@@ -34,32 +34,44 @@ static int say_no_match(struct cw_session *session, struct cw_span span, const c
     return CW_EXIT_FAILED;
 }
 
+struct patterns {
+    const char *section, *key;
+    const struct cw_strs *texts;
+    bool required;
+    int arch; /* of [target.ARCH]; -1: not there */
+};
+
+static struct cw_span pattern_span(const struct cw_manifest *manifest, const struct patterns *p,
+                                   size_t index) {
+    return p->arch >= 0 ? cw_manifest_target_span(manifest, (enum cw_arch)p->arch, p->key, index)
+                        : cw_manifest_item_span(manifest, p->section, p->key, index);
+}
+
 /* The files that a list of patterns in the manifest names, each once. A written pattern that names
  * nothing is most likely a slip, so it is said; of the default ones, any may. */
-static int glob_all(struct cw_session *session, const struct cw_project *project,
-                    const char *section, const char *key, const struct cw_strs *patterns,
-                    bool required, struct cw_strs *ret_files) {
+static int glob_all(struct cw_session *session, const struct cw_project *project, struct patterns p,
+                    struct cw_strs *ret_files) {
     struct cw_map seen = {0};
     struct cw_strs files = {0};
     struct cw_buf names = cw_buf_new(&session->arena);
-    bool written = cw_manifest_span(&project->manifest, section, key).file != 0;
-    for (size_t i = 0; i < patterns->len; i++) {
+    bool written = pattern_span(&project->manifest, &p, 0).file != 0;
+    for (size_t i = 0; i < p.texts->len; i++) {
         struct cw_strs found;
-        cw_str name = cw_strf(&session->arena, "`%" CW_FMT "`", CW_ARG(patterns->items[i]));
-        cw_result result = cw_fs_glob(&session->arena, CW_STR("."), patterns->items[i], &found);
+        cw_str name = cw_strf(&session->arena, "`%" CW_FMT "`", CW_ARG(p.texts->items[i]));
+        cw_result result = cw_fs_glob(&session->arena, CW_STR("."), p.texts->items[i], &found);
         if (cw_failed(result))
             return cw_session_fail(session, result, "cannot look for %" CW_FMT,
-                                   CW_ARG(patterns->items[i]));
+                                   CW_ARG(p.texts->items[i]));
         for (size_t f = 0; f < found.len; f++)
             if (cw_map_add(&session->arena, &seen, found.items[f], NULL))
                 cw_vec_push(&session->arena, &files, found.items[f]);
-        if (found.len == 0 && required && written)
-            return say_no_match(session, cw_manifest_item_span(&project->manifest, section, key, i),
-                                section, key, name);
+        if (found.len == 0 && p.required && written)
+            return say_no_match(session, pattern_span(&project->manifest, &p, i), p.section, p.key,
+                                name);
         cw_buf_addf(&names, "%s%" CW_FMT, i ? " or " : "", CW_ARG(name));
     }
-    if (files.len == 0 && required && !written && patterns->len)
-        return say_no_match(session, (struct cw_span){0}, section, key, cw_buf_str(&names));
+    if (files.len == 0 && p.required && !written && p.texts->len)
+        return say_no_match(session, (struct cw_span){0}, p.section, p.key, cw_buf_str(&names));
     *ret_files = files;
     return CW_EXIT_OK;
 }
@@ -100,22 +112,30 @@ static int say_wrong_kind(struct cw_session *session, const struct cw_project *p
     return CW_EXIT_FAILED;
 }
 
-static int check_kinds(struct cw_session *session, struct cw_project *project) {
-    for (size_t i = 0; i < project->sources.len; i++) {
+static int check_sources(struct cw_session *session, struct cw_project *project,
+                         const struct cw_strs *files) {
+    for (size_t i = 0; i < files->len; i++) {
         enum cw_language language;
-        if (!cw_language_of(project->sources.items[i], &language))
+        if (!cw_language_of(files->items[i], &language))
             return say_wrong_kind(session, project, "sources", &project->manifest.sources,
-                                  project->sources.items[i], "a source that can be compiled",
+                                  files->items[i], "a source that can be compiled",
                                   "by extension: .c, .cpp, .cc, .cxx, .S; resource scripts belong "
                                   "into `resources`");
         project->languages[language] = true;
     }
-    for (size_t i = 0; i < project->resources.len; i++)
+    return CW_EXIT_OK;
+}
+
+static int check_kinds(struct cw_session *session, struct cw_project *project) {
+    int code = check_sources(session, project, &project->sources);
+    for (size_t a = 0; a < 2 && code == CW_EXIT_OK; a++)
+        code = check_sources(session, project, &project->more[a]);
+    for (size_t i = 0; i < project->resources.len && code == CW_EXIT_OK; i++)
         if (!cw_str_eq_nocase(cw_path_ext(project->resources.items[i]), CW_STR(".rc")))
             return say_wrong_kind(session, project, "resources", &project->manifest.resources,
                                   project->resources.items[i], "a resource script",
                                   "their extension is .rc");
-    return CW_EXIT_OK;
+    return code;
 }
 
 static int say_no_input(struct cw_session *session, struct cw_span span, cw_str path) {
@@ -144,13 +164,9 @@ static int find_what_is_generated_from(struct cw_session *session, struct cw_pro
     if (!manifest->has_wpp)
         return CW_EXIT_OK;
     if (manifest->wpp_sources.len)
-        return glob_all(session, project, "wpp", "sources", &manifest->wpp_sources, true,
+        return glob_all(session, project,
+                        (struct patterns){"wpp", "sources", &manifest->wpp_sources, true, -1},
                         &project->wpp_sources);
-    for (size_t i = 0; i < project->sources.len; i++) {
-        enum cw_language language;
-        if (cw_language_of(project->sources.items[i], &language) && language != CW_LANG_ASM)
-            cw_vec_push(&session->arena, &project->wpp_sources, project->sources.items[i]);
-    }
     return CW_EXIT_OK;
 }
 
@@ -169,9 +185,6 @@ static int refuse_what_is_not_there(struct cw_session *session,
     static const char *const keys[] = {"wdk-root"};
     if (manifest->is_workspace)
         return say_not_there(session, (struct cw_span){0}, "a workspace");
-    if (manifest->type == CW_DRIVER_UMDF)
-        return say_not_there(session, cw_manifest_span(manifest, "driver-model", "driver-type"),
-                             "a UMDF driver");
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (cw_manifest_span(manifest, "build", keys[i]).file)
             return say_not_there(
@@ -204,6 +217,26 @@ cw_str cw_project_shown_path(struct cw_session *session, cw_str path) {
     return below ? cw_str_from(path, slash + 1) : path;
 }
 
+static int find_files(struct cw_session *session, struct cw_project *project) {
+    struct cw_manifest *m = &project->manifest;
+    const struct {
+        struct patterns patterns;
+        struct cw_strs *files;
+    } lists[] = {
+        {{"build", "sources", &m->sources, true, -1}, &project->sources},
+        {{"target", "sources", &m->extras[CW_ARCH_X64].sources, true, CW_ARCH_X64},
+         &project->more[CW_ARCH_X64]},
+        {{"target", "sources", &m->extras[CW_ARCH_ARM64].sources, true, CW_ARCH_ARM64},
+         &project->more[CW_ARCH_ARM64]},
+        {{"build", "resources", &m->resources, true, -1}, &project->resources},
+        {{"test", "sources", &m->test_sources, false, -1}, &project->tests},
+    };
+    int code = CW_EXIT_OK;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists && code == CW_EXIT_OK; i++)
+        code = glob_all(session, project, lists[i].patterns, lists[i].files);
+    return code;
+}
+
 int cw_project_open(struct cw_session *session, struct cw_project *ret_project) {
     cw_str path;
     int code = find_manifest(session, &path);
@@ -229,14 +262,7 @@ int cw_project_open_at(struct cw_session *session, cw_str path, struct cw_projec
                                CW_ARG(project.manifest.root));
     int code = refuse_what_is_not_there(session, &project.manifest);
     if (code == CW_EXIT_OK)
-        code = glob_all(session, &project, "build", "sources", &project.manifest.sources, true,
-                        &project.sources);
-    if (code == CW_EXIT_OK)
-        code = glob_all(session, &project, "test", "sources", &project.manifest.test_sources, false,
-                        &project.tests);
-    if (code == CW_EXIT_OK)
-        code = glob_all(session, &project, "build", "resources", &project.manifest.resources, true,
-                        &project.resources);
+        code = find_files(session, &project);
     if (code == CW_EXIT_OK)
         code = check_kinds(session, &project);
     if (code == CW_EXIT_OK)
@@ -259,10 +285,41 @@ cw_str cw_arch_name(enum cw_arch arch) {
     return arch == CW_ARCH_X64 ? CW_STR("x64") : CW_STR("arm64");
 }
 
+static void append(struct cw_arena *arena, struct cw_strs *list, const struct cw_strs *more) {
+    struct cw_strs both = {0};
+    for (size_t i = 0; i < list->len + more->len && more->len; i++)
+        cw_vec_push(arena, &both, i < list->len ? list->items[i] : more->items[i - list->len]);
+    if (more->len)
+        *list = both;
+}
+
+/* The project as it is for one processor. */
+static const struct cw_project *for_arch(struct cw_session *session,
+                                         const struct cw_project *project, enum cw_arch arch) {
+    struct cw_arena *arena = &session->arena;
+    struct cw_project *copy = cw_new(arena, struct cw_project);
+    *copy = *project;
+    struct cw_manifest *m = &copy->manifest;
+    const struct cw_arch_extras *extras = &m->extras[arch];
+    append(arena, &copy->sources, &project->more[arch]);
+    append(arena, &copy->include, &extras->include);
+    append(arena, &m->defines, &extras->defines);
+    append(arena, &m->libraries, &extras->libraries);
+    append(arena, &m->compiler_args, &extras->compiler_args);
+    append(arena, &m->linker_args, &extras->linker_args);
+    for (size_t i = 0; i < copy->sources.len && m->has_wpp && m->wpp_sources.len == 0; i++) {
+        enum cw_language language;
+        if (cw_language_of(copy->sources.items[i], &language) && language != CW_LANG_ASM)
+            cw_vec_push(arena, &copy->wpp_sources, copy->sources.items[i]);
+    }
+    return copy;
+}
+
 struct cw_target cw_target_make(struct cw_session *session, const struct cw_project *project,
                                 enum cw_profile_kind profile, enum cw_arch arch) {
     struct cw_arena *arena = &session->arena;
     bool dev = profile == CW_PROFILE_DEV;
+    project = for_arch(session, project, arch);
     struct cw_target target = {
         .project = project,
         .profile = dev ? &project->manifest.dev : &project->manifest.release,

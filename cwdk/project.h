@@ -25,6 +25,7 @@ struct cw_project {
     bool languages[CW_LANG_COUNT]; /* which of them there are */
     struct cw_strs resources;      /* resource scripts */
     struct cw_strs wpp_sources;    /* those that trace; none without [wpp] */
+    struct cw_strs more[2];        /* further sources, by enum cw_arch */
     struct cw_strs tests;          /* C files of the tests; each is a client image */
     struct cw_strs include;        /* -I folders */
     CW_VEC(struct cw_linked_project) linked; /* each after those that it depends on itself */
@@ -49,7 +50,8 @@ CW_MUST_USE bool cw_project_find(struct cw_session *session, cw_str *ret_manifes
 
 enum cw_profile_kind { CW_PROFILE_DEV, CW_PROFILE_RELEASE };
 
-/* One build of a project: profile and architecture. */
+/* One build of a project: profile and architecture. `project` is then what it is for that
+ * processor, with [target.ARCH] put in. */
 struct cw_target {
     const struct cw_project *project;
     const struct cw_profile *profile;

@@ -137,6 +137,8 @@ static void mistakes(void **state) {
         {HEAD "[build]\nkind = \"export-driver\"\n", "needs a `module-definition`", ".def"},
         {HEAD "[build]\nwarnings = \"al\"\n", "`al` is not a value of `warnings`",
          "did you mean `all`?"},
+        {HEAD "[target.x86]\n", "unknown processor `x86`", "x64"},
+        {HEAD "[target.x64]\nsource = []\n", "unknown key `source`", "did you mean `sources`?"},
         {HEAD "[wpp]\nrecorder = 1\n", "`recorder` takes a boolean, not an integer", NULL},
         {HEAD "[wpp]\nfunction = []\n", "unknown key `function`", "did you mean `functions`?"},
         {HEAD "[[generate]]\nsource = \"a.mc\"\n", "`tool` is missing in [[generate]]", "mofcomp"},
@@ -219,11 +221,13 @@ static void documents_are_complete(void **state) {
 #define PROFILE_KEY(name, kind, member) name,
 #define GENERATE_KEY(name, kind, member) name,
 #define DEPENDENCY_KEY(name, kind, member) name,
+#define TARGET_KEY(name, kind, member) name,
 #include "cwdk/manifest_keys.def"
 #undef MANIFEST_KEY
 #undef PROFILE_KEY
 #undef GENERATE_KEY
 #undef DEPENDENCY_KEY
+#undef TARGET_KEY
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (cw_str_find(page, cw_strf(&arena, "| `%s` |", keys[i])) == CW_NPOS)

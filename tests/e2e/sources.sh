@@ -68,6 +68,32 @@ run 1 'when one goes, the other is not both' "$CWDK" build
 says 'its macro is missing' "undeclared identifier 'LOWER'"
 rm src/both.c
 
+# What only one processor gets.
+mkdir only
+printf '#include <ntddk.h>\nint only(void);\nint only(void) { return ONLY; }\n' >only/arm.c
+cp cwdk.toml ../before.toml
+cat >>cwdk.toml <<'TEXT'
+[target.arm64]
+sources = ["only/*.c"]
+defines = ["ONLY=5"]
+TEXT
+run 0 'a source for one processor' "$CWDK" build --no-package --target-arch all
+is 'is compiled there' -s target/dev/arm64/obj/only/arm.c.obj
+is 'and not for the other' ! -e target/dev/x64/obj/only/arm.c.obj
+printf 'libraries = ["nosuchlibrary"]\n' >>cwdk.toml
+run 0 'a library for one processor' "$CWDK" build --no-package
+run 1 'that is not there' "$CWDK" build --no-package --target-arch arm64
+says 'is named' 'there is no library `nosuchlibrary` for arm64'
+says 'at its place' "--> cwdk\\.toml:$(grep -n nosuch cwdk.toml | cut -d: -f1):14"
+cp ../before.toml cwdk.toml
+
+# Extensions as Windows knows them.
+printf '#include <ntddk.h>\nint class(void);\nint class(void) { return 1; }\n' >src/UPPER.C
+sed -i 's/"src\/\*\*\/\*\.c"/"src\/**\/*.c", "src\/*.C"/' cwdk.toml
+run 0 'a .C is C' "$CWDK" build --no-package
+is 'and compiled' -s target/dev/x64/obj/src/UPPER.C.obj
+run 0 'and checked as C' "$CWDK" check src/UPPER.C
+
 # The build is the same from elsewhere: no path of this machine is in the image or the PDB.
 SOURCE_DATE_EPOCH=1700000000 "$CWDK" -q build --no-package --profile release
 first=$(sha256sum <target/release/x64/places.sys)
