@@ -9,7 +9,7 @@
 #ifndef CWDK_NDIS_H
 #define CWDK_NDIS_H
 
-#include "wdm.h"
+#include "ntddk.h"
 #include "minwindef.h"
 #include "netiodef.h"
 #include "ifdef.h"

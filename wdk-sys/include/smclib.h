@@ -305,52 +305,58 @@ struct _T1_BLOCK_FRAME {
     PUCHAR Inf;
 };
 
-DECLSPEC_IMPORT NTSTATUS SmartcardAcquireRemoveLock(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS
+SmartcardAcquireRemoveLock(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardAcquireRemoveLockWithTag(PSMARTCARD_EXTENSION SmartcardExtension,
-                                                           ULONG Tag);
+DECLSPEC_IMPORT NTSTATUS
+SmartcardAcquireRemoveLockWithTag(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension, ULONG Tag);
 
-DECLSPEC_IMPORT void SmartcardCompleteCardTracking(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT void SmartcardCompleteCardTracking(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardCreateLink(PUNICODE_STRING LinkName, PUNICODE_STRING DeviceName);
+DECLSPEC_IMPORT NTSTATUS SmartcardCreateLink(_Inout_ PUNICODE_STRING LinkName,
+                                             _In_ PUNICODE_STRING DeviceName);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardDeviceControl(PSMARTCARD_EXTENSION SmartcardExtension, PIRP Irp);
+DECLSPEC_IMPORT NTSTATUS SmartcardDeviceControl(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension,
+                                                _Inout_ PIRP Irp);
 
-DECLSPEC_IMPORT void SmartcardExit(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT void SmartcardExit(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
 DECLSPEC_IMPORT ULONG SmartcardGetDebugLevel(VOID);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardInitialize(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardInitialize(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT void SmartcardInitializeCardCapabilities(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT void
+SmartcardInitializeCardCapabilities(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT void SmartcardInvertData(PUCHAR Buffer, ULONG Length);
+DECLSPEC_IMPORT void SmartcardInvertData(_Inout_updates_bytes_(Length) PUCHAR Buffer, ULONG Length);
 
-DECLSPEC_IMPORT void SmartcardLogError(PVOID Object, LONG ErrorCode, PUNICODE_STRING Insertion,
-                                       ULONG DumpWord);
+DECLSPEC_IMPORT void SmartcardLogError(_In_ PVOID Object, LONG ErrorCode,
+                                       _In_opt_ PUNICODE_STRING Insertion, ULONG DumpWord);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardRawReply(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardRawReply(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardRawRequest(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardRawRequest(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT void SmartcardReleaseRemoveLock(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT void SmartcardReleaseRemoveLock(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT void SmartcardReleaseRemoveLockAndWait(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT void
+SmartcardReleaseRemoveLockAndWait(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT void SmartcardReleaseRemoveLockWithTag(PSMARTCARD_EXTENSION SmartcardExtension,
-                                                       ULONG Tag);
+DECLSPEC_IMPORT void
+SmartcardReleaseRemoveLockWithTag(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension, ULONG Tag);
 
 DECLSPEC_IMPORT void SmartcardSetDebugLevel(ULONG Level);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardT0Reply(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardT0Reply(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardT0Request(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardT0Request(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardT1Reply(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardT1Reply(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardT1Request(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS SmartcardT1Request(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
-DECLSPEC_IMPORT NTSTATUS SmartcardUpdateCardCapabilities(PSMARTCARD_EXTENSION SmartcardExtension);
+DECLSPEC_IMPORT NTSTATUS
+SmartcardUpdateCardCapabilities(_Inout_ PSMARTCARD_EXTENSION SmartcardExtension);
 
 EXTERN_C_END
 

@@ -79,6 +79,7 @@ struct _WPP_TRIAGE_INFO {
 _IRQL_requires_max_(PASSIVE_LEVEL)
 void imp_WppRecorderConfigure(_In_ PVOID WppCb, _In_ PRECORDER_CONFIGURE_PARAMS ConfigureParams);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTSTATUS imp_WppRecorderDumpLiveDriverData(_In_ PVOID WppCb, _Out_ PVOID *OutBuffer,
                                            _Out_ PULONG OutBufferLength, _Out_ LPGUID Guid);
 
@@ -101,6 +102,7 @@ NTSTATUS imp_WppRecorderLogCreate(_In_ PVOID WppCb, _In_ PRECORDER_LOG_CREATE_PA
 _IRQL_requires_max_(DISPATCH_LEVEL)
 void imp_WppRecorderLogDelete(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 NTSTATUS imp_WppRecorderLogDumpLiveData(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog,
                                         _Out_ PVOID *OutBuffer, _Out_ PULONG OutBufferLength,
                                         _Out_ LPGUID Guid);

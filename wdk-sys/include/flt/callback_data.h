@@ -447,15 +447,17 @@ struct _FLT_TAG_DATA_BUFFER {
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltAllocateCallbackData(_In_ PFLT_INSTANCE Instance, _In_opt_ PFILE_OBJECT FileObject,
-                        _Outptr_ PFLT_CALLBACK_DATA *RetNewCallbackData);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltAllocateCallbackData(_In_ PFLT_INSTANCE Instance,
+                                                       _In_opt_ PFILE_OBJECT FileObject,
+                                                       _Outptr_ _Out_owned_(callbackdata)
+                                                           PFLT_CALLBACK_DATA *RetNewCallbackData);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltAllocateCallbackDataEx(
     _In_ PFLT_INSTANCE Instance, _In_opt_ PFILE_OBJECT FileObject,
-    _In_ FLT_ALLOCATE_CALLBACK_DATA_FLAGS Flags, _Outptr_ PFLT_CALLBACK_DATA *RetNewCallbackData);
+    _In_ FLT_ALLOCATE_CALLBACK_DATA_FLAGS Flags,
+    _Outptr_ _Out_owned_(callbackdata) PFLT_CALLBACK_DATA *RetNewCallbackData);
 
 DECLSPEC_IMPORT void NTAPI FltClearCallbackDataDirty(_Inout_ PFLT_CALLBACK_DATA Data);
 
@@ -467,7 +469,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltDecodeParameters(_In_ PFLT_CALLBACK_DATA Callb
                                                    _Out_opt_ LOCK_OPERATION *DesiredAccess);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltFreeCallbackData(_In_ PFLT_CALLBACK_DATA CallbackData);
+DECLSPEC_IMPORT void NTAPI FltFreeCallbackData(_In_ _Consumes_(callbackdata)
+                                                   PFLT_CALLBACK_DATA CallbackData);
 
 DECLSPEC_IMPORT PCHAR NTAPI FltGetIrpName(_In_ UCHAR IrpMajorCode);
 

@@ -98,39 +98,42 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltAllocateContext(_In_ PFLT_FILTER Filter,
                                                   _In_ FLT_CONTEXT_TYPE ContextType,
                                                   _In_ SIZE_T ContextSize, _In_ POOL_TYPE PoolType,
                                                   _Outptr_result_bytebuffer_(ContextSize)
-                                                      PFLT_CONTEXT *ReturnedContext);
+                                                      _Out_owned_(fltcontext)
+                                                          PFLT_CONTEXT *ReturnedContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltDeleteContext(_In_ PFLT_CONTEXT Context);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltDeleteFileContext(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
-                     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltDeleteFileContext(
+    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
+    _Outptr_opt_result_maybenull_ _Out_owned_(fltcontext) PFLT_CONTEXT *OldContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltDeleteInstanceContext(
-    _In_ PFLT_INSTANCE Instance, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ PFLT_INSTANCE Instance,
+    _Outptr_opt_result_maybenull_ _Out_owned_(fltcontext) PFLT_CONTEXT *OldContext);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltDeleteStreamContext(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
-                       _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltDeleteStreamContext(
+    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
+    _Outptr_opt_result_maybenull_ _Out_owned_(fltcontext) PFLT_CONTEXT *OldContext);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltDeleteStreamHandleContext(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
-                             _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltDeleteStreamHandleContext(
+    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
+    _Outptr_opt_result_maybenull_ _Out_owned_(fltcontext) PFLT_CONTEXT *OldContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltDeleteTransactionContext(_In_ PFLT_INSTANCE Instance,
                                                            _In_ PKTRANSACTION Transaction,
-                                                           _Outptr_opt_ PFLT_CONTEXT *OldContext);
+                                                           _Outptr_opt_ _Out_owned_(fltcontext)
+                                                               PFLT_CONTEXT *OldContext);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltDeleteVolumeContext(_In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume,
-                       _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltDeleteVolumeContext(
+    _In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume,
+    _Outptr_opt_result_maybenull_ _Out_owned_(fltcontext) PFLT_CONTEXT *OldContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltGetContexts(_In_ PCFLT_RELATED_OBJECTS FltObjects,
@@ -147,41 +150,48 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltGetContextsEx(_In_ PCFLT_RELATED_OBJECTS FltOb
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFileContext(_In_ PFLT_INSTANCE Instance,
                                                  _In_ PFILE_OBJECT FileObject,
-                                                 _Outptr_ PFLT_CONTEXT *Context);
+                                                 _Outptr_ _Out_owned_(fltcontext)
+                                                     PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetInstanceContext(_In_ PFLT_INSTANCE Instance,
-                                                     _Outptr_ PFLT_CONTEXT *Context);
+                                                     _Outptr_ _Out_owned_(fltcontext)
+                                                         PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetSectionContext(_In_ PFLT_INSTANCE Instance,
                                                     _In_ PFILE_OBJECT FileObject,
-                                                    _Outptr_ PFLT_CONTEXT *Context);
+                                                    _Outptr_ _Out_owned_(fltcontext)
+                                                        PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetStreamContext(_In_ PFLT_INSTANCE Instance,
                                                    _In_ PFILE_OBJECT FileObject,
-                                                   _Outptr_ PFLT_CONTEXT *Context);
+                                                   _Outptr_ _Out_owned_(fltcontext)
+                                                       PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetStreamHandleContext(_In_ PFLT_INSTANCE Instance,
                                                          _In_ PFILE_OBJECT FileObject,
-                                                         _Outptr_ PFLT_CONTEXT *Context);
+                                                         _Outptr_ _Out_owned_(fltcontext)
+                                                             PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetTransactionContext(_In_ PFLT_INSTANCE Instance,
                                                         _In_ PKTRANSACTION Transaction,
-                                                        _Outptr_ PFLT_CONTEXT *Context);
+                                                        _Outptr_ _Out_owned_(fltcontext)
+                                                            PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetVolumeContext(_In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume,
-                                                   _Outptr_ PFLT_CONTEXT *Context);
+                                                   _Outptr_ _Out_owned_(fltcontext)
+                                                       PFLT_CONTEXT *Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltReferenceContext(_In_ PFLT_CONTEXT Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltReleaseContext(_In_ PFLT_CONTEXT Context);
+DECLSPEC_IMPORT void NTAPI FltReleaseContext(_In_ _Consumes_(fltcontext) PFLT_CONTEXT Context);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltReleaseContexts(_In_ PFLT_RELATED_CONTEXTS Contexts);

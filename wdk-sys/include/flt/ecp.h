@@ -37,7 +37,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltAllocateExtraCreateParameter(
     _In_ PFLT_FILTER Filter, _In_ LPCGUID EcpType, ULONG SizeOfContext,
     _In_ FSRTL_ALLOCATE_ECP_FLAGS Flags,
     _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, _In_ ULONG PoolTag,
-    _Outptr_result_buffer_(SizeOfContext) PVOID *EcpContext);
+    _Outptr_result_buffer_(SizeOfContext) _Out_owned_(ecp) PVOID *EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
@@ -45,12 +45,13 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltAllocateExtraCreateParameterFromLookasideList(
     _In_ PFLT_FILTER Filter, _In_ LPCGUID EcpType, _In_ ULONG SizeOfContext,
     _In_ FSRTL_ALLOCATE_ECP_FLAGS Flags,
     _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback,
-    _Inout_ PVOID LookasideList, _Outptr_ PVOID *EcpContext);
+    _Inout_ PVOID LookasideList, _Outptr_ _Out_owned_(ecp) PVOID *EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltAllocateExtraCreateParameterList(
-    _In_ PFLT_FILTER Filter, _In_ FSRTL_ALLOCATE_ECPLIST_FLAGS Flags, _Outptr_ PECP_LIST *EcpList);
+    _In_ PFLT_FILTER Filter, _In_ FSRTL_ALLOCATE_ECPLIST_FLAGS Flags,
+    _Outptr_ _Out_owned_(ecp) PECP_LIST *EcpList);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltDeleteExtraCreateParameterLookasideList(
@@ -63,11 +64,11 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltFindExtraCreateParameter(
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltFreeExtraCreateParameter(_In_ PFLT_FILTER Filter,
-                                                       _In_ PVOID EcpContext);
+                                                       _In_ _Consumes_(ecp) PVOID EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltFreeExtraCreateParameterList(_In_ PFLT_FILTER Filter,
-                                                           _In_ PECP_LIST EcpList);
+                                                           _In_ _Consumes_(ecp) PECP_LIST EcpList);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI
@@ -90,7 +91,7 @@ DECLSPEC_IMPORT void NTAPI FltInitExtraCreateParameterLookasideList(
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltInsertExtraCreateParameter(_In_ PFLT_FILTER Filter,
                                                              _Inout_ PECP_LIST EcpList,
-                                                             _Inout_ PVOID EcpContext);
+                                                             _Inout_ _Parks_(ecp) PVOID EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT BOOLEAN NTAPI FltIsEcpAcknowledged(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
@@ -102,9 +103,12 @@ _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltPrepareToReuseEcp(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI FltRemoveExtraCreateParameter(
-    _In_ PFLT_FILTER Filter, _Inout_ PECP_LIST EcpList, _In_ LPCGUID EcpType,
-    _Outptr_result_buffer_(*EcpContextSize) PVOID *EcpContext, _Out_opt_ ULONG *EcpContextSize);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltRemoveExtraCreateParameter(_In_ PFLT_FILTER Filter,
+                                                             _Inout_ PECP_LIST EcpList,
+                                                             _In_ LPCGUID EcpType,
+                                                             _Outptr_result_buffer_(*EcpContextSize)
+                                                                 _Out_owned_(ecp) PVOID *EcpContext,
+                                                             _Out_opt_ ULONG *EcpContextSize);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltSetEcpListIntoCallbackData(_In_ PFLT_FILTER Filter,

@@ -15,16 +15,18 @@ EXTERN_C_START
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI FltAttachVolume(
-    _Inout_ PFLT_FILTER Filter, _Inout_ PFLT_VOLUME Volume, _In_opt_ PCUNICODE_STRING InstanceName,
-    _Outptr_opt_result_maybenull_ PFLT_INSTANCE *RetInstance);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltAttachVolume(_Inout_ PFLT_FILTER Filter,
+                                               _Inout_ PFLT_VOLUME Volume,
+                                               _In_opt_ PCUNICODE_STRING InstanceName,
+                                               _Outptr_opt_result_maybenull_ _Out_owned_(fltobject)
+                                                   PFLT_INSTANCE *RetInstance);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltAttachVolumeAtAltitude(_Inout_ PFLT_FILTER Filter, _Inout_ PFLT_VOLUME Volume,
-                          _In_ PCUNICODE_STRING Altitude, _In_opt_ PCUNICODE_STRING InstanceName,
-                          _Outptr_opt_result_maybenull_ PFLT_INSTANCE *RetInstance);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltAttachVolumeAtAltitude(
+    _Inout_ PFLT_FILTER Filter, _Inout_ PFLT_VOLUME Volume, _In_ PCUNICODE_STRING Altitude,
+    _In_opt_ PCUNICODE_STRING InstanceName,
+    _Outptr_opt_result_maybenull_ _Out_owned_(fltobject) PFLT_INSTANCE *RetInstance);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT LONG NTAPI FltCompareInstanceAltitudes(_In_ PFLT_INSTANCE Instance1,
@@ -88,15 +90,18 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltEnumerateInstances(
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetBottomInstance(_In_ PFLT_VOLUME Volume,
-                                                    _Outptr_ PFLT_INSTANCE *Instance);
+                                                    _Outptr_ _Out_owned_(fltobject)
+                                                        PFLT_INSTANCE *Instance);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFilterFromInstance(_In_ PFLT_INSTANCE Instance,
-                                                        _Outptr_ PFLT_FILTER *RetFilter);
+                                                        _Outptr_ _Out_owned_(fltobject)
+                                                            PFLT_FILTER *RetFilter);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFilterFromName(_In_ PCUNICODE_STRING FilterName,
-                                                    _Outptr_ PFLT_FILTER *RetFilter);
+                                                    _Outptr_ _Out_owned_(fltobject)
+                                                        PFLT_FILTER *RetFilter);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI
@@ -112,25 +117,30 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltGetInstanceInformation(
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetLowerInstance(_In_ PFLT_INSTANCE CurrentInstance,
-                                                   _Outptr_ PFLT_INSTANCE *LowerInstance);
+                                                   _Outptr_ _Out_owned_(fltobject)
+                                                       PFLT_INSTANCE *LowerInstance);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetTopInstance(_In_ PFLT_VOLUME Volume,
-                                                 _Outptr_ PFLT_INSTANCE *Instance);
+                                                 _Outptr_ _Out_owned_(fltobject)
+                                                     PFLT_INSTANCE *Instance);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetUpperInstance(_In_ PFLT_INSTANCE CurrentInstance,
-                                                   _Outptr_ PFLT_INSTANCE *UpperInstance);
+                                                   _Outptr_ _Out_owned_(fltobject)
+                                                       PFLT_INSTANCE *UpperInstance);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetVolumeFromInstance(_In_ PFLT_INSTANCE Instance,
-                                                        _Outptr_ PFLT_VOLUME *RetVolume);
+                                                        _Outptr_ _Out_owned_(fltobject)
+                                                            PFLT_VOLUME *RetVolume);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetVolumeInstanceFromName(_In_opt_ PFLT_FILTER Filter,
                                                             _In_ PFLT_VOLUME Volume,
                                                             _In_opt_ PCUNICODE_STRING InstanceName,
-                                                            _Outptr_ PFLT_INSTANCE *RetInstance);
+                                                            _Outptr_ _Out_owned_(fltobject)
+                                                                PFLT_INSTANCE *RetInstance);
 
 EXTERN_C_END
 

@@ -25,23 +25,24 @@ DECLSPEC_IMPORT void NTAPI FltCancelFileOpen(_In_ PFLT_INSTANCE Instance,
                                              _In_ PFILE_OBJECT FileObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI FltClose(_In_ HANDLE FileHandle);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltClose(_In_ _Consumes_(handle) HANDLE FileHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI
-FltCreateFile(_In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance, _Out_ PHANDLE FileHandle,
-              _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
-              _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize,
-              _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition,
-              _In_ ULONG CreateOptions, _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
-              _In_ ULONG EaLength, _In_ ULONG Flags);
+FltCreateFile(_In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance,
+              _Out_ _Out_owned_(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
+              _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+              _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
+              _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
+              _In_reads_bytes_opt_(EaLength) PVOID EaBuffer, _In_ ULONG EaLength, _In_ ULONG Flags);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateFileEx(
-    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance, _Out_ PHANDLE FileHandle,
-    _Outptr_opt_ PFILE_OBJECT *FileObject, _In_ ACCESS_MASK DesiredAccess,
+    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance,
+    _Out_ _Out_owned_(handle) PHANDLE FileHandle,
+    _Outptr_opt_ _Out_owned_(object) PFILE_OBJECT *FileObject, _In_ ACCESS_MASK DesiredAccess,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
     _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
     _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
@@ -49,20 +50,22 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateFileEx(
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltCreateFileEx2(_In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance, _Out_ PHANDLE FileHandle,
-                 _Outptr_opt_ PFILE_OBJECT *FileObject, _In_ ACCESS_MASK DesiredAccess,
-                 _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-                 _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
-                 _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
-                 _In_reads_bytes_opt_(EaLength) PVOID EaBuffer, _In_ ULONG EaLength,
-                 _In_ ULONG Flags, _In_opt_ PIO_DRIVER_CREATE_CONTEXT DriverContext);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateFileEx2(
+    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance,
+    _Out_ _Out_owned_(handle) PHANDLE FileHandle,
+    _Outptr_opt_ _Out_owned_(object) PFILE_OBJECT *FileObject, _In_ ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
+    _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
+    _In_reads_bytes_opt_(EaLength) PVOID EaBuffer, _In_ ULONG EaLength, _In_ ULONG Flags,
+    _In_opt_ PIO_DRIVER_CREATE_CONTEXT DriverContext);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateMailslotFile(
-    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance, _Out_ PHANDLE FileHandle,
-    _Outptr_opt_ PFILE_OBJECT *FileObject, _In_ ULONG DesiredAccess,
+    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance,
+    _Out_ _Out_owned_(handle) PHANDLE FileHandle,
+    _Outptr_opt_ _Out_owned_(object) PFILE_OBJECT *FileObject, _In_ ULONG DesiredAccess,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
     _In_ ULONG CreateOptions, _In_ ULONG MailslotQuota, _In_ ULONG MaximumMessageSize,
     _In_ PLARGE_INTEGER ReadTimeout, _In_opt_ PIO_DRIVER_CREATE_CONTEXT DriverContext);
@@ -70,8 +73,9 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateMailslotFile(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateNamedPipeFile(
-    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance, _Out_ PHANDLE FileHandle,
-    _Outptr_opt_ PFILE_OBJECT *FileObject, _In_ ULONG DesiredAccess,
+    _In_ PFLT_FILTER Filter, _In_opt_ PFLT_INSTANCE Instance,
+    _Out_ _Out_owned_(handle) PHANDLE FileHandle,
+    _Outptr_opt_ _Out_owned_(object) PFILE_OBJECT *FileObject, _In_ ULONG DesiredAccess,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
     _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions,
     _In_ ULONG NamedPipeType, _In_ ULONG ReadMode, _In_ ULONG CompletionMode,

@@ -73,6 +73,7 @@ DECLSPEC_IMPORT void NTAPI FltAcquireResourceShared(_Inout_ _Requires_lock_not_h
                                                         _Acquires_lock_(*Resource)
                                                             PERESOURCE Resource);
 
+_Ret_owned_(lock)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT PFILE_LOCK NTAPI FltAllocateFileLock(
@@ -116,7 +117,7 @@ _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltDeletePushLock(_In_ PULONG_PTR PushLock);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltFreeFileLock(_In_ PFILE_LOCK FileLock);
+DECLSPEC_IMPORT void NTAPI FltFreeFileLock(_In_ _Consumes_(lock) PFILE_LOCK FileLock);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltInitializeFileLock(_Out_ PFILE_LOCK FileLock);

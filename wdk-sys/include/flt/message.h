@@ -33,26 +33,28 @@ typedef NTSTATUS (*PFLT_MESSAGE_NOTIFY)(
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltBuildDefaultSecurityDescriptor(
-    _Outptr_ PSECURITY_DESCRIPTOR *SecurityDescriptor, _In_ ACCESS_MASK DesiredAccess);
+    _Outptr_ _Out_owned_(securitydescriptor) PSECURITY_DESCRIPTOR *SecurityDescriptor,
+    _In_ ACCESS_MASK DesiredAccess);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT void NTAPI FltCloseClientPort(_In_ PFLT_FILTER Filter,
                                               _Inout_ PFLT_PORT *ClientPort);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltCloseCommunicationPort(_In_ PFLT_PORT ServerPort);
+DECLSPEC_IMPORT void NTAPI FltCloseCommunicationPort(_In_ _Consumes_(fltport) PFLT_PORT ServerPort);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateCommunicationPort(
-    _In_ PFLT_FILTER Filter, _Outptr_ PFLT_PORT *ServerPort,
+    _In_ PFLT_FILTER Filter, _Outptr_ _Out_owned_(fltport) PFLT_PORT *ServerPort,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PVOID ServerPortCookie,
     _In_ PFLT_CONNECT_NOTIFY ConnectNotifyCallback,
     _In_ PFLT_DISCONNECT_NOTIFY DisconnectNotifyCallback,
     _In_opt_ PFLT_MESSAGE_NOTIFY MessageNotifyCallback, _In_ LONG MaxConnections);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltFreeSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+DECLSPEC_IMPORT void NTAPI FltFreeSecurityDescriptor(_In_ _Consumes_(securitydescriptor)
+                                                         PSECURITY_DESCRIPTOR SecurityDescriptor);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_

@@ -101,26 +101,27 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltGetDestinationFileNameInformation(
     _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject, _In_opt_ HANDLE RootDirectory,
     _In_reads_bytes_(FileNameLength) PWSTR FileName, _In_ ULONG FileNameLength,
     _In_ FLT_FILE_NAME_OPTIONS NameOptions,
-    _Outptr_ PFLT_FILE_NAME_INFORMATION *RetFileNameInformation);
+    _Outptr_ _Out_owned_(fltname) PFLT_FILE_NAME_INFORMATION *RetFileNameInformation);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFileNameInformation(
     _In_ PFLT_CALLBACK_DATA CallbackData, _In_ FLT_FILE_NAME_OPTIONS NameOptions,
-    _Outptr_ PFLT_FILE_NAME_INFORMATION *FileNameInformation);
+    _Outptr_ _Out_owned_(fltname) PFLT_FILE_NAME_INFORMATION *FileNameInformation);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltGetFileNameInformationUnsafe(_In_ PFILE_OBJECT FileObject, _In_opt_ PFLT_INSTANCE Instance,
-                                _In_ FLT_FILE_NAME_OPTIONS NameOptions,
-                                _Outptr_ PFLT_FILE_NAME_INFORMATION *FileNameInformation);
+DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFileNameInformationUnsafe(
+    _In_ PFILE_OBJECT FileObject, _In_opt_ PFLT_INSTANCE Instance,
+    _In_ FLT_FILE_NAME_OPTIONS NameOptions,
+    _Outptr_ _Out_owned_(fltname) PFLT_FILE_NAME_INFORMATION *FileNameInformation);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetTunneledName(
     _In_ PFLT_CALLBACK_DATA CallbackData, _In_ PFLT_FILE_NAME_INFORMATION FileNameInformation,
-    _Outptr_result_maybenull_ PFLT_FILE_NAME_INFORMATION *RetTunneledFileNameInformation);
+    _Outptr_result_maybenull_ _Out_owned_(fltname)
+        PFLT_FILE_NAME_INFORMATION *RetTunneledFileNameInformation);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltParseFileName(_In_ PCUNICODE_STRING FileName,
@@ -142,8 +143,8 @@ DECLSPEC_IMPORT void NTAPI
 FltReferenceFileNameInformation(_In_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT void NTAPI
-FltReleaseFileNameInformation(_In_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
+DECLSPEC_IMPORT void NTAPI FltReleaseFileNameInformation(
+    _In_ _Consumes_(fltname) PFLT_FILE_NAME_INFORMATION FileNameInformation);
 
 EXTERN_C_END
 

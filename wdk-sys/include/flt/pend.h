@@ -68,10 +68,12 @@ struct _FLT_CALLBACK_DATA_QUEUE {
     PFLT_CALLBACK_DATA_QUEUE_COMPLETE_CANCELED_IO CompleteCanceledIo;
 };
 
+_Ret_owned_(workitem)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT PFLT_DEFERRED_IO_WORKITEM NTAPI FltAllocateDeferredIoWorkItem(VOID);
 
+_Ret_owned_(workitem)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT PFLT_GENERIC_WORKITEM NTAPI FltAllocateGenericWorkItem(VOID);
@@ -146,23 +148,25 @@ DECLSPEC_IMPORT BOOLEAN NTAPI FltDoCompletionProcessingWhenSafe(
     _Out_ PFLT_POSTOP_CALLBACK_STATUS RetPostOperationStatus);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltFreeDeferredIoWorkItem(_In_ PFLT_DEFERRED_IO_WORKITEM FltWorkItem);
+DECLSPEC_IMPORT void NTAPI FltFreeDeferredIoWorkItem(_In_ _Consumes_(workitem)
+                                                         PFLT_DEFERRED_IO_WORKITEM FltWorkItem);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltFreeGenericWorkItem(_In_ PFLT_GENERIC_WORKITEM FltWorkItem);
+DECLSPEC_IMPORT void NTAPI FltFreeGenericWorkItem(_In_ _Consumes_(workitem)
+                                                      PFLT_GENERIC_WORKITEM FltWorkItem);
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+DECLSPEC_IMPORT NTSTATUS NTAPI FltQueueDeferredIoWorkItem(
+    _In_ _Parks_(workitem) PFLT_DEFERRED_IO_WORKITEM FltWorkItem, _In_ PFLT_CALLBACK_DATA Data,
+    _In_ PFLT_DEFERRED_IO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
+    _In_ PVOID Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI
-FltQueueDeferredIoWorkItem(_In_ PFLT_DEFERRED_IO_WORKITEM FltWorkItem, _In_ PFLT_CALLBACK_DATA Data,
-                           _In_ PFLT_DEFERRED_IO_WORKITEM_ROUTINE WorkerRoutine,
-                           _In_ WORK_QUEUE_TYPE QueueType, _In_ PVOID Context);
-
-_IRQL_requires_max_(DISPATCH_LEVEL)
-_Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI
-FltQueueGenericWorkItem(_In_ PFLT_GENERIC_WORKITEM FltWorkItem, _In_ PVOID FltObject,
-                        _In_ PFLT_GENERIC_WORKITEM_ROUTINE WorkerRoutine,
+FltQueueGenericWorkItem(_In_ _Parks_(workitem) PFLT_GENERIC_WORKITEM FltWorkItem,
+                        _In_ PVOID FltObject, _In_ PFLT_GENERIC_WORKITEM_ROUTINE WorkerRoutine,
                         _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

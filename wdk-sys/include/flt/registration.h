@@ -146,7 +146,8 @@ _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltRegisterFilter(_In_ PDRIVER_OBJECT Driver,
                                                  _In_ const FLT_REGISTRATION *Registration,
-                                                 _Outptr_ PFLT_FILTER *RetFilter);
+                                                 _Outptr_ _Out_owned_(registration)
+                                                     PFLT_FILTER *RetFilter);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
@@ -157,7 +158,7 @@ _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltUnloadFilter(_In_ PCUNICODE_STRING FilterName);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltUnregisterFilter(_In_ PFLT_FILTER Filter);
+DECLSPEC_IMPORT void NTAPI FltUnregisterFilter(_In_ _Consumes_(registration) PFLT_FILTER Filter);
 
 EXTERN_C_END
 

@@ -32,8 +32,9 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltCreateSectionForDataScan(
     _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject, _In_ PFLT_CONTEXT SectionContext,
     _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
     _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection,
-    _In_ ULONG AllocationAttributes, _In_ ULONG Flags, _Out_ PHANDLE SectionHandle,
-    _Outptr_ PVOID *SectionObject, _Out_opt_ PLARGE_INTEGER SectionFileSize);
+    _In_ ULONG AllocationAttributes, _In_ ULONG Flags,
+    _Out_ _Out_owned_(handle) PHANDLE SectionHandle,
+    _Outptr_ _Out_owned_(object) PVOID *SectionObject, _Out_opt_ PLARGE_INTEGER SectionFileSize);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_

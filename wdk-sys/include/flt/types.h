@@ -64,7 +64,7 @@ _Must_inspect_result_
 DECLSPEC_IMPORT PVOID NTAPI FltGetRoutineAddress(_In_ PCSTR FltMgrRoutineName);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FltObjectDereference(_Inout_ PVOID FltObject);
+DECLSPEC_IMPORT void NTAPI FltObjectDereference(_Inout_ _Consumes_(fltobject) PVOID FltObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_

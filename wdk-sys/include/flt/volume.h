@@ -54,11 +54,13 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltEnumerateVolumes(
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetDeviceObject(_In_ PFLT_VOLUME Volume,
-                                                  _Outptr_ PDEVICE_OBJECT *DeviceObject);
+                                                  _Outptr_ _Out_owned_(object)
+                                                      PDEVICE_OBJECT *DeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetDiskDeviceObject(_In_ PFLT_VOLUME Volume,
-                                                      _Outptr_ PDEVICE_OBJECT *DiskDeviceObject);
+                                                      _Outptr_ _Out_owned_(object)
+                                                          PDEVICE_OBJECT *DiskDeviceObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFileSystemType(_In_ PVOID FltObject,
@@ -67,17 +69,20 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltGetFileSystemType(_In_ PVOID FltObject,
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetVolumeFromDeviceObject(_In_ PFLT_FILTER Filter,
                                                             _In_ PDEVICE_OBJECT DeviceObject,
-                                                            _Outptr_ PFLT_VOLUME *RetVolume);
+                                                            _Outptr_ _Out_owned_(fltobject)
+                                                                PFLT_VOLUME *RetVolume);
 
 _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetVolumeFromFileObject(_In_ PFLT_FILTER Filter,
                                                           _In_ PFILE_OBJECT FileObject,
-                                                          _Outptr_ PFLT_VOLUME *RetVolume);
+                                                          _Outptr_ _Out_owned_(fltobject)
+                                                              PFLT_VOLUME *RetVolume);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FltGetVolumeFromName(_In_ PFLT_FILTER Filter,
                                                     _In_ PCUNICODE_STRING VolumeName,
-                                                    _Outptr_ PFLT_VOLUME *RetVolume);
+                                                    _Outptr_ _Out_owned_(fltobject)
+                                                        PFLT_VOLUME *RetVolume);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -129,8 +134,9 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FltIsVolumeWritable(_In_ PVOID FltObject, _Out_ P
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FltOpenVolume(_In_ PFLT_INSTANCE Instance,
-                                             _Out_ PHANDLE VolumeHandle,
-                                             _Outptr_opt_ PFILE_OBJECT *VolumeFileObject);
+                                             _Out_ _Out_owned_(handle) PHANDLE VolumeHandle,
+                                             _Outptr_opt_ _Out_owned_(object)
+                                                 PFILE_OBJECT *VolumeFileObject);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_

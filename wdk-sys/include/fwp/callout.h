@@ -158,7 +158,8 @@ struct _FWPS_CONNECT_REQUEST0 {
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAcquireClassifyHandle0(_In_ void *classifyContext,
                                                           _In_ UINT32 flags,
-                                                          _Out_ UINT64 *classifyHandle);
+                                                          _Out_ _Out_owned_(classify)
+                                                              UINT64 *classifyHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAcquireWritableLayerDataPointer0(
@@ -168,11 +169,12 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAcquireWritableLayerDataPointer0(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAleEndpointCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAleEndpointDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                                 _Inout_ HANDLE enumHandle);
+                                                                 _Inout_ _Consumes_(enumeration)
+                                                                     HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAleEndpointEnum0(_In_ HANDLE engineHandle,
@@ -240,7 +242,7 @@ DECLSPEC_IMPORT void NTAPI FwpsCompleteClassify0(_In_ UINT64 classifyHandle, _In
                                                  _In_opt_ const FWPS_CLASSIFY_OUT0 *classifyOut);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FwpsCompleteOperation0(_In_ HANDLE completionContext,
+DECLSPEC_IMPORT void NTAPI FwpsCompleteOperation0(_In_ _Consumes_(pended) HANDLE completionContext,
                                                   _In_opt_ PNET_BUFFER_LIST netBufferList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -256,8 +258,9 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpsFlowRemoveContext0(_In_ UINT64 flowId, _In_ U
                                                       _In_ UINT32 calloutId);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI FwpsOpenToken0(HANDLE engineHandle, LUID modifiedId,
-                                              DWORD desiredAccess, HANDLE *accessToken);
+DECLSPEC_IMPORT NTSTATUS NTAPI FwpsOpenToken0(_In_ HANDLE engineHandle, LUID modifiedId,
+                                              DWORD desiredAccess,
+                                              _Out_ _Out_owned_(handle) HANDLE *accessToken);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsPendClassify0(_In_ UINT64 classifyHandle, _In_ UINT64 filterId,
@@ -266,13 +269,16 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpsPendClassify0(_In_ UINT64 classifyHandle, _In
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsPendOperation0(_In_ HANDLE completionHandle,
-                                                  _Out_ HANDLE *completionContext);
+                                                  _Out_ _Out_owned_(pended)
+                                                      HANDLE *completionContext);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT FWPS_CONNECTION_REDIRECT_STATE NTAPI
 FwpsQueryConnectionRedirectState0(_In_ HANDLE redirectRecords, _In_ HANDLE redirectHandle,
                                   _Outptr_opt_result_maybenull_ void **redirectContext);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsQueryConnectionSioFormatRedirectRecords0(
     _In_ HANDLE RedirectRecords, _Out_opt_ PVOID OutputBuffer, _In_ SIZE_T OutputBufferLength,
@@ -281,13 +287,16 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpsQueryConnectionSioFormatRedirectRecords0(
 _IRQL_requires_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsRedirectHandleCreate0(_In_ const GUID *providerGuid,
                                                          _Reserved_ UINT32 flags,
-                                                         _Out_ HANDLE *redirectHandle);
+                                                         _Out_ _Out_owned_(redirect)
+                                                             HANDLE *redirectHandle);
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NTAPI FwpsRedirectHandleDestroy0(_In_ HANDLE redirectHandle);
+DECLSPEC_IMPORT void NTAPI FwpsRedirectHandleDestroy0(_In_ _Consumes_(redirect)
+                                                          HANDLE redirectHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FwpsReleaseClassifyHandle0(_In_ UINT64 classifyHandle);
+DECLSPEC_IMPORT void NTAPI FwpsReleaseClassifyHandle0(_In_ _Consumes_(classify)
+                                                          UINT64 classifyHandle);
 
 EXTERN_C_END
 

@@ -72,11 +72,12 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmBfeStateUnsubscribeChanges0(_Inout_ HANDLE ch
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmConnectionCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_CONNECTION_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmConnectionDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                                _In_ HANDLE enumHandle);
+                                                                _In_ _Consumes_(enumeration)
+                                                                    HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmConnectionEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -102,7 +103,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmConnectionSetSecurityInfo0(
     _In_opt_ const SID *sidGroup, _In_opt_ const ACL *dacl, _In_opt_ const ACL *sacl);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI FwpmEngineClose0(_Inout_ HANDLE engineHandle);
+DECLSPEC_IMPORT NTSTATUS NTAPI FwpmEngineClose0(_Inout_ _Consumes_(engine) HANDLE engineHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmEngineGetOption0(_In_ HANDLE engineHandle,
@@ -121,7 +122,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmEngineOpen0(_In_opt_ const wchar_t *serverNam
                                                _In_ UINT32 authnService,
                                                _In_opt_ SEC_WINNT_AUTH_IDENTITY_W *authIdentity,
                                                _In_opt_ const FWPM_SESSION0 *session,
-                                               _Out_ HANDLE *engineHandle);
+                                               _Out_ _Out_owned_(engine) HANDLE *engineHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmEngineSetOption0(_In_ HANDLE engineHandle,
@@ -138,11 +139,12 @@ DECLSPEC_IMPORT void NTAPI FwpmFreeMemory0(_Inout_ void **p);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmNetEventCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_NET_EVENT_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmNetEventDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                              _Inout_ HANDLE enumHandle);
+                                                              _Inout_ _Consumes_(enumeration)
+                                                                  HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmNetEventEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -201,11 +203,12 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmNetEventsSetSecurityInfo0(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSessionCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_SESSION_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSessionDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                             _Inout_ HANDLE enumHandle);
+                                                             _Inout_ _Consumes_(enumeration)
+                                                                 HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSessionEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,

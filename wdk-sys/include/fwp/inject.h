@@ -148,13 +148,13 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAllocateCloneNetBufferList0(
     _Inout_ NET_BUFFER_LIST *originalNetBufferList, _In_opt_ NDIS_HANDLE netBufferListPoolHandle,
     _In_opt_ NDIS_HANDLE netBufferPoolHandle, _In_ ULONG allocateCloneFlags,
-    _Outptr_ NET_BUFFER_LIST **netBufferList);
+    _Outptr_ _Out_owned_(netbuffer) NET_BUFFER_LIST **netBufferList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsAllocateNetBufferAndNetBufferList0(
     _In_ NDIS_HANDLE poolHandle, _In_ USHORT contextSize, _In_ USHORT contextBackFill,
     _In_opt_ MDL *mdlChain, _In_ ULONG dataOffset, _In_ SIZE_T dataLength,
-    _Outptr_ NET_BUFFER_LIST **netBufferList);
+    _Outptr_ _Out_owned_(netbuffer) NET_BUFFER_LIST **netBufferList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsConstructIpHeaderForTransportPacket0(
@@ -170,11 +170,13 @@ DECLSPEC_IMPORT void NTAPI FwpsDereferenceNetBufferList0(_Inout_ NET_BUFFER_LIST
                                                          _In_ BOOLEAN dispatchLevel);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FwpsFreeCloneNetBufferList0(_In_ NET_BUFFER_LIST *netBufferList,
+DECLSPEC_IMPORT void NTAPI FwpsFreeCloneNetBufferList0(_In_ _Consumes_(netbuffer)
+                                                           NET_BUFFER_LIST *netBufferList,
                                                        _In_ ULONG freeCloneFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FwpsFreeNetBufferList0(_In_ NET_BUFFER_LIST *netBufferList);
+DECLSPEC_IMPORT void NTAPI FwpsFreeNetBufferList0(_In_ _Consumes_(netbuffer)
+                                                      NET_BUFFER_LIST *netBufferList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI
@@ -182,39 +184,44 @@ FwpsGetPacketListSecurityInformation0(_In_ NET_BUFFER_LIST *packetList, _In_ UIN
                                       _Inout_ FWPS_PACKET_LIST_INFORMATION0 *packetInformation);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectForwardAsync0(
-    _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags,
-    _In_ ADDRESS_FAMILY addressFamily, _In_ COMPARTMENT_ID compartmentId,
-    _In_ IF_INDEX interfaceIndex, _Inout_ NET_BUFFER_LIST *netBufferList,
-    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
+DECLSPEC_IMPORT NTSTATUS NTAPI
+FwpsInjectForwardAsync0(_In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext,
+                        _In_ UINT32 flags, _In_ ADDRESS_FAMILY addressFamily,
+                        _In_ COMPARTMENT_ID compartmentId, _In_ IF_INDEX interfaceIndex,
+                        _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
+                        _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectMacReceiveAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags,
     _In_ UINT16 layerId, _In_ IF_INDEX interfaceIndex, _In_ NDIS_PORT_NUMBER NdisPortNumber,
-    _Inout_ NET_BUFFER_LIST *netBufferLists, _In_ FWPS_INJECT_COMPLETE0 completionFn,
-    _In_opt_ HANDLE completionContext);
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferLists,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectMacSendAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags,
     _In_ UINT16 layerId, _In_ IF_INDEX interfaceIndex, _In_ NDIS_PORT_NUMBER NdisPortNumber,
-    _Inout_ NET_BUFFER_LIST *netBufferLists, _In_ FWPS_INJECT_COMPLETE0 completionFn,
-    _In_opt_ HANDLE completionContext);
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferLists,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectNetworkReceiveAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags,
     _In_ COMPARTMENT_ID compartmentId, _In_ IF_INDEX interfaceIndex,
-    _In_ IF_INDEX subInterfaceIndex, _Inout_ NET_BUFFER_LIST *netBufferList,
+    _In_ IF_INDEX subInterfaceIndex,
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
     _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectNetworkSendAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags,
-    _In_ COMPARTMENT_ID compartmentId, _Inout_ NET_BUFFER_LIST *netBufferList,
+    _In_ COMPARTMENT_ID compartmentId,
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
     _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -222,32 +229,34 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectTransportReceiveAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _Reserved_ PVOID reserved,
     _In_ UINT32 flags, _In_ ADDRESS_FAMILY addressFamily, _In_ COMPARTMENT_ID compartmentId,
     _In_ IF_INDEX interfaceIndex, _In_ IF_INDEX subInterfaceIndex,
-    _Inout_ NET_BUFFER_LIST *netBufferList, _In_ FWPS_INJECT_COMPLETE0 completionFn,
-    _In_opt_ HANDLE completionContext);
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectTransportSendAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT64 endpointHandle,
     _In_ UINT32 flags, _In_opt_ FWPS_TRANSPORT_SEND_PARAMS0 *sendArgs,
     _In_ ADDRESS_FAMILY addressFamily, _In_ COMPARTMENT_ID compartmentId,
-    _Inout_ NET_BUFFER_LIST *netBufferList, _In_ FWPS_INJECT_COMPLETE0 completionFn,
-    _In_opt_ HANDLE completionContext);
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectTransportSendAsync1(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT64 endpointHandle,
     _In_ UINT32 flags, _In_opt_ FWPS_TRANSPORT_SEND_PARAMS1 *sendArgs,
     _In_ ADDRESS_FAMILY addressFamily, _In_ COMPARTMENT_ID compartmentId,
-    _Inout_ NET_BUFFER_LIST *netBufferList, _In_ FWPS_INJECT_COMPLETE0 completionFn,
-    _In_opt_ HANDLE completionContext);
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectionHandleCreate0(_In_opt_ ADDRESS_FAMILY addressFamily,
                                                           _In_ UINT32 flags,
-                                                          _Out_ HANDLE *injectionHandle);
+                                                          _Out_ _Out_owned_(injection)
+                                                              HANDLE *injectionHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectionHandleDestroy0(_In_ HANDLE injectionHandle);
+DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectionHandleDestroy0(_In_ _Consumes_(injection)
+                                                               HANDLE injectionHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsNetBufferListAssociateContext0(

@@ -61,11 +61,12 @@ DECLSPEC_IMPORT NTSTATUS NTAPI IPsecDospSetSecurityInfo0(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecDospStateCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const IPSEC_DOSP_STATE_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecDospStateDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                                _Inout_ HANDLE enumHandle);
+                                                                _Inout_ _Consumes_(enumeration)
+                                                                    HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecDospStateEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -113,14 +114,15 @@ IPsecSaContextCreate1(_In_ HANDLE engineHandle, _In_ const IPSEC_TRAFFIC1 *outbo
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaContextCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const IPSEC_SA_CONTEXT_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaContextDeleteById0(_In_ HANDLE engineHandle, _In_ UINT64 id);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaContextDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                                _Inout_ HANDLE enumHandle);
+                                                                _Inout_ _Consumes_(enumeration)
+                                                                    HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaContextEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -169,7 +171,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaContextUpdate0(_In_ HANDLE engineHandle, _
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const IPSEC_SA_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaDbGetSecurityInfo0(
@@ -185,7 +187,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaDbSetSecurityInfo0(
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                         _Inout_ HANDLE enumHandle);
+                                                         _Inout_ _Consumes_(enumeration)
+                                                             HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IPsecSaEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -212,7 +215,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI IkeextGetStatistics1(_In_ HANDLE engineHandle,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IkeextSaCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const IKEEXT_SA_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IkeextSaDbGetSecurityInfo0(
@@ -231,7 +234,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI IkeextSaDeleteById0(_In_ HANDLE engineHandle, _In
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IkeextSaDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                          _Inout_ HANDLE enumHandle);
+                                                          _Inout_ _Consumes_(enumeration)
+                                                              HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI IkeextSaEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,

@@ -59,7 +59,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmCalloutAdd0(_In_ HANDLE engineHandle,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmCalloutCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_CALLOUT_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmCalloutDeleteById0(_In_ HANDLE engineHandle, _In_ UINT32 id);
@@ -70,7 +70,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmCalloutDeleteByKey0(_In_ HANDLE engineHandle,
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmCalloutDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                             _Inout_ HANDLE enumHandle);
+                                                             _Inout_ _Consumes_(enumeration)
+                                                                 HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmCalloutEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -109,7 +110,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmFilterAdd0(_In_ HANDLE engineHandle,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmFilterCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_FILTER_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmFilterDeleteById0(_In_ HANDLE engineHandle, _In_ UINT64 id);
@@ -120,7 +121,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmFilterDeleteByKey0(_In_ HANDLE engineHandle,
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmFilterDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                            _Inout_ HANDLE enumHandle);
+                                                            _Inout_ _Consumes_(enumeration)
+                                                                HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmFilterEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -189,11 +191,12 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmIPsecTunnelDeleteByKey0(_In_ HANDLE engineHan
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmLayerCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_LAYER_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmLayerDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                           _Inout_ HANDLE enumHandle);
+                                                           _Inout_ _Consumes_(enumeration)
+                                                               HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmLayerEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -251,7 +254,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextAdd3(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextDeleteById0(_In_ HANDLE engineHandle,
@@ -263,7 +266,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextDeleteByKey0(_In_ HANDLE engin
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                                     _Inout_ HANDLE enumHandle);
+                                                                     _Inout_ _Consumes_(enumeration)
+                                                                         HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextEnum0(_In_ HANDLE engineHandle,
@@ -349,7 +353,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderContextSetSecurityInfoByKey0(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_PROVIDER_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderDeleteByKey0(_In_ HANDLE engineHandle,
@@ -357,7 +361,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderDeleteByKey0(_In_ HANDLE engineHandle
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                              _Inout_ HANDLE enumHandle);
+                                                              _Inout_ _Consumes_(enumeration)
+                                                                  HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmProviderEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,
@@ -391,7 +396,7 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSubLayerAdd0(_In_ HANDLE engineHandle,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSubLayerCreateEnumHandle0(
     _In_ HANDLE engineHandle, _In_opt_ const FWPM_SUBLAYER_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
+    _Out_ _Out_owned_(enumeration) HANDLE *enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSubLayerDeleteByKey0(_In_ HANDLE engineHandle,
@@ -399,7 +404,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSubLayerDeleteByKey0(_In_ HANDLE engineHandle
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSubLayerDestroyEnumHandle0(_In_ HANDLE engineHandle,
-                                                              _Inout_ HANDLE enumHandle);
+                                                              _Inout_ _Consumes_(enumeration)
+                                                                  HANDLE enumHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpmSubLayerEnum0(_In_ HANDLE engineHandle, _In_ HANDLE enumHandle,

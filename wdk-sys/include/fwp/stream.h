@@ -65,7 +65,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI FwpsCloneStreamData0(_Inout_ FWPS_STREAM_DATA0 *c
                                                     _In_opt_ NDIS_HANDLE netBufferListPoolHandle,
                                                     _In_opt_ NDIS_HANDLE netBufferPoolHandle,
                                                     _In_ ULONG allocateCloneFlags,
-                                                    _Outptr_ NET_BUFFER_LIST **netBufferListChain);
+                                                    _Outptr_ _Out_owned_(netbuffer)
+                                                        NET_BUFFER_LIST **netBufferListChain);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NTAPI
@@ -74,7 +75,8 @@ FwpsCopyStreamDataToBuffer0(_In_ const FWPS_STREAM_DATA0 *calloutStreamData,
                             _In_ SIZE_T bytesToCopy, _Out_ SIZE_T *bytesCopied);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NTAPI FwpsDiscardClonedStreamData0(_Inout_ NET_BUFFER_LIST *netBufferListChain,
+DECLSPEC_IMPORT void NTAPI FwpsDiscardClonedStreamData0(_Inout_ _Consumes_(netbuffer)
+                                                            NET_BUFFER_LIST *netBufferListChain,
                                                         _In_ UINT32 allocateCloneFlags,
                                                         _In_ BOOLEAN dispatchLevel);
 
@@ -86,8 +88,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsStreamInjectAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags,
     _In_ UINT64 flowId, _In_ UINT32 calloutId, _In_ UINT16 layerId, _In_ UINT32 streamFlags,
-    _Inout_opt_ NET_BUFFER_LIST *netBufferList, _In_ SIZE_T dataLength,
-    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
+    _Inout_opt_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferList,
+    _In_ SIZE_T dataLength, _In_ FWPS_INJECT_COMPLETE0 completionFn,
+    _In_opt_ HANDLE completionContext);
 
 EXTERN_C_END
 

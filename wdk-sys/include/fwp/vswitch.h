@@ -102,14 +102,15 @@ struct FWPS_VSWITCH_EVENT_DISPATCH_TABLE0_ {
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NTAPI FwpsDereferencevSwitchPacketContext0(_Inout_ HANDLE packetContext);
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI FwpsInjectvSwitchEthernetIngressAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _Reserved_ UINT32 flags,
     _Reserved_ void *reserved, _In_ const FWP_BYTE_BLOB *vSwitchId,
     _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId, _In_ NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex,
-    _Inout_ NET_BUFFER_LIST *netBufferLists, _In_ FWPS_INJECT_COMPLETE0 completionFn,
-    _In_opt_ HANDLE completionContext);
+    _Inout_ _Consumes_on_success_(netbuffer) NET_BUFFER_LIST *netBufferLists,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NTAPI FwpsReferencevSwitchPacketContext0(_Inout_ HANDLE packetContext);

@@ -10,6 +10,7 @@ EXTERN_C_START
 
 typedef PVOID NDIS_HANDLE;
 
+_Ret_owned_(mdl)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT MDL *NdisAllocateMdl(_In_ NDIS_HANDLE NdisHandle,
@@ -17,7 +18,7 @@ DECLSPEC_IMPORT MDL *NdisAllocateMdl(_In_ NDIS_HANDLE NdisHandle,
                                      _In_ ULONG Length);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeMdl(_In_ __drv_freesMem(mem) MDL *Mdl);
+DECLSPEC_IMPORT void NdisFreeMdl(_In_ _Consumes_(mdl) MDL *Mdl);
 
 EXTERN_C_END
 

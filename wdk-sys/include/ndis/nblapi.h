@@ -66,12 +66,14 @@ NdisAdvanceNetBufferListDataStart(_In_ NET_BUFFER_LIST *NetBufferList, _In_ ULON
                                   _In_ BOOLEAN FreeMdl,
                                   _In_opt_ NET_BUFFER_FREE_MDL *FreeMdlMdlHandler);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER_LIST *NdisAllocateCloneNetBufferList(
     _In_ NET_BUFFER_LIST *OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPoolHandle,
     _In_opt_ NDIS_HANDLE NetBufferPoolHandle, _In_ ULONG AllocateCloneFlags);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER_LIST *NdisAllocateFragmentNetBufferList(
@@ -79,18 +81,21 @@ DECLSPEC_IMPORT NET_BUFFER_LIST *NdisAllocateFragmentNetBufferList(
     _In_opt_ NDIS_HANDLE NetBufferPool, _In_ ULONG StartOffset, _In_ ULONG MaximumLength,
     _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_ ULONG AllocateFragmentFlags);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER *NdisAllocateNetBuffer(_In_ NDIS_HANDLE PoolHandle,
                                                   _In_opt_ MDL *MdlChain, _In_ ULONG DataOffset,
                                                   _In_ SIZE_T DataLength);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER_LIST *NdisAllocateNetBufferAndNetBufferList(
     _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill,
     _In_opt_ __drv_aliasesMem MDL *MdlChain, _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER_LIST *NdisAllocateNetBufferList(_In_ NDIS_HANDLE PoolHandle,
@@ -103,20 +108,24 @@ DECLSPEC_IMPORT NDIS_STATUS NdisAllocateNetBufferListContext(_In_ NET_BUFFER_LIS
                                                              _In_ USHORT ContextBackFill,
                                                              _In_ ULONG PoolTag);
 
+_Ret_owned_(ndisobject)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NDIS_HANDLE NdisAllocateNetBufferListPool(
     _In_opt_ NDIS_HANDLE NdisHandle, _In_ const NET_BUFFER_LIST_POOL_PARAMETERS *Parameters);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER *NdisAllocateNetBufferMdlAndData(_In_ NDIS_HANDLE PoolHandle);
 
+_Ret_owned_(ndisobject)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NDIS_HANDLE NdisAllocateNetBufferPool(
     _In_opt_ NDIS_HANDLE NdisHandle, _In_ const NET_BUFFER_POOL_PARAMETERS *Parameters);
 
+_Ret_owned_(netbuffer)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NET_BUFFER_LIST *
@@ -139,34 +148,37 @@ DECLSPEC_IMPORT void NdisCopySendNetBufferListInfo(_In_ NET_BUFFER_LIST *DestNet
                                                    _In_ const NET_BUFFER_LIST *SrcNetBufferList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeCloneNetBufferList(_In_ __drv_freesMem(mem)
+DECLSPEC_IMPORT void NdisFreeCloneNetBufferList(_In_ __drv_freesMem(mem) _Consumes_(netbuffer)
                                                     NET_BUFFER_LIST *CloneNetBufferList,
                                                 _In_ ULONG FreeCloneFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeFragmentNetBufferList(_In_ __drv_freesMem(mem)
+DECLSPEC_IMPORT void NdisFreeFragmentNetBufferList(_In_ __drv_freesMem(mem) _Consumes_(netbuffer)
                                                        NET_BUFFER_LIST *FragmentNetBufferList,
                                                    _In_ ULONG DataOffsetDelta,
                                                    _In_ ULONG FreeFragmentFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeNetBuffer(_In_ __drv_freesMem(mem) NET_BUFFER *NetBuffer);
+DECLSPEC_IMPORT void NdisFreeNetBuffer(_In_ _Consumes_(netbuffer) NET_BUFFER *NetBuffer);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeNetBufferList(_In_ __drv_freesMem(mem) NET_BUFFER_LIST *NetBufferList);
+DECLSPEC_IMPORT void NdisFreeNetBufferList(_In_ _Consumes_(netbuffer)
+                                               NET_BUFFER_LIST *NetBufferList);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisFreeNetBufferListContext(_In_ NET_BUFFER_LIST *NetBufferList,
                                                   _In_ USHORT ContextSize);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeNetBufferListPool(_In_ __drv_freesMem(mem) NDIS_HANDLE PoolHandle);
+DECLSPEC_IMPORT void NdisFreeNetBufferListPool(_In_ __drv_freesMem(mem) _Consumes_(ndisobject)
+                                                   NDIS_HANDLE PoolHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeNetBufferPool(_In_ __drv_freesMem(mem) NDIS_HANDLE PoolHandle);
+DECLSPEC_IMPORT void NdisFreeNetBufferPool(_In_ __drv_freesMem(mem) _Consumes_(ndisobject)
+                                               NDIS_HANDLE PoolHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeReassembledNetBufferList(_In_ __drv_freesMem(mem)
+DECLSPEC_IMPORT void NdisFreeReassembledNetBufferList(_In_ __drv_freesMem(mem) _Consumes_(netbuffer)
                                                           NET_BUFFER_LIST *ReassembledNetBufferList,
                                                       _In_ ULONG DataOffsetDelta,
                                                       _In_ ULONG FreeReassembleFlags);

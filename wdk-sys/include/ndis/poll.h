@@ -91,6 +91,7 @@ DECLSPEC_IMPORT NDIS_STATUS NdisRegisterPoll(_In_ NDIS_HANDLE NdisHandle, _In_op
                                              _In_ const NDIS_POLL_CHARACTERISTICS *Characteristics,
                                              _Out_ NDIS_POLL_HANDLE *PollHandle);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT void NdisRequestPoll(_In_ NDIS_POLL_HANDLE PollHandle, _Reserved_ void *Reserved);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -775,21 +775,22 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS PoClearPowerRequest(_Inout_ PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS PoCreatePowerRequest(_Outptr_ PVOID *PowerRequest,
+NTKERNELAPI NTSTATUS PoCreatePowerRequest(_Outptr_ _Out_owned_(powerrequest) PVOID *PowerRequest,
                                           _In_ PDEVICE_OBJECT DeviceObject,
                                           _In_opt_ PCOUNTED_REASON_CONTEXT Context);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS PoCreateThermalRequest(_Outptr_ PVOID *ThermalRequest,
+NTKERNELAPI NTSTATUS PoCreateThermalRequest(_Outptr_ _Out_owned_(powerrequest)
+                                                PVOID *ThermalRequest,
                                             _In_ PDEVICE_OBJECT TargetDeviceObject,
                                             _In_ PDEVICE_OBJECT PolicyDeviceObject,
                                             _In_ PCOUNTED_REASON_CONTEXT Context, _In_ ULONG Flags);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void PoDeletePowerRequest(_Inout_ PVOID PowerRequest);
+NTKERNELAPI void PoDeletePowerRequest(_Inout_ _Consumes_(powerrequest) PVOID PowerRequest);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void PoDeleteThermalRequest(_Inout_ PVOID ThermalRequest);
+NTKERNELAPI void PoDeleteThermalRequest(_Inout_ _Consumes_(powerrequest) PVOID ThermalRequest);
 
 NTKERNELAPI void PoEndDeviceBusy(_Inout_ PULONG IdlePointer);
 

@@ -50,7 +50,7 @@ struct _NDIS_CONFIGURATION_PARAMETER {
 };
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisCloseConfiguration(_In_ __drv_freesMem(mem)
+DECLSPEC_IMPORT void NdisCloseConfiguration(_In_ __drv_freesMem(mem) _Consumes_(ndisobject)
                                                 NDIS_HANDLE ConfigurationHandle);
 
 #if defined(_M_AMD64)
@@ -69,7 +69,7 @@ _Must_inspect_result_
 DECLSPEC_IMPORT NDIS_STATUS NdisOpenConfigurationEx(
     _In_ PNDIS_CONFIGURATION_OBJECT ConfigObject,
     _Out_ _When_(return == NDIS_STATUS_SUCCESS, _At_(*ConfigurationHandle, __drv_allocatesMem(mem)))
-        PNDIS_HANDLE ConfigurationHandle);
+        _Out_owned_(ndisobject) PNDIS_HANDLE ConfigurationHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Success_(*Status >= 0)
@@ -77,15 +77,15 @@ DECLSPEC_IMPORT void NdisOpenConfigurationKeyByIndex(_Out_ _At_(*Status, _Must_i
                                                          PNDIS_STATUS Status,
                                                      _In_ NDIS_HANDLE ConfigurationHandle,
                                                      _In_ ULONG Index, _Out_ PNDIS_STRING KeyName,
-                                                     _Out_ PNDIS_HANDLE KeyHandle);
+                                                     _Out_ _Out_owned_(ndisobject)
+                                                         PNDIS_HANDLE KeyHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Success_(*Status >= 0)
-DECLSPEC_IMPORT void NdisOpenConfigurationKeyByName(_Out_ _At_(*Status, _Must_inspect_result_)
-                                                        PNDIS_STATUS Status,
-                                                    _In_ NDIS_HANDLE ConfigurationHandle,
-                                                    _In_ PNDIS_STRING SubKeyName,
-                                                    _Out_ PNDIS_HANDLE SubKeyHandle);
+DECLSPEC_IMPORT void
+NdisOpenConfigurationKeyByName(_Out_ _At_(*Status, _Must_inspect_result_) PNDIS_STATUS Status,
+                               _In_ NDIS_HANDLE ConfigurationHandle, _In_ PNDIS_STRING SubKeyName,
+                               _Out_ _Out_owned_(ndisobject) PNDIS_HANDLE SubKeyHandle);
 
 #if defined(_M_AMD64)
 _IRQL_requires_(PASSIVE_LEVEL)

@@ -676,7 +676,8 @@ DECLSPEC_IMPORT void NdisCoOidRequestComplete(_In_ NDIS_HANDLE NdisAfHandle,
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisCoSendNetBufferLists(_In_ NDIS_HANDLE NdisVcHandle,
-                                              _In_ PNET_BUFFER_LIST NetBufferLists,
+                                              _In_ _Consumes_(netbuffer)
+                                                  PNET_BUFFER_LIST NetBufferLists,
                                               _In_ ULONG SendFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -696,8 +697,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisMCmDeleteVc(_In_ NDIS_HANDLE NdisVcHandle);
 
 DECLSPEC_IMPORT NDIS_STATUS NdisMCmRegisterAddressFamily(
-    NDIS_HANDLE MiniportAdapterHandle, PCO_ADDRESS_FAMILY AddressFamily,
-    PNDIS_CALL_MANAGER_CHARACTERISTICS CmCharacteristics, UINT SizeOfCmCharacteristics);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PCO_ADDRESS_FAMILY AddressFamily,
+    _In_ PNDIS_CALL_MANAGER_CHARACTERISTICS CmCharacteristics, UINT SizeOfCmCharacteristics);
 
 _IRQL_requires_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -714,8 +715,8 @@ DECLSPEC_IMPORT void NdisMCoDeactivateVcComplete(_In_ NDIS_STATUS Status,
                                                  _In_ NDIS_HANDLE NdisVcHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisMCoIndicateReceiveNetBufferLists(NDIS_HANDLE NdisVcHandle,
-                                                          PNET_BUFFER_LIST NetBufferLists,
+DECLSPEC_IMPORT void NdisMCoIndicateReceiveNetBufferLists(_In_ NDIS_HANDLE NdisVcHandle,
+                                                          _In_ PNET_BUFFER_LIST NetBufferLists,
                                                           ULONG NumberOfNetBufferLists,
                                                           ULONG CoReceiveFlags);
 
@@ -731,8 +732,9 @@ DECLSPEC_IMPORT void NdisMCoOidRequestComplete(_In_ NDIS_HANDLE MiniportAdapterH
                                                _In_ NDIS_STATUS Status);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisMCoSendNetBufferListsComplete(NDIS_HANDLE NdisVcHandle,
-                                                       PNET_BUFFER_LIST NetBufferLists,
+DECLSPEC_IMPORT void NdisMCoSendNetBufferListsComplete(_In_ NDIS_HANDLE NdisVcHandle,
+                                                       _In_ _Consumes_(netbuffer)
+                                                           PNET_BUFFER_LIST NetBufferLists,
                                                        ULONG SendCompleteFlags);
 
 EXTERN_C_END

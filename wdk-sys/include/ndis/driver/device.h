@@ -59,8 +59,10 @@ struct _NDIS_DEVICE_OBJECT_ATTRIBUTES {
 };
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisDeregisterDeviceEx(_In_ NDIS_HANDLE NdisDeviceHandle);
+DECLSPEC_IMPORT void NdisDeregisterDeviceEx(_In_ _Consumes_(ndisobject)
+                                                NDIS_HANDLE NdisDeviceHandle);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT PVOID NdisGetDeviceReservedExtension(_In_ PDEVICE_OBJECT DeviceObject);
 
 _IRQL_requires_(PASSIVE_LEVEL)
@@ -74,7 +76,8 @@ DECLSPEC_IMPORT void NdisMGetDeviceProperty(
 _IRQL_requires_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisRegisterDeviceEx(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_DEVICE_OBJECT_ATTRIBUTES DeviceObjectAttributes,
-    _Out_ PDEVICE_OBJECT *pDeviceObject, _Out_ PNDIS_HANDLE NdisDeviceHandle);
+    _Out_ PDEVICE_OBJECT *pDeviceObject,
+    _Out_ _Out_owned_(ndisobject) PNDIS_HANDLE NdisDeviceHandle);
 
 EXTERN_C_END
 

@@ -98,15 +98,16 @@ struct _NDIS_SG_DMA_DESCRIPTION {
 
 _IRQL_requires_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisBuildScatterGatherList(
-    NDIS_HANDLE NdisHandle, PNDIS_SCATTER_GATHER_LIST_PARAMETERS SGListParameters);
+    _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_SCATTER_GATHER_LIST_PARAMETERS SGListParameters);
 
-DECLSPEC_IMPORT void NdisCompleteDmaTransfer(PNDIS_STATUS Status, NDIS_HANDLE NdisDmaHandle,
-                                             PNDIS_BUFFER Buffer, ULONG Offset, ULONG Length,
+DECLSPEC_IMPORT void NdisCompleteDmaTransfer(_Out_ PNDIS_STATUS Status,
+                                             _In_ NDIS_HANDLE NdisDmaHandle,
+                                             _In_ PNDIS_BUFFER Buffer, ULONG Offset, ULONG Length,
                                              BOOLEAN WriteToDevice);
 
 _IRQL_requires_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeScatterGatherList(NDIS_HANDLE NdisHandle,
-                                               PSCATTER_GATHER_LIST ScatterGatherListBuffer,
+DECLSPEC_IMPORT void NdisFreeScatterGatherList(_In_ NDIS_HANDLE NdisHandle,
+                                               _In_ PSCATTER_GATHER_LIST ScatterGatherListBuffer,
                                                BOOLEAN WriteToDevice);
 
 _IRQL_requires_(DISPATCH_LEVEL)
@@ -126,13 +127,15 @@ DECLSPEC_IMPORT void NdisMDeregisterIoPortRange(_In_ NDIS_HANDLE MiniportAdapter
                                                 _In_ PVOID PortOffset);
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisMDeregisterScatterGatherDma(_In_ NDIS_HANDLE NdisMiniportDmaHandle);
+DECLSPEC_IMPORT void NdisMDeregisterScatterGatherDma(_In_ _Consumes_(ndisobject)
+                                                         NDIS_HANDLE NdisMiniportDmaHandle);
 
 _IRQL_requires_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisMFreeNetBufferSGList(_In_ NDIS_HANDLE NdisMiniportDmaHandle,
                                               _In_ PSCATTER_GATHER_LIST pSGL,
                                               _In_ PNET_BUFFER NetBuffer);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT ULONG NdisMGetBusData(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG WhichSpace,
                                       _In_ ULONG Offset,
@@ -173,18 +176,20 @@ _IRQL_requires_(PASSIVE_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NDIS_STATUS NdisMRegisterScatterGatherDma(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _Inout_ PNDIS_SG_DMA_DESCRIPTION DmaDescription,
-    _Out_ PNDIS_HANDLE NdisMiniportDmaHandle);
+    _Out_ _Out_owned_(ndisobject) PNDIS_HANDLE NdisMiniportDmaHandle);
 
-DECLSPEC_IMPORT ULONG NdisMSetBusData(NDIS_HANDLE NdisMiniportHandle, ULONG WhichSpace,
-                                      ULONG Offset, PVOID Buffer, ULONG Length);
+_IRQL_requires_max_(HIGH_LEVEL)
+DECLSPEC_IMPORT ULONG NdisMSetBusData(_In_ NDIS_HANDLE NdisMiniportHandle, ULONG WhichSpace,
+                                      ULONG Offset, _In_reads_bytes_(Length) PVOID Buffer,
+                                      ULONG Length);
 
 _IRQL_requires_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT void NdisMUnmapIoSpace(_In_ NDIS_HANDLE MiniportAdapterHandle,
                                        _In_reads_bytes_(Length) PVOID VirtualAddress,
                                        _In_ UINT Length);
 
-DECLSPEC_IMPORT void NdisSetupDmaTransfer(PNDIS_STATUS Status, NDIS_HANDLE NdisDmaHandle,
-                                          PNDIS_BUFFER Buffer, ULONG Offset, ULONG Length,
+DECLSPEC_IMPORT void NdisSetupDmaTransfer(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE NdisDmaHandle,
+                                          _In_ PNDIS_BUFFER Buffer, ULONG Offset, ULONG Length,
                                           BOOLEAN WriteToDevice);
 
 EXTERN_C_END

@@ -316,7 +316,8 @@ DECLSPEC_IMPORT void NdisFCancelSendNetBufferLists(_In_ NDIS_HANDLE NdisFilterHa
                                                    _In_ PVOID CancelId);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisFDeregisterFilterDriver(_In_ NDIS_HANDLE NdisFilterDriverHandle);
+DECLSPEC_IMPORT void NdisFDeregisterFilterDriver(_In_ _Consumes_(registration)
+                                                     NDIS_HANDLE NdisFilterDriverHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT void NdisFDevicePnPEventNotify(_In_ NDIS_HANDLE NdisFilterHandle,
@@ -359,7 +360,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisFRegisterFilterDriver(
     _In_ PDRIVER_OBJECT DriverObject, _In_opt_ NDIS_HANDLE FilterDriverContext,
     _In_ PNDIS_FILTER_DRIVER_CHARACTERISTICS FilterDriverCharacteristics,
-    _Out_ PNDIS_HANDLE NdisFilterDriverHandle);
+    _Out_ _Out_owned_(registration) PNDIS_HANDLE NdisFilterDriverHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT void NdisFRestartComplete(_In_ NDIS_HANDLE NdisFilterHandle,
@@ -370,18 +371,21 @@ DECLSPEC_IMPORT NDIS_STATUS NdisFRestartFilter(_In_ NDIS_HANDLE NdisFilterHandle
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisFReturnNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle,
-                                               _In_ PNET_BUFFER_LIST NetBufferLists,
+                                               _In_ _Consumes_(netbuffer)
+                                                   PNET_BUFFER_LIST NetBufferLists,
                                                _In_ ULONG ReturnFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisFSendNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle,
-                                             _In_ __drv_aliasesMem PNET_BUFFER_LIST NetBufferList,
+                                             _In_ __drv_aliasesMem _Consumes_(netbuffer)
+                                                 PNET_BUFFER_LIST NetBufferList,
                                              _In_ NDIS_PORT_NUMBER PortNumber,
                                              _In_ ULONG SendFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisFSendNetBufferListsComplete(_In_ NDIS_HANDLE NdisFilterHandle,
-                                                     _In_ PNET_BUFFER_LIST NetBufferList,
+                                                     _In_ _Consumes_(netbuffer)
+                                                         PNET_BUFFER_LIST NetBufferList,
                                                      _In_ ULONG SendCompleteFlags);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)

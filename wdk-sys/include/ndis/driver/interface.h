@@ -85,7 +85,8 @@ _IRQL_requires_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT void NdisIfDeregisterInterface(_In_ NET_IFINDEX ifIndex);
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisIfDeregisterProvider(_In_ NDIS_HANDLE NdisProviderHandle);
+DECLSPEC_IMPORT void NdisIfDeregisterProvider(_In_ _Consumes_(registration)
+                                                  NDIS_HANDLE NdisProviderHandle);
 
 _IRQL_requires_(PASSIVE_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisIfFreeNetLuidIndex(_In_ NET_IFTYPE ifType,
@@ -114,9 +115,10 @@ DECLSPEC_IMPORT NDIS_STATUS NdisIfRegisterInterface(_In_ NDIS_HANDLE NdisProvide
                                                     _Out_ PNET_IFINDEX pfIndex);
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT NDIS_STATUS NdisIfRegisterProvider(
-    _In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics,
-    _In_opt_ NDIS_HANDLE IfProviderContext, _Out_ PNDIS_HANDLE pNdisIfProviderHandle);
+DECLSPEC_IMPORT NDIS_STATUS
+NdisIfRegisterProvider(_In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics,
+                       _In_opt_ NDIS_HANDLE IfProviderContext,
+                       _Out_ _Out_owned_(registration) PNDIS_HANDLE pNdisIfProviderHandle);
 
 EXTERN_C_END
 

@@ -123,6 +123,7 @@ struct _NDIS_MSIX_CONFIG_PARAMETERS {
     ULONG MessageNumber;
 };
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisMConfigMSIXTableEntry(
     _In_ NDIS_HANDLE NdisMiniportHandle, _In_ PNDIS_MSIX_CONFIG_PARAMETERS MSIXConfigParameters);
 
@@ -133,9 +134,10 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT ULONG NdisMQueueDpc(_In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
                                     _In_ ULONG TargetProcessors, _In_opt_ PVOID MiniportDpcContext);
 
-DECLSPEC_IMPORT KAFFINITY NdisMQueueDpcEx(NDIS_HANDLE NdisInterruptHandle, ULONG MessageId,
-                                          PGROUP_AFFINITY TargetProcessors,
-                                          PVOID MiniportDpcContext);
+_IRQL_requires_max_(HIGH_LEVEL)
+DECLSPEC_IMPORT KAFFINITY NdisMQueueDpcEx(_In_ NDIS_HANDLE NdisInterruptHandle, ULONG MessageId,
+                                          _In_ PGROUP_AFFINITY TargetProcessors,
+                                          _In_opt_ PVOID MiniportDpcContext);
 
 _IRQL_requires_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -144,6 +146,7 @@ DECLSPEC_IMPORT NDIS_STATUS NdisMRegisterInterruptEx(
     _In_ PNDIS_MINIPORT_INTERRUPT_CHARACTERISTICS MiniportInterruptCharacteristics,
     _Out_ PNDIS_HANDLE NdisInterruptHandle);
 
+_IRQL_requires_max_(12)
 DECLSPEC_IMPORT BOOLEAN NdisMSynchronizeWithInterruptEx(
     _In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
     _In_ MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER SynchronizeFunction, _In_ PVOID SynchronizeContext);

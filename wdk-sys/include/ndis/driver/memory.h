@@ -115,7 +115,7 @@ DECLSPEC_IMPORT void NdisFreeMemory(_In_reads_bytes_(Length) __drv_freesMem(Mem)
                                         PVOID VirtualAddress,
                                     _In_ UINT Length, _In_ UINT MemoryFlags);
 
-DECLSPEC_IMPORT void NdisFreeMemoryWithTag(PVOID VirtualAddress, ULONG Tag);
+DECLSPEC_IMPORT void NdisFreeMemoryWithTag(_In_ PVOID VirtualAddress, ULONG Tag);
 
 DECLSPEC_IMPORT void NdisFreeMemoryWithTagPriority(_In_ NDIS_HANDLE NdisHandle,
                                                    _In_ __drv_freesMem(Mem) PVOID VirtualAddress,
@@ -155,8 +155,8 @@ DECLSPEC_IMPORT void NdisMFreeSharedMemory(_In_ NDIS_HANDLE MiniportAdapterHandl
                                            _In_reads_bytes_(Length) PVOID VirtualAddress,
                                            _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
 
-DECLSPEC_IMPORT void NdisUpdateSharedMemory(NDIS_HANDLE NdisAdapterHandle, ULONG Length,
-                                            PVOID VirtualAddress,
+DECLSPEC_IMPORT void NdisUpdateSharedMemory(_In_ NDIS_HANDLE NdisAdapterHandle, ULONG Length,
+                                            _In_ PVOID VirtualAddress,
                                             NDIS_PHYSICAL_ADDRESS PhysicalAddress);
 
 EXTERN_C_END

@@ -301,7 +301,8 @@ DECLSPEC_IMPORT NDIS_STATUS NdisMCreateLog(_In_ NDIS_HANDLE MiniportAdapterHandl
                                            _Out_ PNDIS_HANDLE LogHandle);
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisMDeregisterMiniportDriver(_In_ NDIS_HANDLE NdisMiniportDriverHandle);
+DECLSPEC_IMPORT void NdisMDeregisterMiniportDriver(_In_ _Consumes_(registration)
+                                                       NDIS_HANDLE NdisMiniportDriverHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisMDirectOidRequestComplete(_In_ NDIS_HANDLE MiniportAdapterHandle,
@@ -353,7 +354,7 @@ DECLSPEC_IMPORT NDIS_STATUS NdisMRegisterMiniportDriver(
     _In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath,
     _In_opt_ NDIS_HANDLE MiniportDriverContext,
     _In_ PNDIS_MINIPORT_DRIVER_CHARACTERISTICS MiniportDriverCharacteristics,
-    _Out_ PNDIS_HANDLE NdisMiniportDriverHandle);
+    _Out_ _Out_owned_(registration) PNDIS_HANDLE NdisMiniportDriverHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisMRemoveMiniport(_In_ NDIS_HANDLE MiniportHandle);
@@ -366,11 +367,13 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisMResetMiniport(_In_ NDIS_HANDLE MiniportAdapterHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisMRestartComplete(NDIS_HANDLE MiniportAdapterHandle, NDIS_STATUS Status);
+DECLSPEC_IMPORT void NdisMRestartComplete(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                          NDIS_STATUS Status);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisMSendNetBufferListsComplete(_In_ NDIS_HANDLE MiniportAdapterHandle,
-                                                     _In_ PNET_BUFFER_LIST NetBufferList,
+                                                     _In_ _Consumes_(netbuffer)
+                                                         PNET_BUFFER_LIST NetBufferList,
                                                      _In_ ULONG SendCompleteFlags);
 
 _When_(Isr == FALSE, _IRQL_requires_max_(DISPATCH_LEVEL))

@@ -129,6 +129,7 @@ typedef void NDIS_PD_CLEAR_RECEIVE_FILTER(_In_ __drv_freesMem(Mem)
                                               NDIS_PD_FILTER_HANDLE FilterHandle);
 typedef NDIS_PD_CLEAR_RECEIVE_FILTER *NDIS_PD_CLEAR_RECEIVE_FILTER_HANDLER;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(NDIS_PD_FLUSH_QUEUE)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
@@ -147,6 +148,7 @@ _IRQL_requires_same_
 typedef void NDIS_PD_FREE_QUEUE(_In_ __drv_freesMem(Mem) NDIS_PD_QUEUE *NdisPDQueue);
 typedef NDIS_PD_FREE_QUEUE *NDIS_PD_FREE_QUEUE_HANDLER;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(NDIS_PD_POST_AND_DRAIN_BUFFER_LIST)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
@@ -156,6 +158,7 @@ typedef void NDIS_PD_POST_AND_DRAIN_BUFFER_LIST(_Inout_ NDIS_PD_QUEUE *Queue,
                                                 _In_ ULONG MaxDrainCount);
 typedef NDIS_PD_POST_AND_DRAIN_BUFFER_LIST *NDIS_PD_POST_AND_DRAIN_BUFFER_LIST_HANDLER;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(NDIS_PD_POST_AND_DRAIN_BUFFER_LIST_EX)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_
@@ -183,6 +186,7 @@ typedef void NDIS_PD_QUERY_COUNTER(_In_ NDIS_PD_COUNTER_HANDLE CounterHandle,
                                    _Out_ NDIS_PD_COUNTER_VALUE *CounterValue);
 typedef NDIS_PD_QUERY_COUNTER *NDIS_PD_QUERY_COUNTER_HANDLER;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(NDIS_PD_QUERY_QUEUE_DEPTH)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _IRQL_requires_same_

@@ -69,6 +69,7 @@ DECLSPEC_IMPORT void NdisGetCurrentProcessorCounts(_Out_ PULONG pIdleCount,
 #endif
 
 #if defined(_M_AMD64)
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT void NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
 #endif
 
@@ -96,13 +97,16 @@ DECLSPEC_IMPORT ULONG NdisGroupMaxProcessorCount(USHORT Group);
 
 DECLSPEC_IMPORT USHORT NdisMaxGroupCount(VOID);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT NTSTATUS NdisProcessorIndexToNumber(_In_ ULONG ProcIndex,
                                                     _Out_ PPROCESSOR_NUMBER ProcNum);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT ULONG NdisProcessorNumberToIndex(_In_ PROCESSOR_NUMBER ProcNum);
 
-DECLSPEC_IMPORT ULONG NdisSystemActiveProcessorCount(PKAFFINITY ActiveProcessors);
+DECLSPEC_IMPORT ULONG NdisSystemActiveProcessorCount(_Out_opt_ PKAFFINITY ActiveProcessors);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT CCHAR NdisSystemProcessorCount(VOID);
 
 EXTERN_C_END

@@ -213,9 +213,11 @@ struct _NDIS_PROTOCOL_DRIVER_CHARACTERISTICS {
 };
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT NDIS_STATUS NdisAllocateCloneOidRequest(NDIS_HANDLE SourceHandle,
-                                                        PNDIS_OID_REQUEST OidRequest, UINT PoolTag,
-                                                        PNDIS_OID_REQUEST *ClonedOidRequest);
+DECLSPEC_IMPORT NDIS_STATUS NdisAllocateCloneOidRequest(_In_ NDIS_HANDLE SourceHandle,
+                                                        _In_ PNDIS_OID_REQUEST OidRequest,
+                                                        UINT PoolTag,
+                                                        _Outptr_ _Out_owned_(ndisobject)
+                                                            PNDIS_OID_REQUEST *ClonedOidRequest);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisCancelDirectOidRequest(_In_ NDIS_HANDLE NdisBindingHandle,
@@ -248,7 +250,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisCompleteUnbindAdapterEx(_In_ NDIS_HANDLE UnbindContext);
 
 _IRQL_requires_(PASSIVE_LEVEL)
-DECLSPEC_IMPORT void NdisDeregisterProtocolDriver(_In_ NDIS_HANDLE NdisProtocolHandle);
+DECLSPEC_IMPORT void NdisDeregisterProtocolDriver(_In_ _Consumes_(registration)
+                                                      NDIS_HANDLE NdisProtocolHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
@@ -275,7 +278,8 @@ DECLSPEC_IMPORT NDIS_STATUS NdisFSynchronousOidRequest(_In_ NDIS_HANDLE NdisFilt
                                                        _In_ NDIS_OID_REQUEST *OidRequest);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeCloneOidRequest(NDIS_HANDLE SourceHandle, PNDIS_OID_REQUEST Request);
+DECLSPEC_IMPORT void NdisFreeCloneOidRequest(_In_ NDIS_HANDLE SourceHandle,
+                                             _In_ _Consumes_(ndisobject) PNDIS_OID_REQUEST Request);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT NDIS_STATUS NdisMCmOidRequest(_In_ NDIS_HANDLE NdisAfHandle,
@@ -314,16 +318,18 @@ _Must_inspect_result_
 DECLSPEC_IMPORT NDIS_STATUS
 NdisRegisterProtocolDriver(_In_opt_ NDIS_HANDLE ProtocolDriverContext,
                            _In_ PNDIS_PROTOCOL_DRIVER_CHARACTERISTICS ProtocolCharacteristics,
-                           _Out_ PNDIS_HANDLE NdisProtocolHandle);
+                           _Out_ _Out_owned_(registration) PNDIS_HANDLE NdisProtocolHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisReturnNetBufferLists(_In_ NDIS_HANDLE NdisBindingHandle,
-                                              _In_ PNET_BUFFER_LIST NetBufferLists,
+                                              _In_ _Consumes_(netbuffer)
+                                                  PNET_BUFFER_LIST NetBufferLists,
                                               _In_ ULONG ReturnFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT void NdisSendNetBufferLists(_In_ NDIS_HANDLE NdisBindingHandle,
-                                            _In_ __drv_aliasesMem PNET_BUFFER_LIST NetBufferLists,
+                                            _In_ __drv_aliasesMem _Consumes_(netbuffer)
+                                                PNET_BUFFER_LIST NetBufferLists,
                                             _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -143,10 +143,12 @@ NdisAcquireReadWriteLock(_Inout_ _Acquires_lock_(Lock) PNDIS_RW_LOCK Lock, _In_ 
                          _Out_ _IRQL_saves_ _Requires_lock_not_held_(*LockState)
                              _Acquires_lock_(*LockState) PLOCK_STATE LockState);
 
+_Ret_owned_(workitem)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 DECLSPEC_IMPORT NDIS_HANDLE NdisAllocateIoWorkItem(_In_ NDIS_HANDLE NdisObjectHandle);
 
+_Ret_owned_(ndisobject)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT PNDIS_RW_LOCK_EX NdisAllocateRWLock(_In_ NDIS_HANDLE NdisHandle);
 
@@ -183,14 +185,16 @@ DECLSPEC_IMPORT void NdisDprReleaseReadWriteLock(_Inout_ _Releases_lock_(Lock) P
                                                          PLOCK_STATE LockState);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeIoWorkItem(_In_ NDIS_HANDLE NdisIoWorkItemHandle);
+DECLSPEC_IMPORT void NdisFreeIoWorkItem(_In_ _Consumes_(workitem) NDIS_HANDLE NdisIoWorkItemHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeRWLock(_In_ __drv_freesMem(ndisrwlockex) PNDIS_RW_LOCK_EX Lock);
+DECLSPEC_IMPORT void NdisFreeRWLock(_In_ __drv_freesMem(ndisrwlockex) _Consumes_(ndisobject)
+                                        PNDIS_RW_LOCK_EX Lock);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeTimerObject(_In_ NDIS_HANDLE TimerObject);
+DECLSPEC_IMPORT void NdisFreeTimerObject(_In_ _Consumes_(ndisobject) NDIS_HANDLE TimerObject);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 DECLSPEC_IMPORT void NdisGetSystemUpTimeEx(_Out_ PLARGE_INTEGER pSystemUpTime);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -223,7 +227,7 @@ _IRQL_requires_max_(APC_LEVEL)
 DECLSPEC_IMPORT void NdisMSleep(_In_ ULONG MicrosecondsToSleep);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisQueueIoWorkItem(_In_ NDIS_HANDLE NdisIoWorkItemHandle,
+DECLSPEC_IMPORT void NdisQueueIoWorkItem(_In_ _Parks_(workitem) NDIS_HANDLE NdisIoWorkItemHandle,
                                          _In_ NDIS_IO_WORKITEM_ROUTINE Routine,
                                          _In_ PVOID WorkItemContext);
 

@@ -185,6 +185,7 @@ struct _VAR_STRING {
     ULONG ulStringOffset;
 };
 
+_Ret_owned_(ndisobject)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT PNDIS_GENERIC_OBJECT NdisAllocateGenericObject(_In_opt_ PDRIVER_OBJECT DriverObject,
                                                                _In_ ULONG Tag, _In_ USHORT Size);
@@ -195,7 +196,8 @@ DECLSPEC_IMPORT void NdisCopyBuffer(_Out_ PNDIS_STATUS Status, _Out_ PNDIS_BUFFE
                                     _In_ UINT Offset, _In_ UINT Length);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-DECLSPEC_IMPORT void NdisFreeGenericObject(_In_ PNDIS_GENERIC_OBJECT NdisObject);
+DECLSPEC_IMPORT void NdisFreeGenericObject(_In_ _Consumes_(ndisobject)
+                                               PNDIS_GENERIC_OBJECT NdisObject);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 DECLSPEC_IMPORT UCHAR NdisGeneratePartialCancelId(VOID);

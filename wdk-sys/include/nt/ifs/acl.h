@@ -289,22 +289,17 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
                                                      _Out_ PBOOLEAN DaclPresent,
                                                      _Outptr_result_maybenull_ PACL *Dacl,
-                                                     _When_(!(*DaclPresent), _Post_invalid_)
-                                                         _When_((*DaclPresent), _Post_valid_)
-                                                             PBOOLEAN DaclDefaulted);
+                                                     _Out_ PBOOLEAN DaclDefaulted);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTSYSAPI NTSTATUS NTAPI RtlGetGroupSecurityDescriptor(
-    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Outptr_result_maybenull_ PSID *Group,
-    _Notnull_ _When_(*Group == NULL, _Post_invalid_) _When_(*Group != NULL, _Post_valid_)
-        PBOOLEAN GroupDefaulted);
+NTSYSAPI NTSTATUS NTAPI RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
+                                                      _Outptr_result_maybenull_ PSID *Group,
+                                                      _Out_ PBOOLEAN GroupDefaulted);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlGetOwnerSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,
                                                       _Outptr_result_maybenull_ PSID *Owner,
-                                                      _When_(*Owner == NULL, _Post_invalid_)
-                                                          _When_(*Owner != NULL, _Post_valid_)
-                                                              _Notnull_ PBOOLEAN OwnerDefaulted);
+                                                      _Out_ PBOOLEAN OwnerDefaulted);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlGetSaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor,

@@ -149,24 +149,29 @@ NTKERNELAPI BOOLEAN CcIsThereDirtyData(_In_ PVPB Vpb);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN CcIsThereDirtyDataEx(_In_ PVPB Vpb, _In_opt_ PULONG NumberOfDirtyPages);
 
+_Success_(return != FALSE)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN CcMapData(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
-                              _In_ ULONG Length, _In_ ULONG Flags, _Outptr_ PVOID *Bcb,
+                              _In_ ULONG Length, _In_ ULONG Flags,
+                              _Outptr_ _Out_owned_(bcb) PVOID *Bcb,
                               _Outptr_result_bytebuffer_(Length) PVOID *Buffer);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN CcPinMappedData(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
                                     _In_ ULONG Length, _In_ ULONG Flags, _Inout_ PVOID *Bcb);
 
+_Success_(return != FALSE)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN CcPinRead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
-                              _In_ ULONG Length, _In_ ULONG Flags, _Outptr_ PVOID *Bcb,
+                              _In_ ULONG Length, _In_ ULONG Flags,
+                              _Outptr_ _Out_owned_(bcb) PVOID *Bcb,
                               _Outptr_result_bytebuffer_(Length) PVOID *Buffer);
 
+_Success_(return != FALSE)
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN CcPreparePinWrite(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset,
                                       _In_ ULONG Length, _In_ BOOLEAN Zero, _In_ ULONG Flags,
-                                      _Outptr_ PVOID *Bcb,
+                                      _Outptr_ _Out_owned_(bcb) PVOID *Bcb,
                                       _Outptr_result_bytebuffer_(Length) PVOID *Buffer);
 
 NTKERNELAPI PVOID CcRemapBcb(_In_ PVOID Bcb);
@@ -213,10 +218,11 @@ NTKERNELAPI BOOLEAN CcUninitializeCacheMap(_In_ PFILE_OBJECT FileObject,
                                            _In_opt_ PCACHE_UNINITIALIZE_EVENT UninitializeEvent);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void CcUnpinData(_In_ PVOID Bcb);
+NTKERNELAPI void CcUnpinData(_In_ _Consumes_(bcb) PVOID Bcb);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void CcUnpinDataForThread(_In_ PVOID Bcb, _In_ ERESOURCE_THREAD ResourceThreadId);
+NTKERNELAPI void CcUnpinDataForThread(_In_ _Consumes_(bcb) PVOID Bcb,
+                                      _In_ ERESOURCE_THREAD ResourceThreadId);
 
 NTKERNELAPI void CcUnpinRepinnedBcb(_In_ PVOID Bcb, _In_ BOOLEAN WriteThrough,
                                     _Out_ PIO_STATUS_BLOCK IoStatus);

@@ -365,12 +365,13 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS FsRtlAllocateExtraCreateParameter(
     _In_ LPCGUID EcpType, _In_ ULONG SizeOfContext, _In_ FSRTL_ALLOCATE_ECP_FLAGS Flags,
     _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, _In_ ULONG PoolTag,
-    _Outptr_result_bytebuffer_(SizeOfContext) PVOID *EcpContext);
+    _Outptr_result_bytebuffer_(SizeOfContext) _Out_owned_(ecp) PVOID *EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS FsRtlAllocateExtraCreateParameterList(_In_ FSRTL_ALLOCATE_ECPLIST_FLAGS Flags,
-                                                           _Outptr_ PECP_LIST *EcpList);
+                                                           _Outptr_ _Out_owned_(ecp)
+                                                               PECP_LIST *EcpList);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
@@ -379,10 +380,10 @@ NTKERNELAPI NTSTATUS FsRtlFindExtraCreateParameter(_In_ PECP_LIST EcpList, _In_ 
                                                    _Out_opt_ ULONG *EcpContextSize);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void FsRtlFreeExtraCreateParameter(_In_ PVOID EcpContext);
+NTKERNELAPI void FsRtlFreeExtraCreateParameter(_In_ _Consumes_(ecp) PVOID EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void FsRtlFreeExtraCreateParameterList(_In_ PECP_LIST EcpList);
+NTKERNELAPI void FsRtlFreeExtraCreateParameterList(_In_ _Consumes_(ecp) PECP_LIST EcpList);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
@@ -404,7 +405,7 @@ NTKERNELAPI NTSTATUS FsRtlInitializeExtraCreateParameterList(_Inout_ PECP_LIST E
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS FsRtlInsertExtraCreateParameter(_Inout_ PECP_LIST EcpList,
-                                                     _Inout_ PVOID EcpContext);
+                                                     _Inout_ _Parks_(ecp) PVOID EcpContext);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN FsRtlIsEcpAcknowledged(_In_ PVOID EcpContext);
@@ -419,7 +420,7 @@ _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS FsRtlRemoveExtraCreateParameter(_Inout_ PECP_LIST EcpList,
                                                      _In_ LPCGUID EcpType,
-                                                     _Outptr_ PVOID *EcpContext,
+                                                     _Outptr_ _Out_owned_(ecp) PVOID *EcpContext,
                                                      _Out_opt_ ULONG *EcpContextSize);
 
 EXTERN_C_END

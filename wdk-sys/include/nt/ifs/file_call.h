@@ -37,8 +37,9 @@ NTKERNELAPI NTSTATUS IoCheckQuerySetFileInformation(
     _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length, _In_ BOOLEAN SetOperation);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI NTSTATUS IoQueryFileDosDeviceName(
-    _In_ PFILE_OBJECT FileObject, _Out_ POBJECT_NAME_INFORMATION *ObjectNameInformation);
+NTKERNELAPI NTSTATUS IoQueryFileDosDeviceName(_In_ PFILE_OBJECT FileObject,
+                                              _Out_ _Out_owned_(pool)
+                                                  POBJECT_NAME_INFORMATION *ObjectNameInformation);
 
 NTKERNELAPI NTSTATUS IoQueryFileInformation(_In_ PFILE_OBJECT FileObject,
                                             _In_ FILE_INFORMATION_CLASS FileInformationClass,

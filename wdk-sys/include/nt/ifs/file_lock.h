@@ -37,6 +37,7 @@ struct _FILE_LOCK {
     volatile LONG LockRequestsInProgress;
 };
 
+_Ret_owned_(lock)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI PFILE_LOCK
@@ -88,7 +89,7 @@ NTKERNELAPI NTSTATUS FsRtlFastUnlockSingle(_In_ PFILE_LOCK FileLock, _In_ PFILE_
                                            _In_ BOOLEAN AlreadySynchronized);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void FsRtlFreeFileLock(_In_ PFILE_LOCK FileLock);
+NTKERNELAPI void FsRtlFreeFileLock(_In_ _Consumes_(lock) PFILE_LOCK FileLock);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_

@@ -121,10 +121,12 @@ NTKERNELAPI NTSTATUS FsRtlChangeBackingFileObject(_In_opt_ PFILE_OBJECT CurrentF
                                                   _In_ FSRTL_CHANGE_BACKING_TYPE ChangeBackingType,
                                                   _In_ ULONG Flags);
 
+_Ret_owned_(object)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject,
                                                   _In_opt_ PDEVICE_OBJECT DeviceObject);
 
+_Ret_owned_(object)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PFILE_OBJECT IoCreateStreamFileObjectEx(_In_opt_ PFILE_OBJECT FileObject,
                                                     _In_opt_ PDEVICE_OBJECT DeviceObject,
@@ -137,6 +139,7 @@ NTKERNELAPI NTSTATUS IoCreateStreamFileObjectEx2(_In_ PIO_CREATE_STREAM_FILE_OPT
                                                  _Out_ PFILE_OBJECT *StreamFileObject,
                                                  _Out_opt_ PHANDLE FileHandle);
 
+_Ret_owned_(object)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PFILE_OBJECT IoCreateStreamFileObjectLite(_In_opt_ PFILE_OBJECT FileObject,
                                                       _In_opt_ PDEVICE_OBJECT DeviceObject);

@@ -18,7 +18,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID FsRtlAllocateAePushLock(_In_ POOL_TYPE PoolType, _In_ ULONG Tag);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void FsRtlFreeAePushLock(PVOID AePushLock);
+NTKERNELAPI void FsRtlFreeAePushLock(_Inout_ PVOID AePushLock);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue);

@@ -67,7 +67,7 @@ FsRtlNotifyFilterReportChange(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY Not
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void
 FsRtlNotifyFullChangeDirectory(_In_ PNOTIFY_SYNC NotifySync, _In_ PLIST_ENTRY NotifyList,
-                               _In_ PVOID FsContext, PSTRING FullDirectoryName,
+                               _In_ PVOID FsContext, _In_ PSTRING FullDirectoryName,
                                _In_ BOOLEAN WatchTree, _In_ BOOLEAN IgnoreBuffer,
                                _In_ ULONG CompletionFilter, _In_opt_ PIRP NotifyIrp,
                                _In_opt_ PCHECK_FOR_TRAVERSE_ACCESS TraverseCallback,

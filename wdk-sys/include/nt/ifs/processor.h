@@ -44,6 +44,7 @@ struct _SHARED_VIRTUAL_DISK_SUPPORT {
     SharedVirtualDiskHandleState HandleState;
 };
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI UCHAR KeSetIdealProcessorThread(_Inout_ PKTHREAD Thread, _In_ UCHAR Processor);
 

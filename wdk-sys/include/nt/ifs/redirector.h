@@ -104,7 +104,7 @@ struct _FSRTL_UNC_PROVIDER_REGISTRATION {
 extern const UCHAR *const(*FsRtlLegalAnsiCharacterArray);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void FsRtlDeregisterUncProvider(_In_ HANDLE Handle);
+NTKERNELAPI void FsRtlDeregisterUncProvider(_In_ _Consumes_(registration) HANDLE Handle);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
@@ -113,22 +113,23 @@ NTKERNELAPI NTSTATUS FsRtlMupGetProviderIdFromName(_In_ PCUNICODE_STRING pProvid
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS FsRtlRegisterUncProvider(_Out_ PHANDLE MupHandle,
+NTKERNELAPI NTSTATUS FsRtlRegisterUncProvider(_Out_ _Out_owned_(registration) PHANDLE MupHandle,
                                               _In_ PCUNICODE_STRING RedirectorDeviceName,
                                               _In_ BOOLEAN MailslotsSupported);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS FsRtlRegisterUncProviderEx(_Out_ PHANDLE MupHandle,
+NTKERNELAPI NTSTATUS FsRtlRegisterUncProviderEx(_Out_ _Out_owned_(registration) PHANDLE MupHandle,
                                                 _In_ PCUNICODE_STRING RedirDevName,
                                                 _In_ PDEVICE_OBJECT DeviceObject,
                                                 _In_ FSRTL_UNC_PROVIDER_FLAGS Flags);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS FsRtlRegisterUncProviderEx2(
-    _In_ PCUNICODE_STRING RedirDevName, _In_ PDEVICE_OBJECT DeviceObject,
-    _In_ const FSRTL_UNC_PROVIDER_REGISTRATION *Registration, _Out_ PHANDLE MupHandle);
+NTKERNELAPI NTSTATUS
+FsRtlRegisterUncProviderEx2(_In_ PCUNICODE_STRING RedirDevName, _In_ PDEVICE_OBJECT DeviceObject,
+                            _In_ const FSRTL_UNC_PROVIDER_REGISTRATION *Registration,
+                            _Out_ _Out_owned_(registration) PHANDLE MupHandle);
 
 EXTERN_C_END
 

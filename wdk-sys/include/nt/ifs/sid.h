@@ -328,12 +328,12 @@ NTSYSAPI NTSTATUS NTAPI RtlAllocateAndInitializeSid(
     _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount,
     _In_ ULONG SubAuthority0, _In_ ULONG SubAuthority1, _In_ ULONG SubAuthority2,
     _In_ ULONG SubAuthority3, _In_ ULONG SubAuthority4, _In_ ULONG SubAuthority5,
-    _In_ ULONG SubAuthority6, _In_ ULONG SubAuthority7, _Outptr_ PSID *Sid);
+    _In_ ULONG SubAuthority6, _In_ ULONG SubAuthority7, _Outptr_ _Out_owned_(sid) PSID *Sid);
 
 _Must_inspect_result_
 NTSYSAPI NTSTATUS NTAPI RtlAllocateAndInitializeSidEx(
     _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount,
-    _In_reads_(SubAuthorityCount) PULONG SubAuthorities, _Outptr_ PSID *Sid);
+    _In_reads_(SubAuthorityCount) PULONG SubAuthorities, _Outptr_ _Out_owned_(sid) PSID *Sid);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING UnicodeString,
@@ -362,7 +362,7 @@ NTSYSAPI BOOLEAN NTAPI RtlEqualPrefixSid(_In_ PSID Sid1, _In_ PSID Sid2);
 _Must_inspect_result_
 NTSYSAPI BOOLEAN NTAPI RtlEqualSid(_In_ PSID Sid1, _In_ PSID Sid2);
 
-NTSYSAPI PVOID NTAPI RtlFreeSid(_In_ _Post_invalid_ PSID Sid);
+NTSYSAPI PVOID NTAPI RtlFreeSid(_In_ _Post_invalid_ _Consumes_(sid) PSID Sid);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI PSID_IDENTIFIER_AUTHORITY NTAPI RtlIdentifierAuthoritySid(_In_ PSID Sid);

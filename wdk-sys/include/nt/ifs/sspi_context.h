@@ -395,25 +395,28 @@ DECLSPEC_IMPORT NTSTATUS NTAPI SecLookupWellKnownSid(_In_ WELL_KNOWN_SID_TYPE Si
                                                      _Inout_opt_ PULONG SidSize);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI SecMakeSPN(PUNICODE_STRING ServiceClass, PUNICODE_STRING ServiceName,
-                                          PUNICODE_STRING InstanceName, USHORT InstancePort,
-                                          PUNICODE_STRING Referrer, PUNICODE_STRING Spn,
-                                          PULONG Length, BOOLEAN Allocate);
+DECLSPEC_IMPORT NTSTATUS NTAPI SecMakeSPN(_In_ PUNICODE_STRING ServiceClass,
+                                          _In_ PUNICODE_STRING ServiceName,
+                                          _In_opt_ PUNICODE_STRING InstanceName,
+                                          USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+                                          _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length,
+                                          BOOLEAN Allocate);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI SecMakeSPNEx(PUNICODE_STRING ServiceClass,
-                                            PUNICODE_STRING ServiceName,
-                                            PUNICODE_STRING InstanceName, USHORT InstancePort,
-                                            PUNICODE_STRING Referrer, PUNICODE_STRING TargetInfo,
-                                            PUNICODE_STRING Spn, PULONG Length, BOOLEAN Allocate);
+DECLSPEC_IMPORT NTSTATUS NTAPI SecMakeSPNEx(_In_ PUNICODE_STRING ServiceClass,
+                                            _In_ PUNICODE_STRING ServiceName,
+                                            _In_opt_ PUNICODE_STRING InstanceName,
+                                            USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+                                            _In_opt_ PUNICODE_STRING TargetInfo,
+                                            _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length,
+                                            BOOLEAN Allocate);
 
 _IRQL_requires_max_(APC_LEVEL)
-DECLSPEC_IMPORT NTSTATUS NTAPI SecMakeSPNEx2(PUNICODE_STRING ServiceClass,
-                                             PUNICODE_STRING ServiceName,
-                                             PUNICODE_STRING InstanceName, USHORT InstancePort,
-                                             PUNICODE_STRING Referrer, PUNICODE_STRING InTargetInfo,
-                                             PUNICODE_STRING Spn, PULONG TotalSize,
-                                             BOOLEAN Allocate, BOOLEAN IsTargetInfoMarshaled);
+DECLSPEC_IMPORT NTSTATUS NTAPI SecMakeSPNEx2(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName,
+    _In_opt_ PUNICODE_STRING InstanceName, USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+    _In_opt_ PUNICODE_STRING InTargetInfo, _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG TotalSize,
+    BOOLEAN Allocate, BOOLEAN IsTargetInfoMarshaled);
 
 NTKERNELAPI SECURITY_STATUS NTAPI SetContextAttributesW(_In_ PCtxtHandle phContext,
                                                         _In_ unsigned long ulAttribute,

@@ -46,15 +46,18 @@ struct _SEC_FLAGS {
     unsigned long long Flags;
 };
 
-DECLSPEC_IMPORT SECURITY_STATUS NTAPI
-EnumerateSecurityPackagesW(_Out_ unsigned long *pcPackages, _Outptr_ PSecPkgInfoW *ppPackageInfo);
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI EnumerateSecurityPackagesW(_Out_ unsigned long *pcPackages,
+                                                                 _Outptr_ _Out_owned_(contextbuffer)
+                                                                     PSecPkgInfoW *ppPackageInfo);
 
-DECLSPEC_IMPORT SECURITY_STATUS NTAPI FreeContextBuffer(_Inout_ PVOID pvContextBuffer);
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI FreeContextBuffer(_Inout_ _Consumes_(contextbuffer)
+                                                            PVOID pvContextBuffer);
 
 DECLSPEC_IMPORT NTSTATUS NTAPI MapSecurityError(_In_ SECURITY_STATUS SecStatus);
 
-DECLSPEC_IMPORT SECURITY_STATUS NTAPI
-QuerySecurityPackageInfoW(_In_ PSECURITY_STRING pPackageName, _Outptr_ PSecPkgInfoW *ppPackageInfo);
+DECLSPEC_IMPORT SECURITY_STATUS NTAPI QuerySecurityPackageInfoW(_In_ PSECURITY_STRING pPackageName,
+                                                                _Outptr_ _Out_owned_(contextbuffer)
+                                                                    PSecPkgInfoW *ppPackageInfo);
 
 EXTERN_C_END
 

@@ -354,7 +354,7 @@ NTSYSCALLAPI NTSTATUS NTAPI NtFilterToken(_In_ HANDLE ExistingTokenHandle, _In_ 
                                           _In_opt_ PTOKEN_GROUPS SidsToDisable,
                                           _In_opt_ PTOKEN_PRIVILEGES PrivilegesToDelete,
                                           _In_opt_ PTOKEN_GROUPS RestrictedSids,
-                                          _Out_ PHANDLE NewTokenHandle);
+                                          _Out_ _Out_owned_(handle) PHANDLE NewTokenHandle);
 
 _Must_inspect_result_
 NTSYSCALLAPI NTSTATUS NTAPI NtImpersonateAnonymousToken(_In_ HANDLE ThreadHandle);
@@ -409,10 +409,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsAssignImpersonationToken(_In_ PETHREAD Thread, _In_opt_ HANDLE Token);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken);
+NTKERNELAPI void PsDereferenceImpersonationToken(_In_ _Consumes_(object)
+                                                     PACCESS_TOKEN ImpersonationToken);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void PsDereferencePrimaryToken(_In_ PACCESS_TOKEN PrimaryToken);
+NTKERNELAPI void PsDereferencePrimaryToken(_In_ _Consumes_(object) PACCESS_TOKEN PrimaryToken);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN PsDisableImpersonation(_Inout_ PETHREAD Thread,
@@ -424,11 +425,13 @@ NTKERNELAPI NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCE
                                          _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly,
                                          _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
 
+_Ret_owned_(object)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PACCESS_TOKEN PsReferenceImpersonationToken(
     _Inout_ PETHREAD Thread, _Out_ PBOOLEAN CopyOnOpen, _Out_ PBOOLEAN EffectiveOnly,
     _Out_ PSECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
 
+_Ret_owned_(object)
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process);
 
@@ -470,7 +473,8 @@ NTKERNELAPI NTSTATUS SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientC
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeLocateProcessImageName(_Inout_ PEPROCESS Process,
-                                              _Outptr_ PUNICODE_STRING *pImageFileName);
+                                              _Outptr_ _Out_owned_(pool)
+                                                  PUNICODE_STRING *pImageFileName);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeMarkLogonSessionForTerminationNotification(_In_ PLUID LogonId);
@@ -485,7 +489,7 @@ NTKERNELAPI NTSTATUS SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token,
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeQueryInformationToken(_In_ PACCESS_TOKEN Token,
                                              _In_ TOKEN_INFORMATION_CLASS TokenInformationClass,
-                                             PVOID *TokenInformation);
+                                             _Outptr_ _Out_owned_(pool) PVOID *TokenInformation);
 
 NTKERNELAPI NTSTATUS SeQueryServerSiloToken(_In_ PACCESS_TOKEN Token, _Out_ PESILO *pServerSilo);
 
