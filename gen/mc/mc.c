@@ -1,8 +1,38 @@
 #include "gen/mc/mc.h"
 
+#include "gen/mc/manifest.h"
 #include "gen/mc/text.h"
+
+static void add(struct cw_arena *arena, struct cw_outputs *outputs, cw_str base, const char *suffix,
+                cw_str bytes) {
+    cw_output_add(arena, outputs, cw_strf(arena, "%" CW_FMT "%s", CW_ARG(base), suffix), bytes);
+}
+
+static cw_result compile_manifest(struct cw_arena *arena, struct cw_sink *sink, cw_file file,
+                                  const struct cw_mc_options *options, struct cw_outputs *outputs) {
+    struct mc_manifest *manifest;
+    CW_TRY(mc_manifest_read(arena, sink, file, &manifest));
+    struct cw_buf rc = cw_buf_new(arena);
+    for (size_t i = 0; i < manifest->cultures.len; i++) {
+        struct mc_culture *culture = &manifest->cultures.items[i];
+        if (!culture->messages.len)
+            continue;
+        cw_str bin = cw_strf(arena, "%" CW_FMT "_MSG%05zu.bin", CW_ARG(options->base), i + 1);
+        mc_put_table_resource(&rc, culture->language, bin);
+        cw_output_add(arena, outputs, bin, mc_message_table(arena, &culture->messages));
+    }
+    cw_buf_addf(&rc, "1 WEVT_TEMPLATE \"%" CW_FMT "TEMP.BIN\"\n", CW_ARG(options->base));
+    add(arena, outputs, options->base, "TEMP.BIN", mc_wevt(arena, manifest));
+    add(arena, outputs, options->base, ".rc", cw_buf_str(&rc));
+    add(arena, outputs, options->base, ".h",
+        mc_events_header(arena, manifest, options->mode == CW_MC_KERNEL, options->base));
+    return CW_OK;
+}
 
 cw_result cw_mc_compile(struct cw_arena *arena, struct cw_sink *sink, cw_file file,
                         const struct cw_mc_options *options, struct cw_outputs *outputs) {
+    cw_str text = cw_str_trim(cw_source_get(sink->sources, file)->text);
+    if (text.len && text.ptr[0] == '<')
+        return compile_manifest(arena, sink, file, options, outputs);
     return mc_compile_text(arena, sink, file, options, outputs);
 }
