@@ -5,6 +5,7 @@
 #define CWDK_NTDDDISK_H
 
 #include "wdm.h"
+#include "ntddstor.h"
 
 #define ATAPI_ID_CMD 0xA1
 

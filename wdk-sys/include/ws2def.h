@@ -124,6 +124,18 @@
 
 #define IOCPARM_MASK 127
 
+/* Control codes of sockets, as BSD makes them: letter or number `x`, code `y`, what goes with it
+ * `t`. */
+#define _IO(x, y) (IOC_VOID | ((x) << 8) | (y))
+#define _IOR(x, y, t) (IOC_OUT | (((long)sizeof(t) & IOCPARM_MASK) << 16) | ((x) << 8) | (y))
+#define _IOW(x, y, t) (IOC_IN | (((long)sizeof(t) & IOCPARM_MASK) << 16) | ((x) << 8) | (y))
+
+/* And as Windows Sockets 2 does, where `x` is the family of the code: IOC_WS2, IOC_VENDOR … */
+#define _WSAIO(x, y) (IOC_VOID | (x) | (y))
+#define _WSAIOR(x, y) (IOC_OUT | (x) | (y))
+#define _WSAIOW(x, y) (IOC_IN | (x) | (y))
+#define _WSAIORW(x, y) (IOC_INOUT | (x) | (y))
+
 #define IP6T_SO_ORIGINAL_DST 12303
 
 #define IPPORT_TCPMUX 1

@@ -265,6 +265,7 @@
 
 #define MAXUHALF_PTR 0xFFFFFFFFU
 
+#define MAXUINT ((UINT) ~((UINT)0))
 #define MAXUINT_PTR 0xFFFFFFFFFFFFFFFFULL
 
 #define MAXUINT16 ((USHORT)65535)
@@ -1964,13 +1965,13 @@ FORCEINLINE VOID ListEntry64To32(_In_ PLIST_ENTRY64 l64, _Out_ PLIST_ENTRY32 l32
 #define PtrToUlong(p) ((ULONG)(ULONG_PTR)(p))
 #define PtrToULong(p) PtrToUlong(p)
 #define PtrToLong(p) ((LONG)(LONG_PTR)(p))
-#define PtrToUint(p) ((UINT)(UINT_PTR)(p))
+#define PtrToUint(p) ((unsigned int)(UINT_PTR)(p))
 #define PtrToUInt(p) PtrToUint(p)
-#define PtrToInt(p) ((INT)(INT_PTR)(p))
+#define PtrToInt(p) ((int)(INT_PTR)(p))
 #define PtrToUshort(p) ((unsigned short)(ULONG_PTR)(p))
 #define PtrToShort(p) ((short)(LONG_PTR)(p))
-#define IntToPtr(i) ((VOID *)(INT_PTR)((INT)(i)))
-#define UIntToPtr(ui) ((VOID *)(UINT_PTR)((UINT)(ui)))
+#define IntToPtr(i) ((VOID *)(INT_PTR)((int)(i)))
+#define UIntToPtr(ui) ((VOID *)(UINT_PTR)((unsigned int)(ui)))
 #define UintToPtr(ui) UIntToPtr(ui)
 #define LongToPtr(l) ((VOID *)(LONG_PTR)((LONG)(l)))
 #define ULongToPtr(ul) ((VOID *)(ULONG_PTR)((ULONG)(ul)))
