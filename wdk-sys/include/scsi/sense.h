@@ -376,7 +376,8 @@ FORCEINLINE BOOLEAN ScsiConvertToFixedSenseFormat(
             ScsiValidateInformationSenseDescriptor(found, next) &&
             information->Information[0] == 0 && information->Information[1] == 0 &&
             information->Information[2] == 0 && information->Information[3] == 0) {
-            fixed->Valid = information->Valid;
+            /* The standard has this bit at the top of its byte, where no member is. */
+            fixed->Valid = ((PUCHAR)found)[2] >> 7;
             memcpy(fixed->Information, information->Information + 4, 4);
         }
         left = (UCHAR)(next - ScsiGetSenseDescriptorLength(found));
