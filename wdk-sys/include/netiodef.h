@@ -7,7 +7,6 @@
 #include "wdm.h"
 #include "ws2def.h"
 #include "ws2ipdef.h"
-#include "wsk.h"
 
 #define _BIG_ENDIAN 4321
 
@@ -191,6 +190,9 @@
 #define TH_SYN_ALL 23
 
 EXTERN_C_START
+
+typedef GUID NPIID;
+typedef const NPIID *PNPIID;
 
 typedef struct in6_addr IN6_ADDR, *PIN6_ADDR, *LPIN6_ADDR;
 typedef struct in_addr IN_ADDR, *PIN_ADDR, *LPIN_ADDR;
