@@ -5,6 +5,8 @@
 
 enum {
     FIRST_CHANNEL = 16,
+    SYSTEM_CHANNEL = 8,
+    SECURITY_CHANNEL = 10,
     MOST_PROVIDERS = 16, /* a message's number holds its provider in four bits */
     MOST_DATA = 128,     /* what one event can carry */
     MOST_MESSAGE = 16000,
@@ -24,7 +26,7 @@ struct reader {
     cw_file file;
     struct mc_manifest *manifest;
     struct mc_provider *provider; /* the one being read */
-    uint32_t next_message;        /* of providers and channels, counted through the file */
+    uint32_t next_message;        /* of the provider and its channels */
     uint32_t next_value, next_bit;
     struct cw_map symbols;
 };
@@ -173,6 +175,13 @@ static void add_text(struct reader *r, struct mc_culture *culture, uint32_t id, 
             return; /* one text for all who have this number: events of several versions do not */
     cw_vec_push(r->arena, &culture->messages,
                 (struct mc_message){id, cw_strf(r->arena, "%" CW_FMT "\r\n", CW_ARG(text))});
+}
+
+/* What win:... and the system's channels are called, which no string table of the manifest says. */
+static uint32_t standard_message(struct reader *r, uint32_t id, cw_str text) {
+    for (size_t i = 0; i < r->manifest->cultures.len; i++)
+        add_text(r, &r->manifest->cultures.items[i], id, text);
+    return r->manifest->cultures.len ? id : MC_NO_MESSAGE;
 }
 
 /* message="$(string.ID)": numbered so in every culture. */
@@ -358,9 +367,13 @@ static cw_result read_channels(struct reader *r, const struct mc_element *provid
     for (const struct mc_element *e = list ? list->first : NULL; e; e = e->next, at++) {
         struct mc_term *term = r->provider->channels.items[at];
         CW_TRY(unique_value(r, &r->provider->channels, e, term));
-        if (mc_attribute(e, "message"))
-            CW_TRY(
-                read_message(r, e, message_id(r, TAG_PROVIDER, r->next_message++), &term->message));
+        if (!term->imported && !mc_attribute(e, "message"))
+            continue;
+        uint32_t id = message_id(r, TAG_PROVIDER, r->next_message++);
+        if (term->imported)
+            term->message = standard_message(r, id, term->name);
+        else
+            CW_TRY(read_message(r, e, id, &term->message));
     }
     return CW_OK;
 }
@@ -617,12 +630,9 @@ static struct mc_term *standard_term(struct reader *r, const struct standard *st
         *term = (struct mc_term){.name = cw_str_of(s->name),
                                  .id = cw_str_of(s->name),
                                  .value = s->value,
-                                 .message = message_id(r, tag, value),
                                  .imported = true};
-        for (size_t i = 0; i < r->manifest->cultures.len; i++)
-            add_text(r, &r->manifest->cultures.items[i], term->message, cw_str_of(s->text));
-        if (!r->manifest->cultures.len)
-            term->message = MC_NO_MESSAGE;
+        /* one number for all providers */
+        term->message = standard_message(r, tag << 28 | value, cw_str_of(s->text));
         cw_vec_push(r->arena, terms, term);
         return term;
     }
@@ -632,10 +642,12 @@ static struct mc_term *standard_term(struct reader *r, const struct standard *st
 static cw_result refer(struct reader *r, struct cw_span span, cw_str name, const char *what,
                        struct mc_terms *terms, const struct standard *standards, uint32_t tag,
                        struct mc_term **ret) {
-    *ret = find_term(terms, name, 0);
+    *ret = NULL;
     for (size_t i = 0; !*ret && i < terms->len; i++)
         if (!terms->items[i]->task && cw_str_eq(terms->items[i]->name, name))
-            *ret = terms->items[i]; /* a channel by its name, though it has a chid */
+            *ret = terms->items[i];
+    if (!*ret)
+        *ret = find_term(terms, name, 0); /* a channel by its chid */
     if (!*ret && standards)
         *ret = standard_term(r, standards, terms, name, tag);
     if (*ret)
@@ -671,9 +683,27 @@ static cw_result read_event_keywords(struct reader *r, const struct mc_element *
     return CW_OK;
 }
 
+/* The system's own channels need no importChannel. */
+static void import_channel(struct reader *r, cw_str name) {
+    struct mc_terms *channels = &r->provider->channels;
+    uint64_t value = system_channel(name);
+    if (value == UINT64_MAX || channels->len == FIRST_CHANNEL)
+        return;
+    for (size_t i = 0; i < channels->len; i++)
+        if (cw_str_eq(channels->items[i]->id, name) || cw_str_eq(channels->items[i]->name, name))
+            return;
+    struct mc_term *term = cw_new(r->arena, struct mc_term);
+    *term = (struct mc_term){
+        .name = name, .id = name, .value = value, .imported = true}; /* and without a keyword */
+    term->message = standard_message(r, message_id(r, TAG_PROVIDER, r->next_message++), name);
+    cw_vec_push(r->arena, channels, term);
+}
+
 static cw_result read_event_terms(struct reader *r, const struct mc_element *e,
                                   struct mc_event *event) {
     const struct mc_attribute *a = mc_attribute(e, "channel");
+    if (a && a->value.len)
+        import_channel(r, a->value);
     if (a && a->value.len)
         CW_TRY(refer(r, a->span, a->value, "channel", &r->provider->channels, NULL, 0,
                      &event->channel));
@@ -724,7 +754,10 @@ static cw_result read_event(struct reader *r, const struct mc_element *e) {
             return unknown(r, tid->span, "template", tid->value, &known);
     }
     /* Events for the system's own logs keep their plain number there. */
-    uint32_t tag = event.channel && event.channel->imported && event.channel->value ? 0 : TAG_EVENT;
+    uint32_t tag = event.channel && event.channel->value >= SYSTEM_CHANNEL &&
+                           event.channel->value <= SECURITY_CHANNEL
+                       ? 0
+                       : TAG_EVENT;
     uint32_t number_of = (uint32_t)event.version << 16 | event.id;
     CW_TRY(read_message(r, e, message_id(r, tag, number_of), &event.message));
     cw_vec_push(r->arena, &r->provider->events, event);
@@ -759,6 +792,7 @@ static cw_result read_provider(struct reader *r, const struct mc_element *e) {
         return fault(r, e->span, "this one is too much", "", "a manifest has at most %d providers",
                      MOST_PROVIDERS);
     r->provider = provider;
+    r->next_message = 1;
     CW_TRY(read_guid(r, guid, &provider->guid));
     CW_TRY(read_symbol(r, e, &provider->symbol));
     if (!provider->symbol.len)
@@ -787,7 +821,6 @@ cw_result mc_manifest_read(struct cw_arena *arena, struct cw_sink *sink, cw_file
                        .sink = sink,
                        .file = file,
                        .manifest = cw_new(arena, struct mc_manifest),
-                       .next_message = 1,
                        .next_value = 1,
                        .next_bit = 1};
     struct mc_element *root;
