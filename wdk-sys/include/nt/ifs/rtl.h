@@ -296,9 +296,29 @@ NTSYSAPI NTSTATUS NTAPI RtlDescribeChunk(_In_ USHORT CompressionFormat,
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI PVOID NTAPI RtlDestroyHeap(_In_ _Post_invalid_ PVOID HeapHandle);
 
+/* Whole words only: what is left of Length is not written. */
 #if defined(_M_ARM64)
+NTSYSAPI void RtlFillMemoryUlong(_Out_writes_bytes_all_(Length) PVOID Destination,
+                                 _In_ SIZE_T Length, _In_ ULONG Pattern);
+
 NTSYSAPI void RtlFillMemoryUlonglong(_Out_writes_bytes_all_(Length) PVOID Destination,
                                      _In_ SIZE_T Length, _In_ ULONGLONG Pattern);
+#else
+FORCEINLINE void RtlFillMemoryUlong(_Out_writes_bytes_all_(Length) PVOID Destination,
+                                    _In_ SIZE_T Length, _In_ ULONG Pattern) {
+    SIZE_T i;
+
+    for (i = 0; i < Length / sizeof(Pattern); i++)
+        ((PULONG)Destination)[i] = Pattern;
+}
+
+FORCEINLINE void RtlFillMemoryUlonglong(_Out_writes_bytes_all_(Length) PVOID Destination,
+                                        _In_ SIZE_T Length, _In_ ULONGLONG Pattern) {
+    SIZE_T i;
+
+    for (i = 0; i < Length / sizeof(Pattern); i++)
+        ((PULONGLONG)Destination)[i] = Pattern;
+}
 #endif
 
 _IRQL_requires_max_(APC_LEVEL)
