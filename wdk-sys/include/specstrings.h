@@ -688,7 +688,9 @@
 #endif
 
 #define __inner_checkReturn
+#ifndef __nothrow
 #define __nothrow
+#endif
 #define __notreached ((void)0)
 #define __analysis_hint(e)
 #define _Null_terminated_array_

@@ -29,10 +29,12 @@ NTSYSAPI void NTAPI RtlAssert(_In_ PVOID VoidFailedAssertion, _In_ PVOID VoidFil
 #endif
 
 /* An assertion breaks in where it stands; a build without DBG leaves it out. */
+#ifndef DbgRaiseAssertionFailure
 #if defined(__x86_64__)
 #define DbgRaiseAssertionFailure() __asm__ __volatile__("int $0x2c")
 #else
 #define DbgRaiseAssertionFailure() __break(0xf001)
+#endif
 #endif
 #if DBG
 #define NT_VERIFY(_exp) ((!(_exp)) ? (DbgBreakPoint(), FALSE) : TRUE)

@@ -47,11 +47,20 @@ static NTSTATUS NextEntry(PUCHAR *Cursor, PUCHAR End, ULONG MinimumSize, PVOID *
     return STATUS_SUCCESS;
 }
 
+#if CWDK_UMDF
+/* How the host process binds a class extension is not known: the driver does not start. */
+static NTSTATUS BindClass(PWDF_BIND_INFO BindInfo, PWDF_CLASS_BIND_INFO Class) {
+    UNREFERENCED_PARAMETER(BindInfo);
+    DbgPrint("class extension %ls: not supported by this driver's entry stub\n", Class->ClassName);
+    return STATUS_NOT_SUPPORTED;
+}
+#else
 static NTSTATUS BindClass(PWDF_BIND_INFO BindInfo, PWDF_CLASS_BIND_INFO Class) {
     if (Class->ClientBindClass != NULL)
         return Class->ClientBindClass(WdfVersionBindClass, BindInfo, WdfDriverGlobals, Class);
     return WdfVersionBindClass(BindInfo, WdfDriverGlobals, Class);
 }
+#endif
 
 NTSTATUS CwStubBindClasses(PWDF_BIND_INFO BindInfo) {
     PUCHAR cursor = (PUCHAR)(&ClassesBegin + 1), end = (PUCHAR)&ClassesEnd;
@@ -68,6 +77,7 @@ NTSTATUS CwStubBindClasses(PWDF_BIND_INFO BindInfo) {
     }
 }
 
+#if !CWDK_UMDF
 static VOID UnbindClass(PWDF_BIND_INFO BindInfo, PWDF_CLASS_BIND_INFO Class) {
     if (Class->ClientUnbindClass != NULL)
         Class->ClientUnbindClass(WdfVersionUnbindClass, BindInfo, WdfDriverGlobals, Class);
@@ -84,6 +94,7 @@ VOID CwStubUnbindClasses(PWDF_BIND_INFO BindInfo) {
         UnbindClass(BindInfo, entry);
     BoundUpTo = NULL;
 }
+#endif
 
 NTSTATUS CwStubInitTypes(VOID) {
     PUCHAR cursor = (PUCHAR)(&TypesBegin + 1), end = (PUCHAR)&TypesEnd;

@@ -2,7 +2,13 @@
 #ifndef RT_WDF_STUB_H
 #define RT_WDF_STUB_H
 
+#include <wdf/version.h>
+
+#if CWDK_UMDF
+#include "loader_user.h"
+#else
 #include "loader.h"
+#endif
 
 /*
  * Binds each class extension the driver's image names. On failure those already bound stay so;
