@@ -36,7 +36,8 @@ static void tee_line(void *context, cw_str line) {
 static int start(struct cw_session *session, const struct cw_target *target,
                  const struct cw_machine_options *machine, cw_str log) {
     struct cw_machine_files files;
-    int code = cw_machine_script(session, target, CW_STR("run"), (struct cw_client){0}, &files);
+    int code =
+        cw_machine_script(session, target, CW_STR("run"), (struct cw_client){0}, machine, &files);
     if (code)
         return code;
     if (log.len == 0)

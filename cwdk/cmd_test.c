@@ -115,8 +115,8 @@ static int run_machine(struct testing *t, cw_str file, cw_str stem, cw_str seed,
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot find the test %" CW_FMT, CW_ARG(stem));
     struct cw_machine_files files;
-    int code = cw_machine_script(session, t->target, stem, client, &files);
     struct cw_machine_options machine = cw_machine_options_from(session, t->args);
+    int code = cw_machine_script(session, t->target, stem, client, &machine, &files);
     machine.seed = seed;
     machine.replay_command = replay_command(t, stem, seed);
     struct cw_proc proc;

@@ -25,6 +25,7 @@ struct cw_machine_options cw_machine_options_from(struct cw_session *session,
         .processors = args->values[CW_OPT_PROCESSORS],
         .replay = args->values[CW_OPT_REPLAY],
         .verifier = args->values[CW_OPT_VERIFIER],
+        .trace = args->given[CW_OPT_TRACE],
         .report_json = cw_session_path(session, args->values[CW_OPT_REPORT_JSON]),
     };
 }
@@ -32,13 +33,15 @@ struct cw_machine_options cw_machine_options_from(struct cw_session *session,
 void cw_machine_replay_args(struct cw_session *session, const struct cw_args *args, cw_str seed,
                             struct cw_argv *argv) {
     static const unsigned kept[] = {CW_OPT_PROCESSORS, CW_OPT_VERIFIER, CW_OPT_PROFILE,
-                                    CW_OPT_CHECK,      CW_OPT_SCHEDULE, CW_OPT_REPLAY};
+                                    CW_OPT_CHECK,      CW_OPT_TRACE,    CW_OPT_SCHEDULE,
+                                    CW_OPT_REPLAY};
     static const struct cw_option table[] = {CW_MACHINE_OPTIONS};
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
         if (!args->given[kept[i]])
             continue;
         cw_argv_addf(&session->arena, argv, "--%s", table[kept[i]].name);
-        cw_argv_add(&session->arena, argv, args->values[kept[i]]);
+        if (table[kept[i]].value_name)
+            cw_argv_add(&session->arena, argv, args->values[kept[i]]);
     }
     if (args->given[CW_OPT_REPLAY])
         return;
@@ -47,7 +50,8 @@ void cw_machine_replay_args(struct cw_session *session, const struct cw_args *ar
 }
 
 int cw_machine_script(struct cw_session *session, const struct cw_target *target, cw_str name,
-                      struct cw_client client, struct cw_machine_files *ret_files) {
+                      struct cw_client client, const struct cw_machine_options *options,
+                      struct cw_machine_files *ret_files) {
     cw_str dir = cw_path_join(&session->arena, target->dir, CW_STR("runs"));
     struct cw_machine_files files = {
         .script =
@@ -55,7 +59,7 @@ int cw_machine_script(struct cw_session *session, const struct cw_target *target
         .log = cw_strf(&session->arena, "%" CW_FMT "/%" CW_FMT ".log", CW_ARG(dir), CW_ARG(name)),
     };
     cw_str text;
-    cw_result result = cw_script_make(session, target, client, &text);
+    cw_result result = cw_script_make(session, target, client, options->trace, &text);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot make the boot script");
     result = cw_fs_make_dirs(dir);

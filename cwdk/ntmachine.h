@@ -10,6 +10,7 @@ struct cw_machine_options {
     cw_str replay;                     /* schedule and seed as a report prints them */
     cw_str verifier;                   /* "on" or "off"; empty: on */
     cw_str report_json;                /* a file, or empty */
+    bool trace;                        /* every trace provider is on */
     cw_str replay_command;             /* what a report tells to type for this very run */
 };
 
@@ -37,6 +38,7 @@ enum {
     CW_OPT_REPORT_JSON,
     CW_OPT_PROFILE,
     CW_OPT_CHECK,
+    CW_OPT_TRACE,
     CW_OPT_MACHINE_COUNT
 };
 
@@ -48,7 +50,8 @@ enum {
     [CW_OPT_VERIFIER] = {"verifier", 0, "WHEN", "on|off", "check every call of the driver"},       \
     [CW_OPT_REPORT_JSON] = {"report-json", 0, "FILE", NULL, "a machine-readable copy of reports"}, \
     [CW_OPT_PROFILE] = {"profile", 0, "NAME", "dev|release", "profile (default: dev)"},            \
-    [CW_OPT_CHECK] = {"check", 0, "LEVEL", "error|warn|off", "what the checker's errors are"}
+    [CW_OPT_CHECK] = {"check", 0, "LEVEL", "error|warn|off", "what the checker's errors are"},     \
+    [CW_OPT_TRACE] = {"trace", 0, NULL, NULL, "turn the driver's trace messages on, in the log"}
 
 /* Prepares the command line of one run; the caller says where output goes and runs it.
  * Gives the exit code. */
@@ -59,6 +62,7 @@ CW_MUST_USE int cw_machine_command(struct cw_session *session, const struct cw_t
 /* Writes the script of one run to target/PROFILE/ARCH/runs/NAME.script. */
 CW_MUST_USE int cw_machine_script(struct cw_session *session, const struct cw_target *target,
                                   cw_str name, struct cw_client client,
+                                  const struct cw_machine_options *options,
                                   struct cw_machine_files *ret_files);
 
 /* "the verifier stopped the driver", ... */

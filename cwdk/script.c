@@ -1,6 +1,7 @@
 #include "cwdk/script.h"
 
 #include "base/fs.h"
+#include "cwdk/generate.h"
 #include "package/inf/install.h"
 
 #define SERVICES "\\Registry\\Machine\\System\\CurrentControlSet\\Services\\"
@@ -264,8 +265,19 @@ static cw_result add_install(struct writer *w, const struct cw_inf_install *inst
     return CW_OK;
 }
 
+static cw_result add_trace(struct writer *w, const struct cw_target *target) {
+    cw_str tmf = cw_generated_tmf(w->session, target);
+    cw_buf_add(&w->out, CW_STR("trace\n"));
+    if (tmf.len == 0)
+        return CW_OK;
+    CW_TRY(cw_fs_absolute(w->arena, tmf, &tmf));
+    add_directive(w, "tmf", tmf, (cw_str){0});
+    cw_buf_add_char(&w->out, '\n');
+    return CW_OK;
+}
+
 cw_result cw_script_make(struct cw_session *session, const struct cw_target *target,
-                         struct cw_client client, cw_str *ret_text) {
+                         struct cw_client client, bool trace, cw_str *ret_text) {
     struct writer w = {
         .session = session, .arena = &session->arena, .out = cw_buf_new(&session->arena)};
     CW_TRY(cw_fs_absolute(w.arena, target->package, &w.package));
@@ -276,6 +288,8 @@ cw_result cw_script_make(struct cw_session *session, const struct cw_target *tar
     struct cw_inf_install install;
     cw_inf_resolve(inf, target->arch, &install);
     cw_buf_addf(&w.out, "# Written by cwdk from %" CW_FMT "\n", CW_ARG(path));
+    if (trace)
+        CW_TRY(add_trace(&w, target));
     CW_TRY(add_install(&w, &install, path));
     if (client.path.len) {
         add_directive(&w, "client", client.name, client.path);

@@ -12,8 +12,9 @@ struct cw_client {
 
 /* Reads the INF of the built package and writes, for each service it adds, the image and registry
  * values, and for each device one to plug at boot (or, for a primitive driver, the order to start
- * its service). CW_REPORTED when the INF cannot be read or installs nothing on x64. */
+ * its service). With `trace`, every trace provider is on and messages are decoded by the text that
+ * the build made. CW_REPORTED when the INF cannot be read or installs nothing on x64. */
 CW_MUST_USE cw_result cw_script_make(struct cw_session *session, const struct cw_target *target,
-                                     struct cw_client client, cw_str *ret_text);
+                                     struct cw_client client, bool trace, cw_str *ret_text);
 
 #endif

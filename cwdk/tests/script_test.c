@@ -42,13 +42,15 @@ static int teardown(void **state) {
     return result.code;
 }
 
+static bool traced;
+
 static cw_result make(const char *inf, struct cw_client client, cw_str *ret_text) {
     cw_str path = cw_path_join(&session.arena, folder, CW_STR("x.inf"));
     assert_ok(cw_fs_write(path, cw_str_of(inf)));
     cw_sources_init(&session.sources, &session.arena); /* it would keep the file of before */
     struct cw_project project = {.manifest = {.name = CW_STR("x")}};
     struct cw_target target = {.project = &project, .package = folder, .arch = CW_ARCH_X64};
-    return cw_script_make(&session, &target, client, ret_text);
+    return cw_script_make(&session, &target, client, traced, ret_text);
 }
 
 static void has_line(cw_str text, const char *line) {
@@ -109,11 +111,25 @@ static void what_cannot_be_done_is_refused(void **state) {
     assert_true(session.diags.sink.errors > 0);
 }
 
+/* The session is on before any driver is loaded, and only when asked for. */
+static void trace(void **state) {
+    (void)state;
+    cw_str text;
+    traced = true;
+    assert_ok(make(PNP_INF, (struct cw_client){0}, &text));
+    traced = false;
+    has_line(text, "trace");
+    assert_true(cw_str_find(text, CW_STR("\ntrace\n")) < cw_str_find(text, CW_STR("\ndevice ")));
+    assert_ok(make(PNP_INF, (struct cw_client){0}, &text));
+    assert_true(cw_str_find(text, CW_STR("\ntrace\n")) == CW_NPOS);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(plug_and_play, setup, teardown),
         cmocka_unit_test_setup_teardown(primitive_driver, setup, teardown),
         cmocka_unit_test_setup_teardown(what_cannot_be_done_is_refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(trace, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,6 +2,7 @@
  * A run: the script's registry, drivers and devices, then the clients, then the way back down.
  */
 #include "host/kernel/inc/cm.h"
+#include "host/kernel/inc/etw.h"
 #include "host/kernel/inc/init.h"
 #include "host/kernel/inc/io.h"
 #include "host/kernel/inc/ldr.h"
@@ -156,6 +157,12 @@ static VOID applyRegistry(const DIRECTIVE *directive) {
         break;
     case ScriptDriver:
         must(directive, "driver", describeMatches(directive));
+        break;
+    case ScriptTrace:
+        EtwpSessionOn = TRUE;
+        break;
+    case ScriptTmf:
+        EtwpReadTmf((const char *)directive->Data);
         break;
     default:
         break;

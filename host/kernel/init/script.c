@@ -299,6 +299,13 @@ static VOID readDirective(SCRIPT *script, PLIST_ENTRY directives) {
     } else if (is(word, "selftest")) {
         directive->Kind = ScriptSelftest;
         directive->Name = readString(script, "the image");
+    } else if (is(word, "trace")) {
+        directive->Kind = ScriptTrace;
+    } else if (is(word, "tmf")) {
+        directive->Kind = ScriptTmf;
+        readWord(script, word, "the file");
+        append(script, directive, word->Text, (ULONG)word->Length);
+        directive->Data[directive->DataLength] = 0; /* append leaves room */
     } else {
         fail(script, "\"%.*s\" is not a directive", (int)min(word->Length, 80), word->Text);
     }

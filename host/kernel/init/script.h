@@ -13,6 +13,8 @@ typedef enum _SCRIPT_KIND {
     ScriptDriver,   // driver hwid="A;B" service="S" [class= upper= lower=]
     ScriptLoad,     // load "SERVICE"
     ScriptSelftest, // selftest "IMAGE"
+    ScriptTrace,    // trace
+    ScriptTmf,      // tmf "FILE"
 } SCRIPT_KIND;
 
 typedef enum _SCRIPT_OPTION {
