@@ -130,7 +130,9 @@ def check_linkage(facts, target, seen, report):
     """Imported, written out in the header, or a macro: as the genuine headers have it."""
     for name, row in facts.functions.items():
         linkage = row["linkage_x64"]
-        if target == "arm64" and row["linkage_arm64_if_diff"]:
+        if row["linkage_arm64_if_diff"] == "arm64-only":
+            linkage = linkage if target == "arm64" else "macro"
+        elif target == "arm64" and row["linkage_arm64_if_diff"]:
             linkage = row["linkage_arm64_if_diff"]
         declared = seen.functions.get(name)
         if name in seen.macros and declared is None:

@@ -49,6 +49,8 @@ def read_libraries(path):
 
 
 def linkage(fact, target):
+    if fact["linkage_arm64_if_diff"] == "arm64-only":
+        return fact["linkage_x64"] if target == "arm64" else "absent"
     if target == "arm64" and fact["linkage_arm64_if_diff"]:
         return fact["linkage_arm64_if_diff"]
     return fact["linkage_x64"]
@@ -76,8 +78,7 @@ def missing_exports(contracts, exports, functions):
         if fact is None or contract["kind"] == "role" or contract["name"] in LINKED_IN:
             continue
         for target in contract["targets"].split(","):
-            imported = linkage(fact, target) in ("import", "arm64-only")
-            imported = imported and fact["import_dll"] != USER_IMAGE
+            imported = linkage(fact, target) == "import" and fact["import_dll"] != USER_IMAGE
             declared = contract["kind"] in ("declared", "import")
             if imported and declared and (contract["name"], target) not in there:
                 yield f"{contract['name']} ({target}): declared, in no import library"
