@@ -1,0 +1,137 @@
+/*
+ * Reading protected Blu-ray discs and HD DVDs: the same with AACS.
+ */
+#ifndef CWDK_STORAGE_DVD_AACS_H
+#define CWDK_STORAGE_DVD_AACS_H
+
+#include "nt/io.h"
+#include "storage/dvd/key.h"
+
+EXTERN_C_START
+
+#define IOCTL_AACS_READ_MEDIA_KEY_BLOCK_SIZE                                                       \
+    CTL_CODE(FILE_DEVICE_DVD, 0x430, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_READ_MEDIA_KEY_BLOCK                                                            \
+    CTL_CODE(FILE_DEVICE_DVD, 0x431, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_START_SESSION CTL_CODE(FILE_DEVICE_DVD, 0x432, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_END_SESSION CTL_CODE(FILE_DEVICE_DVD, 0x433, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_SEND_CERTIFICATE                                                                \
+    CTL_CODE(FILE_DEVICE_DVD, 0x434, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_GET_CERTIFICATE                                                                 \
+    CTL_CODE(FILE_DEVICE_DVD, 0x435, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_GET_CHALLENGE_KEY                                                               \
+    CTL_CODE(FILE_DEVICE_DVD, 0x436, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_SEND_CHALLENGE_KEY                                                              \
+    CTL_CODE(FILE_DEVICE_DVD, 0x437, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_READ_VOLUME_ID                                                                  \
+    CTL_CODE(FILE_DEVICE_DVD, 0x438, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_READ_SERIAL_NUMBER                                                              \
+    CTL_CODE(FILE_DEVICE_DVD, 0x439, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_READ_MEDIA_ID CTL_CODE(FILE_DEVICE_DVD, 0x43A, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_READ_BINDING_NONCE                                                              \
+    CTL_CODE(FILE_DEVICE_DVD, 0x43B, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_AACS_GENERATE_BINDING_NONCE                                                          \
+    CTL_CODE(FILE_DEVICE_DVD, 0x43C, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+
+typedef ULONG AACS_LAYER_NUMBER;
+
+typedef const ULONG CAACS_LAYER_NUMBER;
+
+typedef ULONG *PAACS_LAYER_NUMBER;
+
+typedef const ULONG *PCAACS_LAYER_NUMBER;
+
+typedef struct _AACS_BINDING_NONCE AACS_BINDING_NONCE, *PAACS_BINDING_NONCE;
+struct _AACS_BINDING_NONCE {
+    UCHAR BindingNonce[16];
+    UCHAR MAC[16];
+};
+
+typedef const AACS_BINDING_NONCE CAACS_BINDING_NONCE;
+
+typedef const AACS_BINDING_NONCE *PCAACS_BINDING_NONCE;
+
+typedef struct _AACS_CERTIFICATE AACS_CERTIFICATE, *PAACS_CERTIFICATE;
+struct _AACS_CERTIFICATE {
+    UCHAR Nonce[20];
+    UCHAR Certificate[92];
+};
+
+typedef const AACS_CERTIFICATE CAACS_CERTIFICATE;
+
+typedef const AACS_CERTIFICATE *PCAACS_CERTIFICATE;
+
+typedef struct _AACS_CHALLENGE_KEY AACS_CHALLENGE_KEY, *PAACS_CHALLENGE_KEY;
+struct _AACS_CHALLENGE_KEY {
+    UCHAR EllipticCurvePoint[40];
+    UCHAR Signature[40];
+};
+
+typedef const AACS_CHALLENGE_KEY CAACS_CHALLENGE_KEY;
+
+typedef const AACS_CHALLENGE_KEY *PCAACS_CHALLENGE_KEY;
+
+typedef struct _AACS_MEDIA_ID AACS_MEDIA_ID, *PAACS_MEDIA_ID;
+struct _AACS_MEDIA_ID {
+    UCHAR MediaID[16];
+    UCHAR MAC[16];
+};
+
+typedef const AACS_MEDIA_ID CAACS_MEDIA_ID;
+
+typedef const AACS_MEDIA_ID *PCAACS_MEDIA_ID;
+
+typedef struct _AACS_READ_BINDING_NONCE AACS_READ_BINDING_NONCE, *PAACS_READ_BINDING_NONCE;
+struct _AACS_READ_BINDING_NONCE {
+    DVD_SESSION_ID SessionId;
+    ULONG NumberOfSectors;
+    ULONGLONG StartLba;
+    union {
+        HANDLE Handle;
+        ULONGLONG ForceStructureLengthToMatch64bit;
+    };
+};
+
+typedef struct _AACS_SEND_CERTIFICATE AACS_SEND_CERTIFICATE, *PAACS_SEND_CERTIFICATE;
+struct _AACS_SEND_CERTIFICATE {
+    DVD_SESSION_ID SessionId;
+    AACS_CERTIFICATE Certificate;
+};
+
+typedef const AACS_SEND_CERTIFICATE CAACS_SEND_CERTIFICATE;
+
+typedef const AACS_SEND_CERTIFICATE *PCAACS_SEND_CERTIFICATE;
+
+typedef struct _AACS_SEND_CHALLENGE_KEY AACS_SEND_CHALLENGE_KEY, *PAACS_SEND_CHALLENGE_KEY;
+struct _AACS_SEND_CHALLENGE_KEY {
+    DVD_SESSION_ID SessionId;
+    AACS_CHALLENGE_KEY ChallengeKey;
+};
+
+typedef const AACS_SEND_CHALLENGE_KEY CAACS_SEND_CHALLENGE_KEY;
+
+typedef const AACS_SEND_CHALLENGE_KEY *PCAACS_SEND_CHALLENGE_KEY;
+
+typedef struct _AACS_SERIAL_NUMBER AACS_SERIAL_NUMBER, *PAACS_SERIAL_NUMBER;
+struct _AACS_SERIAL_NUMBER {
+    UCHAR PrerecordedSerialNumber[16];
+    UCHAR MAC[16];
+};
+
+typedef const AACS_SERIAL_NUMBER CAACS_SERIAL_NUMBER;
+
+typedef const AACS_SERIAL_NUMBER *PCAACS_SERIAL_NUMBER;
+
+typedef struct _AACS_VOLUME_ID AACS_VOLUME_ID, *PAACS_VOLUME_ID;
+struct _AACS_VOLUME_ID {
+    UCHAR VolumeID[16];
+    UCHAR MAC[16];
+};
+
+typedef const AACS_VOLUME_ID CAACS_VOLUME_ID;
+
+typedef const AACS_VOLUME_ID *PCAACS_VOLUME_ID;
+
+EXTERN_C_END
+
+#endif
