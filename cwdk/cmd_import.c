@@ -188,7 +188,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     if (code != CW_EXIT_OK)
         return code;
     cw_str notes = cw_notes_text(&importer.notes);
-    fwrite(notes.ptr ? notes.ptr : "", 1, notes.len, stdout);
+    fwrite(notes.ptr ? notes.ptr : "", 1, notes.len, stderr);
     return CW_EXIT_OK;
 }
 

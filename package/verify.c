@@ -79,7 +79,9 @@ static void check_sections(struct verifying *v, cw_str name, const struct cw_pe 
             add_check(v, name, false, "section INIT is not discardable code");
         if (page && (bits & CW_PE_SCN_MEM_NOT_PAGED))
             add_check(v, name, false, "section %s is not pageable", section->name);
-        if (!init && !page && !goes && !(bits & CW_PE_SCN_MEM_NOT_PAGED))
+        /* Of others Windows goes by the name alone. */
+        bool linkers = section->name[0] == '.';
+        if (linkers && !goes && !(bits & CW_PE_SCN_MEM_NOT_PAGED))
             add_check(v, name, false, "section %s is pageable and not called so", section->name);
     }
 }

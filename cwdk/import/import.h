@@ -38,6 +38,7 @@ struct cw_imported {
     cw_str minimum_os;                         /* empty: the default */
     struct cw_values lists[CW_LISTS];          /* for both profiles */
     struct cw_values dev_defines, release_defines;
+    struct cw_values target_lists[2][CW_LISTS]; /* for x64 alone, for ARM64 alone */
     CW_VEC(struct cw_import_generate) generates;
     cw_str module_definition, entry, warnings;
     bool warnings_are_errors, has_inf_class_sample;

@@ -5,8 +5,6 @@
 #include "base/fs.h"
 #include "cwdk/import/kit.h"
 
-enum { MOST_VARIANTS = 4 };
-
 struct masked {
     struct cw_value value;
     unsigned mask; /* bit n: variant n says it */
@@ -51,35 +49,69 @@ static bool is_of_wpp(enum cw_import_list list) {
     return list >= CW_LIST_WPP_SOURCES && list <= CW_LIST_WPP_EXTENSIONS;
 }
 
+/* Which variants are of what. */
+struct groups {
+    unsigned all, debug, x64, arm64;
+};
+
+static struct groups groups_of(const struct cw_variant *variants, size_t count) {
+    struct groups groups = {0};
+    for (size_t v = 0; v < count; v++) {
+        bool x64 = cw_str_eq_nocase(variants[v].platform, CW_STR("x64"));
+        groups.all |= 1u << v;
+        groups.debug |= (unsigned)variants[v].debug << v;
+        groups.x64 |= (unsigned)x64 << v;
+        groups.arm64 |= (unsigned)!x64 << v;
+    }
+    return groups;
+}
+
+/* The lists that [target.x64] and [target.arm64] have. */
+static bool is_of_target(enum cw_import_list list) {
+    return list == CW_LIST_SOURCES || list == CW_LIST_INCLUDE || list == CW_LIST_DEFINES ||
+           list == CW_LIST_LIBRARIES || list == CW_LIST_COMPILER_ARGS ||
+           list == CW_LIST_LINKER_ARGS;
+}
+
+/* Where in the manifest a value goes that these variants say; NULL: there is no place for it. */
+static struct cw_values *place_for(enum cw_import_list list, unsigned mask, struct groups groups,
+                                   struct cw_imported *project) {
+    if (mask == groups.all)
+        return &project->lists[list];
+    if (list == CW_LIST_DEFINES && mask == groups.debug)
+        return &project->dev_defines;
+    if (list == CW_LIST_DEFINES && mask == (groups.all & ~groups.debug))
+        return &project->release_defines;
+    if (is_of_target(list) && mask == groups.x64)
+        return &project->target_lists[0][list];
+    if (is_of_target(list) && mask == groups.arm64)
+        return &project->target_lists[1][list];
+    return NULL;
+}
+
 static void merge_list(struct cw_importer *importer, const struct cw_variant *variants,
                        size_t count, enum cw_import_list list, struct cw_imported *project) {
-    unsigned debug = 0, all = 0;
-    for (size_t v = 0; v < count; v++) {
-        debug |= (unsigned)variants[v].debug << v;
-        all |= 1u << v;
-    }
+    struct groups groups = groups_of(variants, count);
     struct masked_list found = collect(importer->arena, variants, count, list);
     for (size_t i = 0; i < found.len; i++) {
         const struct masked *one = &found.items[i];
-        struct cw_values *into = &project->lists[list];
-        if (list == CW_LIST_DEFINES && debug && one->mask == debug)
-            into = &project->dev_defines;
-        else if (list == CW_LIST_DEFINES && debug && one->mask == (all & ~debug))
-            into = &project->release_defines;
-        else if (one->mask != all && is_of_wpp(list))
+        bool in_base = one->mask & 1;
+        struct cw_values *into = place_for(list, one->mask, groups, project);
+        if (into || in_base)
+            cw_values_add(importer->arena, into ? into : &project->lists[list], one->value.text,
+                          one->value.span);
+        if (!into && is_of_wpp(list))
             cw_note_at(&importer->notes, project->span,
-                       CW_STR("the manifest has what Release and x64 have"),
+                       CW_STR("the manifest has those of Release and x64, for all"),
                        "the settings of WPP differ between configurations");
-        else if (one->mask != all)
+        else if (!into)
             cw_note_at(&importer->notes, one->value.span,
-                       CW_STR("the manifest says it for all, if for the first of Release and x64, "
-                              "and for none otherwise"),
-                       "%s `%" CW_FMT "` is only for %" CW_FMT, cw_import_list_name(list),
+                       in_base ? CW_STR("it is in the manifest, for all of them: remove it there "
+                                        "if that is wrong")
+                               : CW_STR("it is not in the manifest: add it there if it is needed"),
+                       "%s `%" CW_FMT "` is for %" CW_FMT " alone", cw_import_list_name(list),
                        CW_ARG(one->value.text),
                        CW_ARG(names_of(importer->arena, variants, count, one->mask)));
-        bool in_base = one->mask & 1;
-        if (in_base || into == &project->dev_defines)
-            cw_values_add(importer->arena, into, one->value.text, one->value.span);
     }
 }
 
@@ -175,6 +207,14 @@ static void set_target_version(struct cw_importer *importer, const struct cw_var
                CW_ARG(said->value));
 }
 
+static void drop(struct cw_values *values, const char *text) {
+    size_t kept = 0;
+    for (size_t i = 0; i < values->len; i++)
+        if (!cw_str_eq_nocase(values->items[i].text, cw_str_of(text)))
+            values->items[kept++] = values->items[i];
+    values->len = kept;
+}
+
 void cw_import_merge(struct cw_importer *importer, const struct cw_variant *variants, size_t count,
                      struct cw_imported *project) {
     const struct cw_variant *base = &variants[0];
@@ -197,6 +237,8 @@ void cw_import_merge(struct cw_importer *importer, const struct cw_variant *vari
     project->name = driver_name(importer, project, wanted);
     set_framework(importer, base, project);
     set_target_version(importer, base, project);
+    if (project->recorder)
+        drop(&project->lists[CW_LIST_LIBRARIES], "wpprecorder");
     struct cw_values *include = &project->lists[CW_LIST_INCLUDE];
     cw_values_add(importer->arena, include, CW_STR("."), (struct cw_span){0});
     cw_import_choose_inf(importer, project, base->time_stamp);

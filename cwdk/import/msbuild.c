@@ -304,13 +304,23 @@ static void keep_group(struct reader *r, const xmlNode *node) {
     cw_vec_push(r->project->arena, &r->groups, group);
 }
 
-static void note_target(struct reader *r, const xmlNode *node) {
-    if (!first_element(node->children))
-        return;
-    cw_note_at(r->project->notes, span_of(r, node),
-               CW_STR("do before `cwdk build` what it does, if the driver needs it"),
-               "the target `%" CW_FMT "`: programs of a project are not run",
-               CW_ARG(attribute(r, node, "Name")));
+/* All targets of a file are one note, at the first. */
+static void note_targets(struct reader *r, const xmlNode *parent) {
+    struct cw_buf names = cw_buf_new(r->project->arena);
+    struct cw_span span = {0};
+    unsigned count = 0;
+    FOR_EACH(node, parent) {
+        if (!is(node, "Target") || !first_element(node->children))
+            continue;
+        span = count ? span : span_of(r, node);
+        cw_buf_addf(&names, "%s`%" CW_FMT "`", count++ ? ", " : "",
+                    CW_ARG(attribute(r, node, "Name")));
+    }
+    if (count)
+        cw_note_at(r->project->notes, span,
+                   CW_STR("if the driver needs what one does, do it before `cwdk build`"),
+                   "the target%s %" CW_FMT ": programs of a project are not run",
+                   count == 1 ? "" : "s", CW_ARG(cw_buf_str(&names)));
 }
 
 static cw_result read_children(struct reader *r, const xmlNode *parent) {
@@ -323,8 +333,6 @@ static cw_result read_children(struct reader *r, const xmlNode *parent) {
             keep_group(r, node);
             continue;
         }
-        if (is(node, "Target"))
-            note_target(r, node);
         bool wanted = false;
         if (cw_ok(result) && (is(node, "PropertyGroup") || is(node, "ImportGroup") ||
                               is(node, "Import") || is(node, "Choose")))
@@ -381,6 +389,8 @@ static cw_result read_file(struct reader *r, cw_str path) {
     r->eval.this_file = cw_path_name(path);
     const xmlNode *root = xmlDocGetRootElement(document);
     result = is(root, "Project") ? read_children(r, root) : say_not_a_project(r, root);
+    if (cw_ok(result))
+        note_targets(r, root);
     r->file = before;
     r->eval = eval_before;
     return result;

@@ -97,6 +97,10 @@ static void add_build(struct cw_buf *out, const struct cw_imported *project) {
     add_key(out, "module-definition", project->module_definition);
     add_key(out, "entry", project->entry);
     add_key(out, "warnings", project->warnings);
+    cw_buf_add(out,
+               CW_STR("# What MSVC lets pass and C does not, with a warning: casts as lvalues, "
+                      "functions declared again\n# with other pointer types.\n"
+                      "msvc-liberties = true\n"));
     if (project->warnings_are_errors)
         cw_buf_add(out,
                    CW_STR("# Visual Studio treated its warnings as errors; `warnings-as-errors`"
@@ -125,6 +129,9 @@ static void add_wpp(struct cw_buf *out, const struct cw_imported *project) {
     add_array(out, "defines", &lists[CW_LIST_WPP_DEFINES]);
     if (project->recorder)
         cw_buf_add(out, CW_STR("recorder = true\n"));
+    add_array(out, "preserve-extensions", &lists[CW_LIST_WPP_EXTENSIONS]);
+    add_key(out, "module", project->wpp_module);
+    add_key(out, "control-guid", project->wpp_control_guid);
 }
 
 static void add_generates(struct cw_buf *out, const struct cw_imported *project) {
@@ -154,6 +161,25 @@ static void add_dependencies(struct cw_buf *out, const struct cw_imported *proje
     }
 }
 
+static void add_targets(struct cw_buf *out, const struct cw_imported *project) {
+    static const char *const names[] = {"x64", "arm64"};
+    for (size_t t = 0; t < 2; t++) {
+        const struct cw_values *lists = project->target_lists[t];
+        bool any = false;
+        for (int list = 0; list < CW_LISTS; list++)
+            any |= lists[list].len > 0;
+        if (!any)
+            continue;
+        cw_buf_addf(out, "\n[target.%s]\n", names[t]);
+        add_patterns(out, "sources", &lists[CW_LIST_SOURCES]);
+        add_array(out, "include", &lists[CW_LIST_INCLUDE]);
+        add_array(out, "defines", &lists[CW_LIST_DEFINES]);
+        add_array(out, "libraries", &lists[CW_LIST_LIBRARIES]);
+        add_array(out, "compiler-args", &lists[CW_LIST_COMPILER_ARGS]);
+        add_array(out, "linker-args", &lists[CW_LIST_LINKER_ARGS]);
+    }
+}
+
 static void add_profiles(struct cw_buf *out, const struct cw_imported *project) {
     if (project->dev_defines.len) {
         cw_buf_add(out, CW_STR("\n[profile.dev]\n"));
@@ -178,6 +204,7 @@ cw_str cw_import_manifest_text(struct cw_importer *importer, const struct cw_imp
     cw_buf_add(&out,
                CW_STR("\n[check]\n# The checker's errors do not stop the build; \"error\" makes "
                       "them.\nlevel = \"warn\"\n"));
+    add_targets(&out, project);
     add_profiles(&out, project);
     return cw_buf_str(&out);
 }

@@ -1,0 +1,175 @@
+/* A compiler that takes the liberties of MSVC: it runs clang, and when clang fails with nothing but
+ * those errors, runs it again with rewritten copies in the place of the files. ninja calls it. */
+#include "cwdk/command.h"
+
+#include "base/fs.h"
+#include "cwdk/import/paths.h"
+#include "cwdk/tolerate/liberties.h"
+
+enum { OUT };
+
+static const struct cw_option options[] = {
+    [OUT] = {"out", 0, "DIR", NULL, "folder for the rewritten copies"},
+};
+
+enum { MOST_ROUNDS = 6 };
+
+struct file {
+    cw_str path; /* on disk */
+    cw_str body; /* rewritten so far */
+    struct cw_strs names;
+    cw_str copy;
+    struct cw_liberty_places places; /* of this round */
+};
+
+struct tolerance {
+    struct cw_session *session;
+    cw_str out;
+    struct cw_strs command;
+    CW_VEC(struct file *) files;
+    struct cw_buf said; /* a warning for each place */
+};
+
+static struct cw_proc make_proc(struct tolerance *t, bool looking) {
+    static const char *const look[] = {"-fsyntax-only",          "-w",
+                                       "-ferror-limit=0",        "-fno-caret-diagnostics",
+                                       "-fno-color-diagnostics", "-fdiagnostics-absolute-paths"};
+    struct cw_arena *arena = &t->session->arena;
+    struct cw_proc proc = {.err = CW_STREAM_CAPTURE};
+    for (size_t i = 0; i < t->command.len; i++)
+        cw_argv_add(arena, &proc.argv, t->command.items[i]);
+    for (size_t i = 0; looking && i < sizeof look / sizeof *look; i++)
+        cw_argv_add(arena, &proc.argv, cw_str_of(look[i]));
+    for (size_t i = 0; i < t->files.len; i++) {
+        cw_argv_add(arena, &proc.argv, CW_STR("-Xclang"));
+        cw_argv_add(arena, &proc.argv, CW_STR("-remap-file"));
+        cw_argv_add(arena, &proc.argv, CW_STR("-Xclang"));
+        cw_argv_addf(arena, &proc.argv, "%" CW_FMT ";%" CW_FMT, CW_ARG(t->files.items[i]->path),
+                     CW_ARG(t->files.items[i]->copy));
+    }
+    return proc;
+}
+
+/* The file of that path, whatever its case: clang may have found it through an overlay. */
+static struct file *file_of(struct tolerance *t, cw_str path) {
+    struct cw_arena *arena = &t->session->arena;
+    cw_str found, body;
+    if (!cw_path_find(arena, CW_STR("/"), path, &found))
+        return NULL;
+    for (size_t i = 0; i < t->files.len; i++)
+        if (cw_str_eq(t->files.items[i]->path, found))
+            return t->files.items[i];
+    if (cw_failed(cw_fs_read(arena, found, &body)))
+        return NULL;
+    struct file *file = cw_new(arena, struct file);
+    *file = (struct file){.path = found, .body = body};
+    cw_vec_push(arena, &t->files, file);
+    return file;
+}
+
+/* Sorts what clang said by files. False: something else is wrong, too. */
+static bool collect(struct tolerance *t, cw_str output, bool *ret_any) {
+    static const char *const words[] = {
+        [CW_LIBERTY_CAST] = "a cast is no lvalue in C; taken for what MSVC takes it for",
+        [CW_LIBERTY_ADDRESS] = "a cast has no address in C; taken for what MSVC takes it for",
+        [CW_LIBERTY_REDECLARED] = "declared before with other types; taken as MSVC takes it"};
+    cw_str line;
+    *ret_any = false;
+    while (cw_str_split(&output, '\n', &line)) {
+        bool known;
+        cw_str path;
+        struct cw_liberty_place place;
+        if (!cw_liberty_error(line, &known, &path, &place))
+            continue;
+        struct file *file = known ? file_of(t, path) : NULL;
+        if (!file)
+            return false;
+        *ret_any = true;
+        cw_vec_push(&t->session->arena, &file->places, place);
+        cw_str shown = cw_path_relative(&t->session->arena, CW_STR("."), file->path);
+        cw_buf_addf(&t->said, "%" CW_FMT ":%u: warning: %s\n", CW_ARG(shown), place.line,
+                    words[place.kind]);
+    }
+    return true;
+}
+
+/* Copies are of one compilation: another may need other changes in the same header. */
+static bool rewrite(struct tolerance *t) {
+    struct cw_arena *arena = &t->session->arena;
+    cw_str command = {0};
+    for (size_t i = 0; i < t->command.len; i++)
+        command =
+            cw_strf(arena, "%" CW_FMT " %" CW_FMT, CW_ARG(command), CW_ARG(t->command.items[i]));
+    for (size_t i = 0; i < t->files.len; i++) {
+        struct file *file = t->files.items[i];
+        if (!cw_liberties_rewrite(arena, file->body, &file->places, &file->names, &file->body))
+            return false;
+        file->places.len = 0;
+        cw_str key = cw_strf(arena, "%" CW_FMT " %" CW_FMT, CW_ARG(command), CW_ARG(file->path));
+        cw_str name = cw_strf(arena, "%016llx-%" CW_FMT, (unsigned long long)cw_str_hash(key),
+                              CW_ARG(cw_path_name(file->path)));
+        cw_str copy = cw_path_join(arena, t->out, name);
+        if (cw_failed(cw_fs_absolute(arena, copy, &file->copy)))
+            return false;
+        cw_str text = cw_strf(arena, "%" CW_FMT "%" CW_FMT,
+                              CW_ARG(cw_liberty_head(arena, &file->names)), CW_ARG(file->body));
+        if (cw_failed(cw_fs_make_dirs(t->out)) || cw_failed(cw_fs_write(file->copy, text)))
+            return false;
+    }
+    return true;
+}
+
+/* Rounds until clang has nothing left to say; false: it has more than liberties. */
+static bool find_all(struct tolerance *t) {
+    for (unsigned round = 0; round < MOST_ROUNDS; round++) {
+        struct cw_proc proc = make_proc(t, true);
+        struct cw_proc_exit exit;
+        bool any;
+        if (cw_failed(cw_proc_run(&t->session->arena, &proc, &exit)) || !collect(t, exit.err, &any))
+            return false;
+        if (exit.code == 0)
+            return t->files.len > 0;
+        if (!any || !rewrite(t))
+            return false;
+    }
+    return false;
+}
+
+static void print(cw_str text) { fwrite(text.ptr ? text.ptr : "", 1, text.len, stderr); }
+
+static int run(struct cw_session *session, const struct cw_args *args) {
+    if (!args->given[OUT]) {
+        cw_term_error(&session->term, "--out says where rewritten copies go");
+        return CW_EXIT_USAGE;
+    }
+    struct tolerance t = {.session = session,
+                          .out = args->values[OUT],
+                          .command = args->positionals,
+                          .said = cw_buf_new(&session->arena)};
+    struct cw_proc proc = make_proc(&t, false);
+    struct cw_proc_exit first, second;
+    cw_result result = cw_proc_run(&session->arena, &proc, &first);
+    if (cw_failed(result))
+        return cw_session_fail(session, result, "cannot run %" CW_FMT, CW_ARG(t.command.items[0]));
+    if (first.code == 0 || first.signal || !find_all(&t)) {
+        print(first.err);
+        return first.code;
+    }
+    proc = make_proc(&t, false);
+    result = cw_proc_run(&session->arena, &proc, &second);
+    if (cw_failed(result))
+        return cw_session_fail(session, result, "cannot run %" CW_FMT, CW_ARG(t.command.items[0]));
+    print(cw_buf_str(&t.said));
+    print(second.err);
+    return second.code;
+}
+
+const struct cw_command cw_command_tolerate = {
+    .synopsis = "--out DIR -- COMPILER ARGUMENT...",
+    .summary = NULL, /* ninja's, for C sources of projects that say msvc-liberties */
+    .options = options,
+    .option_count = sizeof options / sizeof *options,
+    .least = 2,
+    .most = 4096,
+    .run = run,
+};
