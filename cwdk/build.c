@@ -32,6 +32,11 @@ static int print_warnings(struct cw_session *session, const struct cw_target *ta
 
 void cw_say_unchecked(struct cw_session *session, const struct cw_project *project) {
     size_t count = 0;
+    if (project->manifest.type == CW_DRIVER_UMDF && session->term.verbosity >= CW_NORMAL) {
+        cw_term_note(&session->term,
+                     "the checker reads kernel drivers only: this one is not checked");
+        return;
+    }
     for (size_t i = 0; i < project->sources.len; i++) {
         enum cw_language language;
         count += cw_language_of(project->sources.items[i], &language) && language == CW_LANG_CXX;

@@ -136,6 +136,8 @@ static int units_of_project(struct checking *c, const struct cw_project *project
     const char *const *argv = as_argv(c->session, &flags);
     if (files->len == 0)
         files = &target.project->sources;
+    if (project->manifest.type == CW_DRIVER_UMDF)
+        return CW_EXIT_OK; /* which is said */
     for (size_t i = 0; i < files->len; i++)
         if (is_c(files->items[i]))
             add_unit(c, relative_to(project->manifest.root, files->items[i]), argv, flags.len);
@@ -270,7 +272,8 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         code = report_sarif(&c);
     else
         fputs(rendered(&c, session->term.colour).ptr, stderr);
-    if (!args->given[STAMP] && c.manifest && args->positionals.len == 0)
+    if (!args->given[STAMP] && c.manifest &&
+        (args->positionals.len == 0 || c.manifest->type == CW_DRIVER_UMDF))
         cw_say_unchecked(session, &project);
     if (!args->given[STAMP])
         print_summary(&c, &stats);

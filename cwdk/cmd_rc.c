@@ -123,44 +123,87 @@ static struct cw_strs folders(struct script *s) {
     return dirs;
 }
 
-/* The last word of a statement such as `1 11 "messages.bin"`, when such a file is there. */
+/* One component, in any case; what is there in that case goes first. */
+static bool find_entry(struct script *s, cw_str dir, cw_str name, cw_str *ret_path) {
+    cw_str path = cw_path_join(&s->session->arena, dir, name);
+    struct cw_strs names;
+    if (cw_fs_exists(path)) {
+        *ret_path = path;
+        return true;
+    }
+    if (cw_failed(cw_fs_list(&s->session->arena, dir, &names)))
+        return false;
+    for (size_t i = 0; i < names.len; i++)
+        if (cw_str_eq_nocase(names.items[i], name)) {
+            *ret_path = cw_path_join(&s->session->arena, dir, names.items[i]);
+            return true;
+        }
+    return false;
+}
+
+/* "res\\Data.bin" below a folder. */
+static bool find_file(struct script *s, cw_str dir, cw_str name, cw_str *ret_path) {
+    char *slashes = cw_cstr(&s->session->arena, name);
+    for (char *c = slashes; *c; c++)
+        if (*c == '\\')
+            *c = '/';
+    cw_str rest = cw_str_of(slashes);
+    cw_str part;
+    while (cw_str_split(&rest, '/', &part))
+        if (part.len && !find_entry(s, dir, part, &dir))
+            return false;
+    *ret_path = dir;
+    return cw_fs_is_file(dir);
+}
+
+/* The last word of a statement such as `1 11 "messages.bin"`, when such a file is there. The word
+ * begins at *ret_start of the line. */
 static bool embedded_file(struct script *s, const struct cw_strs *dirs, cw_str line,
-                          cw_str *ret_path) {
-    line = cw_str_trim(line);
-    bool quoted = cw_str_ends(line, CW_STR("\""));
-    cw_str head = quoted ? cw_str_slice(line, 0, line.len - 1) : line;
+                          cw_str *ret_path, size_t *ret_start) {
+    cw_str trimmed = cw_str_trim(line);
+    bool quoted = cw_str_ends(trimmed, CW_STR("\""));
+    cw_str head = quoted ? cw_str_slice(trimmed, 0, trimmed.len - 1) : trimmed;
     size_t start = cw_str_find_last_char(head, quoted ? '"' : ' ');
-    if (start == CW_NPOS || start == 0 || line.ptr[0] == '#')
+    if (start == CW_NPOS || start == 0 || trimmed.ptr[0] == '#')
         return false;
     cw_str name = cw_str_from(head, start + 1);
     for (size_t i = 0; i < dirs->len && name.len; i++) {
-        cw_str path = cw_path_join(&s->session->arena, dirs->items[i], name);
-        if (!cw_fs_is_file(path))
+        if (!find_file(s, dirs->items[i], name, ret_path))
             continue;
-        *ret_path = path;
+        *ret_start = (size_t)(name.ptr - line.ptr) - (quoted ? 1 : 0);
         return true;
     }
     return false;
 }
 
-static int add_embedded(struct script *s, cw_str text, cw_str depfile) {
+/* The script with embedded files as they are named on this disk; each is a line of the rules. */
+static cw_str resolve_embedded(struct script *s, cw_str text, struct cw_buf *rules) {
     struct cw_strs dirs = folders(s);
+    struct cw_buf out = cw_buf_new(&s->session->arena);
+    cw_str line, path;
+    size_t start;
+    while (cw_str_split(&text, '\n', &line)) {
+        if (embedded_file(s, &dirs, line, &path, &start)) {
+            cw_buf_addf(&out, "%" CW_FMT "\"%" CW_FMT "\"", CW_ARG(cw_str_slice(line, 0, start)),
+                        CW_ARG(path));
+            cw_buf_addf(rules, "%" CW_FMT ": ", CW_ARG(s->out));
+            for (size_t i = 0; i < path.len; i++)
+                cw_buf_addf(rules, "%s%c", path.ptr[i] == ' ' ? "\\" : "", path.ptr[i]);
+            cw_buf_add_char(rules, '\n');
+        } else {
+            cw_buf_add(&out, line);
+        }
+        cw_buf_add_char(&out, '\n');
+    }
+    return cw_buf_str(&out);
+}
+
+static int append_rules(struct script *s, cw_str depfile, cw_str rules) {
     cw_str before;
     cw_result result = cw_fs_read(&s->session->arena, depfile, &before);
-    if (cw_ok(result)) {
-        struct cw_buf rules = cw_buf_new(&s->session->arena);
-        cw_buf_add(&rules, before);
-        cw_str line, path;
-        while (cw_str_split(&text, '\n', &line)) {
-            if (!embedded_file(s, &dirs, line, &path))
-                continue;
-            cw_buf_addf(&rules, "%" CW_FMT ": ", CW_ARG(s->out));
-            for (size_t i = 0; i < path.len; i++)
-                cw_buf_addf(&rules, "%s%c", path.ptr[i] == ' ' ? "\\" : "", path.ptr[i]);
-            cw_buf_add_char(&rules, '\n');
-        }
-        result = cw_fs_write(depfile, cw_buf_str(&rules));
-    }
+    if (cw_ok(result))
+        result = cw_fs_write(depfile, cw_strf(&s->session->arena, "%" CW_FMT "%" CW_FMT,
+                                              CW_ARG(before), CW_ARG(rules)));
     return cw_ok(result)
                ? CW_EXIT_OK
                : cw_session_fail(s->session, result, "cannot write %" CW_FMT, CW_ARG(depfile));
@@ -248,8 +291,11 @@ static int compile_script(struct script *s, cw_str depfile) {
         return cw_session_fail(s->session, result, "cannot make %" CW_FMT,
                                CW_ARG(cw_path_dir(s->out)));
     int code = preprocess(s, without_code_pages(&s->session->arena, text), depfile, &text);
+    struct cw_buf rules = cw_buf_new(&s->session->arena);
+    if (code == CW_EXIT_OK)
+        text = resolve_embedded(s, text, &rules);
     if (code == CW_EXIT_OK && depfile.len)
-        code = add_embedded(s, text, depfile);
+        code = append_rules(s, depfile, cw_buf_str(&rules));
     return code ? code : compile(s, text);
 }
 

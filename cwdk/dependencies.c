@@ -77,12 +77,10 @@ static int collect_one(struct cw_session *session, struct cw_project *project, s
     result = cw_manifest_load(arena, &session->diags.sink, path, &manifest);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot read %" CW_FMT, CW_ARG(path));
-    if (manifest.is_workspace || manifest.kind == CW_KIND_DRIVER)
+    if (manifest.is_workspace)
         return refuse(session, dependency->span,
-                      cw_strf(arena, "`%" CW_FMT "` is %s and has no library to link",
-                              CW_ARG(dependency->name),
-                              manifest.is_workspace ? "a workspace" : "a driver"),
-                      "a dependency says kind = \"library\" or \"export-driver\" in its [build]");
+                      cw_strf(arena, "`%" CW_FMT "` is a workspace", CW_ARG(dependency->name)),
+                      "a dependency is one project of it");
     cw_map_set(arena, seen, absolute, NULL);
     const struct chain next = {chain, absolute, manifest.name};
     /* What an export driver links is in its own image. */
@@ -92,6 +90,7 @@ static int collect_one(struct cw_session *session, struct cw_project *project, s
     if (code)
         return code;
     struct cw_linked_project linked = {
+        .links = manifest.kind != CW_KIND_DRIVER,
         .name = manifest.name,
         .manifest_path = absolute,
         .target_dir = cw_path_join(arena, cw_path_dir(path), target_dir(session, path)),
@@ -122,11 +121,23 @@ struct cw_strs cw_dependency_libraries(struct cw_session *session, const struct 
     struct cw_strs paths = {0};
     for (size_t i = 0; i < target->project->linked.len; i++) {
         const struct cw_linked_project *linked = &target->project->linked.items[i];
+        if (!linked->links)
+            continue;
         cw_vec_push(&session->arena, &paths,
                     cw_strf(&session->arena, "%" CW_FMT "/%" CW_FMT "/%" CW_FMT "/%" CW_FMT ".lib",
                             CW_ARG(linked->target_dir), CW_ARG(target->profile_name),
                             CW_ARG(target->arch_name), CW_ARG(linked->name)));
     }
+    return paths;
+}
+
+struct cw_strs cw_dependency_folders(struct cw_session *session, const struct cw_target *target) {
+    struct cw_strs paths = {0};
+    for (size_t i = 0; i < target->project->linked.len; i++)
+        cw_vec_push(&session->arena, &paths,
+                    cw_strf(&session->arena, "%" CW_FMT "/%" CW_FMT "/%" CW_FMT,
+                            CW_ARG(target->project->linked.items[i].target_dir),
+                            CW_ARG(target->profile_name), CW_ARG(target->arch_name)));
     return paths;
 }
 

@@ -1,5 +1,6 @@
-/* [dependencies]: the projects whose libraries a project links. They are built before it, with the
- * same profile and for the same processor; what they depend on is linked, too. */
+/* [dependencies]: the projects that are built before a project, with the same profile and for the
+ * same processor. The libraries among them are linked, and so is what those depend on; a driver
+ * among them is a file that the INF may copy. */
 #ifndef CWDK_DEPENDENCIES_H
 #define CWDK_DEPENDENCIES_H
 
@@ -11,6 +12,9 @@ CW_MUST_USE int cw_dependencies_find(struct cw_session *session, struct cw_proje
 
 /* The libraries to link, as paths from the project's root. */
 struct cw_strs cw_dependency_libraries(struct cw_session *session, const struct cw_target *target);
+
+/* Where what they built lies. */
+struct cw_strs cw_dependency_folders(struct cw_session *session, const struct cw_target *target);
 
 /* Brings them up to date, each once in a run of cwdk. */
 CW_MUST_USE int cw_dependencies_build(struct cw_session *session, const struct cw_target *target,

@@ -1,5 +1,6 @@
 #include "cwdk/flags.h"
 
+#include <errno.h>
 #include "base/fs.h"
 #include "cwdk/overlay.h"
 
@@ -17,14 +18,27 @@ void cw_flags_add_all(struct cw_session *session, struct cw_strs *flags, const c
         cw_flags_add(session, flags, "%s%" CW_FMT, prefix, CW_ARG(values->items[i]));
 }
 
-static cw_str with_include_dir(struct cw_session *session, cw_str word) {
-    static const char mark[] = "@INCLUDE@";
-    size_t at = cw_str_find(word, CW_STR("@INCLUDE@"));
-    if (at == CW_NPOS)
-        return word;
-    return cw_strf(&session->arena, "%" CW_FMT "%" CW_FMT "/include%" CW_FMT,
-                   CW_ARG(cw_str_slice(word, 0, at)), CW_ARG(session->lib_dir),
-                   CW_ARG(cw_str_from(word, at + strlen(mark))));
+/* What the places of flags.txt stand for. */
+static cw_str with_folders(struct cw_session *session, cw_str word) {
+    const struct {
+        cw_str mark;
+        cw_str folder;
+    } places[] = {
+        {CW_STR_INIT("@INCLUDE@"),
+         cw_path_join(&session->arena, session->lib_dir, CW_STR("include"))},
+        {CW_STR_INIT("@WINDOWS@"), CW_STR_INIT(CW_WINDOWS_HEADERS)},
+    };
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        size_t at = cw_str_find(word, places[i].mark);
+        if (at == CW_NPOS)
+            continue;
+        cw_str rest = cw_str_from(word, at + places[i].mark.len);
+        cw_str path =
+            cw_strf(&session->arena, "%" CW_FMT "%" CW_FMT, CW_ARG(places[i].folder), CW_ARG(rest));
+        return cw_strf(&session->arena, "%" CW_FMT "%" CW_FMT, CW_ARG(cw_str_slice(word, 0, at)),
+                       CW_ARG(cw_path_normal(&session->arena, path)));
+    }
+    return word;
 }
 
 /* One line of flags.txt; its format is described at its head. */
@@ -40,16 +54,16 @@ static void add_line(struct cw_session *session, struct cw_strs *flags, cw_str l
         return;
     size_t space = cw_str_find_char(line, ' ');
     cw_str first = cw_str_slice(line, 0, space);
-    cw_vec_push(&session->arena, flags, with_include_dir(session, first));
+    cw_vec_push(&session->arena, flags, with_folders(session, first));
     if (space != CW_NPOS)
         cw_vec_push(&session->arena, flags,
-                    with_include_dir(session, cw_str_trim(cw_str_from(line, space))));
+                    with_folders(session, cw_str_trim(cw_str_from(line, space))));
 }
 
-cw_result cw_flags_platform(struct cw_session *session, enum cw_arch arch,
+static cw_result read_flags(struct cw_session *session, enum cw_arch arch, const char *file,
                             struct cw_strs *ret_flags) {
     cw_str path;
-    if (!cw_session_own_file(session, "flags.txt", &path))
+    if (!cw_session_own_file(session, file, &path))
         return cw_fail(CW_REPORTED);
     cw_str text;
     CW_TRY(cw_fs_read(&session->arena, path, &text));
@@ -57,14 +71,51 @@ cw_result cw_flags_platform(struct cw_session *session, enum cw_arch arch,
     cw_str line;
     while (cw_str_split(&text, '\n', &line))
         add_line(session, &flags, line, cw_arch_name(arch));
+    *ret_flags = flags;
+    return CW_OK;
+}
+
+cw_result cw_flags_platform(struct cw_session *session, enum cw_arch arch,
+                            struct cw_strs *ret_flags) {
+    struct cw_strs flags;
+    CW_TRY(read_flags(session, arch, "flags.txt", &flags));
     cw_flags_add(session, &flags, "-isystem");
     cw_flags_add(session, &flags, "%" CW_FMT "/wdk-include", CW_ARG(session->lib_dir));
     *ret_flags = flags;
     return CW_OK;
 }
 
+/* A driver in user mode sees Windows' own headers, which are mingw-w64's. */
+static cw_result user_platform(struct cw_session *session, enum cw_arch arch,
+                               struct cw_strs *ret_flags) {
+    if (!cw_fs_is_file(CW_STR(CW_WINDOWS_HEADERS "/windows.h"))) {
+        cw_term_error(
+            &session->term,
+            "the Windows headers of mingw-w64, which UMDF drivers are built with, are not "
+            "in %s",
+            CW_WINDOWS_HEADERS);
+        cw_term_help(&session->term, "on Debian: apt install mingw-w64-common");
+        return cw_fail(ENOENT);
+    }
+    return read_flags(session, arch, "flags-user.txt", ret_flags);
+}
+
+static cw_result driver_platform(struct cw_session *session, const struct cw_target *target,
+                                 struct cw_strs *ret_flags) {
+    return target->project->manifest.type == CW_DRIVER_UMDF
+               ? user_platform(session, target->arch, ret_flags)
+               : cw_flags_platform(session, target->arch, ret_flags);
+}
+
 static void add_framework(struct cw_session *session, struct cw_strs *flags,
                           const struct cw_manifest *manifest) {
+    if (manifest->type == CW_DRIVER_UMDF) {
+        cw_flags_add(session, flags, "-DUMDF_VERSION_MAJOR=%d", (int)manifest->umdf_major);
+        cw_flags_add(session, flags, "-DUMDF_VERSION_MINOR=%d", (int)manifest->umdf_minor);
+        if (manifest->umdf_minimum >= 0)
+            cw_flags_add(session, flags, "-DUMDF_MINIMUM_VERSION_REQUIRED=%d",
+                         (int)manifest->umdf_minimum);
+    }
     if (manifest->type != CW_DRIVER_KMDF)
         return;
     cw_flags_add(session, flags, "-DKMDF_VERSION_MAJOR=%d", (int)manifest->kmdf_major);
@@ -147,7 +198,7 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
                            enum cw_language language, struct cw_strs *ret_flags) {
     const struct cw_manifest *manifest = &target->project->manifest;
     struct cw_strs flags;
-    CW_TRY(cw_flags_platform(session, target->arch, &flags));
+    CW_TRY(driver_platform(session, target, &flags));
     if (language == CW_LANG_ASM) {
         flags = without_forced_headers(session, &flags); /* they are C */
         cw_flags_add(session, &flags, "-Wno-unused-command-line-argument");
@@ -155,6 +206,8 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
         /* whatever the extension's case: clang takes .C for C++ */
         cw_flags_add(session, &flags, language == CW_LANG_CXX ? "-xc++" : "-xc");
         cw_flags_add(session, &flags, language == CW_LANG_CXX ? "-std=c++17" : "-std=gnu17");
+        if (language == CW_LANG_C) /* a variable that a header defines is one, as with MSVC */
+            cw_flags_add(session, &flags, "-fcommon");
     }
     add_warnings(session, &flags, manifest->warnings, language);
     if (language == CW_LANG_CXX)
@@ -181,7 +234,7 @@ cw_result cw_flags_resource(struct cw_session *session, const struct cw_target *
                             cw_str script, struct cw_strs *ret_flags) {
     const struct cw_manifest *manifest = &target->project->manifest;
     struct cw_strs flags = {0}, platform;
-    CW_TRY(cw_flags_platform(session, target->arch, &platform));
+    CW_TRY(driver_platform(session, target, &platform));
     platform = without_forced_headers(session, &platform);
     cw_flags_add(session, &flags, "-w");
     cw_flags_add(session, &flags, "-DRC_INVOKED");

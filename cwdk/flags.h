@@ -5,6 +5,9 @@
 
 #include "cwdk/project.h"
 
+/* Where Debian's mingw-w64-common puts the headers of Windows. */
+#define CW_WINDOWS_HEADERS "/usr/share/mingw-w64/include"
+
 /* The flags of wdk-sys/flags.txt for an architecture, split into arguments, with the folder of the
  * headers put in. CW_REPORTED when the installation has no such file. */
 CW_MUST_USE cw_result cw_flags_platform(struct cw_session *session, enum cw_arch arch,

@@ -114,26 +114,58 @@ cw_result cw_flags_link_libraries(struct cw_session *session, const struct cw_ta
     return cw_fs_link(dir, cw_path_join(&session->arena, target->dir, CW_STR("lib")));
 }
 
+/* The names of what a driver model links beside the manifest's libraries. */
+static void add_model_libraries(struct cw_session *session, const struct cw_manifest *manifest,
+                                struct cw_strs *names) {
+    static const char *const kernel[] = {"BufferOverflowFastFailK", "ntoskrnl", "hal", "wmilib",
+                                         NULL};
+    static const char *const user[] = {"ntdll", "kernel32", "ucrtbase", NULL};
+    const char *const *rest = manifest->type == CW_DRIVER_UMDF ? user : kernel;
+    /* The stub of a framework names the version it binds to, so there is one for each. */
+    if (manifest->type == CW_DRIVER_KMDF) {
+        cw_flags_add(session, names, "WdfDriverEntry-1.%d", (int)manifest->kmdf_minor);
+        cw_flags_add(session, names, "WdfLdr");
+    }
+    if (manifest->wpp_recorder && manifest->type != CW_DRIVER_UMDF)
+        cw_flags_add(session, names, "WppRecorder");
+    for (; *rest; rest++)
+        cw_vec_push(&session->arena, names, cw_str_of(*rest));
+}
+
+/* UMDF's stub and start are among the libraries of the processor, not of user mode. */
+static cw_result add_umdf_libraries(struct cw_session *session, const struct cw_target *target,
+                                    struct cw_strs *paths) {
+    const cw_str names[] = {
+        cw_strf(&session->arena, "WdfDriverStubUm-2.%d.lib",
+                (int)target->project->manifest.umdf_minor),
+        CW_STR_INIT("umdfcrt.lib"),
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        cw_str own;
+        cw_str relative = cw_strf(&session->arena, "lib/%" CW_FMT "/%" CW_FMT,
+                                  CW_ARG(target->arch_name), CW_ARG(names[i]));
+        if (!cw_session_own_file(session, cw_cstr(&session->arena, relative), &own))
+            return cw_fail(CW_REPORTED);
+        cw_vec_push(&session->arena, paths,
+                    cw_strf(&session->arena, "%" CW_FMT "/lib/%" CW_FMT, CW_ARG(target->dir),
+                            CW_ARG(names[i])));
+    }
+    return CW_OK;
+}
+
 cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target *target,
                              struct cw_strs *ret_paths) {
-    static const char *const wdm[] = {"BufferOverflowFastFailK", "ntoskrnl", "hal", "wmilib", NULL};
     const struct cw_manifest *manifest = &target->project->manifest;
     if (manifest->kind == CW_KIND_LIBRARY) { /* whoever links it links those, too */
         *ret_paths = (struct cw_strs){0};
         return CW_OK;
     }
+    struct cw_strs paths = {0};
     struct cw_strs names = manifest->libraries;
     names.cap = names.len; /* what is added goes to a copy */
-    if (manifest->type == CW_DRIVER_KMDF) {
-        /* The entry stub names the version it binds to, so there is one for each. */
-        cw_flags_add(session, &names, "WdfDriverEntry-1.%d", (int)manifest->kmdf_minor);
-        cw_flags_add(session, &names, "WdfLdr");
-    }
-    if (manifest->wpp_recorder)
-        cw_vec_push(&session->arena, &names, CW_STR("WppRecorder"));
-    for (size_t i = 0; wdm[i]; i++)
-        cw_vec_push(&session->arena, &names, cw_str_of(wdm[i]));
-    struct cw_strs paths = {0};
+    add_model_libraries(session, manifest, &names);
+    if (manifest->type == CW_DRIVER_UMDF)
+        CW_TRY(add_umdf_libraries(session, target, &paths));
     for (size_t i = 0; i < names.len; i++) {
         cw_str path;
         CW_TRY(find_library(session, target, names.items[i], i, &path));
@@ -146,40 +178,67 @@ cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target 
     return CW_OK;
 }
 
+/* What lld-link does not do by itself for a driver:
+ * /driver leaves the checksum at 0, without which Windows refuses the image: /release sets it.
+ * /section replaces the attributes of a section, so they are written out in full; `p` is "not
+ * paged", which a driver's resident sections must say, and INIT is executable and discardable.
+ * /debug would keep unused functions and turn /opt off. Folding equal functions into one makes
+ * stack traces lie, so the dev profile does not. */
+static const char *const kernel_options[] = {
+    "/nologo",
+    "/driver",
+    "/subsystem:native,10.0",
+    "/osversion:10.0",
+    "/nodefaultlib",
+    "/release",
+    "/dynamicbase",
+    "/nxcompat",
+    "/highentropyva",
+    "/integritycheck",
+    "/tsaware:no",
+    "/guard:cf",
+    "/incremental:no",
+    "/manifest:no",
+    "/Brepro",
+    "/section:.text,erp",
+    "/section:.rdata,rp",
+    "/section:.data,rwp",
+    "/section:.pdata,rp",
+    "/section:.rsrc,rd",
+    "/section:INIT,erd",
+    "/section:PAGE,er",
+    "/WX",
+    NULL,
+};
+
+/* A DLL that the host of user-mode drivers loads; the framework's loader looks for its export. */
+static const char *const user_options[] = {
+    "/nologo",
+    "/dll",
+    "/subsystem:windows,10.0",
+    "/osversion:10.0",
+    "/nodefaultlib",
+    "/export:FxDriverEntryUm,PRIVATE",
+    "/release",
+    "/dynamicbase",
+    "/nxcompat",
+    "/highentropyva",
+    "/guard:cf",
+    "/incremental:no",
+    "/manifest:no",
+    "/Brepro",
+    "/WX",
+    NULL,
+};
+
+static const char *entry_point(const struct cw_manifest *manifest) {
+    return manifest->type == CW_DRIVER_UMDF   ? "_DllMainCRTStartup"
+           : manifest->type == CW_DRIVER_KMDF ? "FxDriverEntry"
+                                              : "GsDriverEntry";
+}
+
 cw_result cw_flags_link(struct cw_session *session, const struct cw_target *target,
                         struct cw_strs *ret_flags) {
-    /* What lld-link does not do by itself for a driver:
-     * /driver leaves the checksum at 0, without which Windows refuses the image: /release sets it.
-     * /section replaces the attributes of a section, so they are written out in full; `p` is "not
-     * paged", which a driver's resident sections must say, and INIT is executable and discardable.
-     * /debug would keep unused functions and turn /opt off. Folding equal functions into one makes
-     * stack traces lie, so the dev profile does not. */
-    static const char *const options[] = {
-        "/nologo",
-        "/driver",
-        "/subsystem:native,10.0",
-        "/osversion:10.0",
-        "/nodefaultlib",
-        "/release",
-        "/dynamicbase",
-        "/nxcompat",
-        "/highentropyva",
-        "/integritycheck",
-        "/tsaware:no",
-        "/guard:cf",
-        "/incremental:no",
-        "/manifest:no",
-        "/Brepro",
-        "/section:.text,erp",
-        "/section:.rdata,rp",
-        "/section:.data,rwp",
-        "/section:.pdata,rp",
-        "/section:.rsrc,rd",
-        "/section:INIT,erd",
-        "/section:PAGE,er",
-        "/WX",
-        NULL,
-    };
     const struct cw_manifest *manifest = &target->project->manifest;
     struct cw_strs flags = {0};
     if (manifest->kind == CW_KIND_LIBRARY) {
@@ -189,17 +248,19 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
         *ret_flags = flags;
         return CW_OK;
     }
-    for (size_t i = 0; options[i]; i++)
-        cw_flags_add(session, &flags, "%s", options[i]);
+    bool user = manifest->type == CW_DRIVER_UMDF;
+    for (const char *const *option = user ? user_options : kernel_options; *option; option++)
+        cw_flags_add(session, &flags, "%s", *option);
     cw_flags_add(session, &flags, "/opt:ref,%s", target->profile->checked ? "noicf" : "icf");
     cw_flags_add(session, &flags, "/machine:%" CW_FMT, CW_ARG(target->arch_name));
     if (manifest->entry.len)
         cw_flags_add(session, &flags, "/entry:%" CW_FMT, CW_ARG(manifest->entry));
     else
-        cw_flags_add(session, &flags, "/entry:%s",
-                     manifest->type == CW_DRIVER_KMDF ? "FxDriverEntry" : "GsDriverEntry");
+        cw_flags_add(session, &flags, "/entry:%s", entry_point(manifest));
     if (manifest->module_definition.len)
         cw_flags_add(session, &flags, "/def:%" CW_FMT, CW_ARG(manifest->module_definition));
+    if (user) /* lld makes one of any DLL; nobody links a driver's */
+        cw_flags_add(session, &flags, "/implib:%" CW_FMT "/unused.lib", CW_ARG(target->dir));
     if (target->import_library.len)
         cw_flags_add(session, &flags, "/implib:%" CW_FMT, CW_ARG(target->import_library));
     if (target->profile->debug) {

@@ -51,7 +51,8 @@ cw_str cw_client_path(struct cw_session *session, const struct cw_target *target
 
 bool cw_is_checked(const struct cw_target *target, cw_str source) {
     enum cw_language language;
-    return !cw_str_eq(target->check_level, CW_STR("off")) && cw_language_of(source, &language) &&
+    return !cw_str_eq(target->check_level, CW_STR("off")) &&
+           target->project->manifest.type != CW_DRIVER_UMDF && cw_language_of(source, &language) &&
            language == CW_LANG_C;
 }
 
@@ -127,6 +128,9 @@ static const char rules[] =
     "  description = Checking|$in\n"
     "rule link\n"
     "  command = lld-link-19 $link_flags $in $libraries\n"
+    "  description = Linking|$out\n"
+    "rule link_driver\n"
+    "  command = lld-link-19 $link_flags $in $libraries && $cwdk seal $image\n"
     "  description = Linking|$out\n"
     "rule archive\n"
     "  command = rm -f $out && llvm-lib-19 $link_flags $in\n"
@@ -210,7 +214,11 @@ static void add_image(struct cw_ninja_writer *w, const struct cw_strs *libraries
     cw_buf_add(&w->out, CW_STR("build "));
     cw_ninja_path(w, w->target->image);
     add_byproducts(w);
-    cw_buf_addf(&w->out, ": %s", cw_target_is_image(w->target) ? "link" : "archive");
+    bool user = project->manifest.type == CW_DRIVER_UMDF;
+    cw_buf_addf(&w->out, ": %s",
+                !cw_target_is_image(w->target) ? "archive"
+                : user                         ? "link"
+                                               : "link_driver");
     for (size_t i = 0; i < project->sources.len; i++) {
         cw_buf_add_char(&w->out, ' ');
         cw_ninja_path(w, cw_object_path(w->session, w->target, project->sources.items[i]));
@@ -327,6 +335,7 @@ static cw_result write_variables(struct cw_ninja_writer *w, const struct cw_strs
     CW_TRY(cw_flags_link(session, w->target, &flags));
     cw_ninja_words(w, "link_flags", &flags);
     cw_ninja_words(w, "libraries", libraries);
+    cw_ninja_word(w, "image", w->target->image);
     if (w->target->arch == CW_ARCH_X64) {
         CW_TRY(cw_flags_client(session, w->target, &flags));
         cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));

@@ -11,7 +11,7 @@ cw_str cw_check_stamp_path(struct cw_session *session, const struct cw_target *t
                            cw_str source);
 cw_str cw_client_path(struct cw_session *session, const struct cw_target *target, cw_str source);
 
-/* The checker reads C only, and not when it is off. */
+/* The checker reads the C of kernel drivers only, and not when it is off. */
 bool cw_is_checked(const struct cw_target *target, cw_str source);
 
 /* Writes target/PROFILE/ARCH/build.ninja (if it changed) and target/compile_commands.json. */

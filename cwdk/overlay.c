@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 #include "base/fs.h"
+#include "cwdk/flags.h"
 #include "cwdk/generate.h"
 
 enum {
@@ -152,6 +153,8 @@ static cw_result add_platform(struct walker *w) {
         CW_TRY(add_root(
             w, cw_path_join(&w->session->arena, w->session->lib_dir, cw_str_of(folders[i])),
             DEPTH_OF_PROJECT));
+    if (w->target->project->manifest.type == CW_DRIVER_UMDF)
+        return add_root(w, CW_STR(CW_WINDOWS_HEADERS), 0);
     return CW_OK;
 }
 

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include "base/fs.h"
 #include "cwdk/build.h"
+#include "cwdk/dependencies.h"
 
 /* SOURCE_DATE_EPOCH, or now. */
 static bool build_time(struct cw_session *session, time_t *ret_time) {
@@ -38,9 +39,9 @@ static cw_str fingerprint(struct cw_session *session, const struct cw_package_op
                           const struct cw_strs *package_files) {
     struct cw_buf buf = cw_buf_new(&session->arena);
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
-    cw_buf_addf(&buf, "version %" CW_FMT " kmdf %u mode %d epoch %s url %" CW_FMT "\n",
-                CW_ARG(options->version), options->kmdf_minor, (int)options->inf_mode,
-                epoch ? epoch : "", CW_ARG(options->timestamp_url));
+    cw_buf_addf(&buf, "version %" CW_FMT " kmdf %u umdf %u mode %d epoch %s url %" CW_FMT "\n",
+                CW_ARG(options->version), options->kmdf_minor, options->umdf_minor,
+                (int)options->inf_mode, epoch ? epoch : "", CW_ARG(options->timestamp_url));
     for (size_t i = 0; i < options->inf_allow.len; i++)
         cw_buf_addf(&buf, "allow %" CW_FMT "\n", CW_ARG(options->inf_allow.items[i]));
     add_state(&buf, session->self);
@@ -127,9 +128,11 @@ int cw_build_package(struct cw_session *session, const struct cw_target *target)
         .inx = manifest->inf,
         .version = cw_manifest_version4(&session->arena, manifest),
         .kmdf_minor = kmdf ? (unsigned)manifest->kmdf_minor : 0,
+        .umdf_minor = manifest->type == CW_DRIVER_UMDF ? (unsigned)manifest->umdf_minor : 0,
         .inf_mode = inf_mode(manifest),
         .inf_allow = manifest->inf_allow,
         .files_dir = manifest->files,
+        .built_dirs = cw_dependency_folders(session, target),
         .target = target->package,
         .certificate = manifest->certificate,
         .key = manifest->key,

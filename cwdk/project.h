@@ -11,8 +11,9 @@
 
 enum cw_language { CW_LANG_C, CW_LANG_CXX, CW_LANG_ASM, CW_LANG_COUNT };
 
-/* A project whose library is linked. */
+/* A project that is built before; its library is linked, unless it is a driver. */
 struct cw_linked_project {
+    bool links;
     cw_str name;
     cw_str manifest_path; /* absolute */
     cw_str target_dir;    /* from the root of the project that links it */

@@ -85,7 +85,8 @@ static cw_result make_inf(struct making *making) {
                                  .version = options->version,
                                  .time = options->time,
                                  .catalog = file_name(making, "cat"),
-                                 .kmdf_minor = options->kmdf_minor};
+                                 .kmdf_minor = options->kmdf_minor,
+                                 .umdf_minor = options->umdf_minor};
     cw_file inx = cw_sources_add(making->sink->sources, options->inx, source_text);
     CW_TRY(cw_inf_stamp(arena, inx, making->sink, &stamp, &text));
 
@@ -123,7 +124,7 @@ static cw_result check_machine(struct making *making, cw_str bytes) {
 
 static cw_result make_image(struct making *making) {
     const struct cw_package_options *options = making->options;
-    cw_str bytes, name = file_name(making, "sys");
+    cw_str bytes, name = file_name(making, options->umdf_minor ? "dll" : "sys");
     cw_result result = cw_fs_read(making->arena, options->sys, &bytes);
     if (cw_failed(result))
         return say(making, "read", options->sys, result);
@@ -141,18 +142,41 @@ static bool is_in_package(const struct making *making, cw_str name) {
     return false;
 }
 
+/* What another project built is signed as this one's image is; a file of the project is taken as
+ * it is. */
+static cw_str further_file(struct making *making, cw_str name, bool *ret_built) {
+    cw_str beside = cw_path_join(making->arena, making->options->files_dir, name);
+    const struct cw_strs *dirs = &making->options->built_dirs;
+    *ret_built = false;
+    for (size_t i = 0; i < dirs->len && !cw_fs_is_file(beside); i++) {
+        cw_str path = cw_path_join(making->arena, dirs->items[i], name);
+        if (!cw_fs_is_file(path))
+            continue;
+        *ret_built = true;
+        return path;
+    }
+    return beside;
+}
+
 /* Further files that the INF copies: firmware, a second image. */
 static cw_result copy_listed(struct making *making, const struct cw_inf_device *device) {
     for (size_t i = 0; i < device->files.len; i++) {
         cw_str name = device->files.items[i], bytes;
         if (is_in_package(making, name))
             continue;
-        cw_str from = cw_path_join(making->arena, making->options->files_dir, name);
+        bool built;
+        cw_str from = further_file(making, name, &built);
         cw_result result = cw_fs_read(making->arena, from, &bytes);
         if (cw_failed(result))
             return say(making, "read a file that the INF copies,", from, result);
         add_member(making, name, bytes);
-        CW_TRY(write_file(making, name, bytes));
+        if (built && cw_str_ends_nocase(name, CW_STR(".sys"))) {
+            cw_vec_push(making->arena, &making->result.files, name);
+            CW_TRY(cw_sign_file(making->arena, making->sink, &making->signer, from,
+                                staged(making, name)));
+        } else {
+            CW_TRY(write_file(making, name, bytes));
+        }
     }
     return CW_OK;
 }

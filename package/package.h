@@ -25,9 +25,11 @@ struct cw_package_options {
     cw_str version;            /* w.x.y.z for DriverVer */
     time_t time;               /* for DriverVer and the catalog: SOURCE_DATE_EPOCH or now, UTC */
     unsigned kmdf_minor;       /* the KMDF version the driver asks for; 0: not a KMDF driver */
+    unsigned umdf_minor;       /* the same of UMDF 2; the image is then a DLL */
     enum cw_inf_mode inf_mode; /* how strictly the INF is taken */
     struct cw_strs inf_allow;  /* numbers of InfVerif that are not reported */
     cw_str files_dir;          /* where further files that the INF copies are found */
+    struct cw_strs built_dirs; /* and, where not there, what other projects built */
     cw_str target;             /* the package folder to make or replace */
     /* The signer: empty means the test certificate of this user, made on first use and kept with
      * mode 0600 in $XDG_DATA_HOME/cwdk (or ~/.local/share/cwdk). */
@@ -64,6 +66,7 @@ struct cw_package_report {
  * the sink; the result is a failure only when the folder cannot be read at all. Numbers of InfVerif
  * in `inf_allow` (may be NULL) are no faults. */
 CW_MUST_USE cw_result cw_package_verify(struct cw_arena *arena, cw_str folder, cw_str ca,
-                                        const struct cw_strs *inf_allow, struct cw_sink *sink, struct cw_package_report *ret_report);
+                                        const struct cw_strs *inf_allow, struct cw_sink *sink,
+                                        struct cw_package_report *ret_report);
 
 #endif

@@ -86,7 +86,15 @@ static void check_sections(struct verifying *v, cw_str name, const struct cw_pe 
     }
 }
 
-static void check_image(struct verifying *v, cw_str name, cw_str bytes) {
+/* What the kernel asks of a driver; a DLL is the business of the loader of user mode. */
+static void check_kernel_image(struct verifying *v, cw_str name, const struct cw_pe *pe) {
+    if (pe->subsystem != CW_PE_SUBSYSTEM_NATIVE)
+        add_check(v, name, false, "the image's subsystem is %u, not native", pe->subsystem);
+    check_flag(v, name, pe, CW_PE_DLL_FORCE_INTEGRITY, "/INTEGRITYCHECK");
+    check_sections(v, name, pe);
+}
+
+static void check_image(struct verifying *v, cw_str name, cw_str bytes, bool dll) {
     struct cw_pe pe;
     const char *problem;
     if (!cw_pe_read((const uint8_t *)bytes.ptr, bytes.len, &pe, &problem)) {
@@ -96,21 +104,19 @@ static void check_image(struct verifying *v, cw_str name, cw_str bytes) {
     unsigned before = v->report.failed;
     if (pe.machine != CW_PE_MACHINE_AMD64 && pe.machine != CW_PE_MACHINE_ARM64)
         add_check(v, name, false, "the image is for %s", cw_pe_machine_name(pe.machine));
-    if (pe.subsystem != CW_PE_SUBSYSTEM_NATIVE)
-        add_check(v, name, false, "the image's subsystem is %u, not native", pe.subsystem);
     uint32_t checksum = cw_pe_checksum(&pe);
     if (pe.checksum != checksum)
         add_check(v, name, false, "CheckSum is %#x and should be %#x", pe.checksum, checksum);
     check_flag(v, name, &pe, CW_PE_DLL_DYNAMIC_BASE, "/DYNAMICBASE");
     check_flag(v, name, &pe, CW_PE_DLL_NX_COMPAT, "/NXCOMPAT");
-    check_flag(v, name, &pe, CW_PE_DLL_FORCE_INTEGRITY, "/INTEGRITYCHECK");
     check_flag(v, name, &pe, CW_PE_DLL_GUARD_CF, "/GUARD:CF");
     if (pe.load_config_size == 0)
         add_check(v, name, false, "the image has no load configuration");
-    check_sections(v, name, &pe);
+    if (!dll)
+        check_kernel_image(v, name, &pe);
     if (v->report.failed == before)
-        add_check(v, name, true, "image for %s: checksum, sections and flags",
-                  cw_pe_machine_name(pe.machine));
+        add_check(v, name, true, "image for %s: checksum%s and flags",
+                  cw_pe_machine_name(pe.machine), dll ? "" : ", sections");
     problem = cw_sign_check_image(bytes, &v->trust, time(NULL));
     add_check(v, name, !problem, "%s", problem ? problem : "signature");
 }
@@ -212,11 +218,12 @@ cw_result cw_package_verify(struct cw_arena *arena, cw_str folder, cw_str ca,
     unsigned images = 0;
     for (size_t i = 0; i < v.files.len; i++) {
         cw_str bytes;
-        if (!cw_str_ends_nocase(v.files.items[i], CW_STR(".sys")) ||
+        bool dll = cw_str_ends_nocase(v.files.items[i], CW_STR(".dll"));
+        if ((!dll && !cw_str_ends_nocase(v.files.items[i], CW_STR(".sys"))) ||
             !read_file(&v, v.files.items[i], &bytes))
             continue;
         arch = image_arch(bytes);
-        check_image(&v, v.files.items[i], bytes);
+        check_image(&v, v.files.items[i], bytes, dll);
         images++;
     }
     if (images == 0)

@@ -10,6 +10,9 @@ static bool variable(struct cw_arena *arena, const struct cw_inf_stamp *stamp, c
         *ret_value = cw_strf(arena, "1.%u", stamp->kmdf_minor);
     else if (stamp->kmdf_minor && cw_str_eq_nocase(name, CW_STR("KMDFCOINSTALLERVERSION")))
         *ret_value = cw_strf(arena, "01%03u", stamp->kmdf_minor);
+    else if (stamp->umdf_minor && cw_str_eq_nocase(name, CW_STR("UMDFVERSION")))
+        /* UMDF 2 writes its library version with a zero for the service pack */
+        *ret_value = cw_strf(arena, "2.%u.0", stamp->umdf_minor);
     else
         return false;
     return true;

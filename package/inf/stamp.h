@@ -12,10 +12,12 @@ struct cw_inf_stamp {
     time_t time;    /* the date is taken in UTC: a later date than the signature's is refused */
     cw_str catalog; /* for CatalogFile */
     unsigned kmdf_minor; /* 0: $KMDFVERSION$ is left, and is then an error of verification */
+    unsigned umdf_minor; /* 0: the same of $UMDFVERSION$ */
 };
 
-/* Replaces $ARCH$, $KMDFVERSION$ and $KMDFCOINSTALLERVERSION$ and sets DriverVer and CatalogFile
- * in [Version]; everything else, line ends and comments included, stays as it was written. */
+/* Replaces $ARCH$, $KMDFVERSION$, $KMDFCOINSTALLERVERSION$ and $UMDFVERSION$ and sets DriverVer and
+ * CatalogFile in [Version]; everything else, line ends and comments included, stays as it was
+ * written. */
 CW_MUST_USE cw_result cw_inf_stamp(struct cw_arena *arena, cw_file inx, struct cw_sink *sink,
                                    const struct cw_inf_stamp *stamp, cw_str *ret_text);
 

@@ -85,6 +85,9 @@ run 0 'a library for one processor' "$CWDK" build --no-package
 run 1 'that is not there' "$CWDK" build --no-package --target-arch arm64
 says 'is named' 'there is no library `nosuchlibrary` for arm64'
 says 'at its place' "--> cwdk\\.toml:$(grep -n nosuch cwdk.toml | cut -d: -f1):14"
+sed -i 's/nosuchlibrary/portcls/' cwdk.toml
+run 1 'a library of the kit that is not here' "$CWDK" build --no-package --target-arch arm64
+says 'says why, and what can be done' 'note: .*portcls.h.*--wdk-root'
 cp ../before.toml cwdk.toml
 
 # Extensions as Windows knows them.
@@ -93,6 +96,21 @@ sed -i 's/"src\/\*\*\/\*\.c"/"src\/**\/*.c", "src\/*.C"/' cwdk.toml
 run 0 'a .C is C' "$CWDK" build --no-package
 is 'and compiled' -s target/dev/x64/obj/src/UPPER.C.obj
 run 0 'and checked as C' "$CWDK" check src/UPPER.C
+
+# A section that the sources name stays in memory unless its name says that it is paged.
+cat >src/sections.c <<'TEXT'
+#include <ntddk.h>
+int resident(void);
+int first(void);
+#pragma alloc_text(NONPAGED, resident)
+int resident(void) { return 1; }
+int first(void) { return resident(); }
+TEXT
+sed -i 's/^\[build\]/&\nlinker-args = ["\/include:first"]/' cwdk.toml
+run 0 'a section of its own' "$CWDK" build
+run 0 'is as Windows wants it' "$CWDK" verify
+llvm-readobj-19 --sections target/dev/x64/places.sys >"$scratch/out"
+says 'and there' 'Name: NONPAGED'
 
 # The build is the same from elsewhere: no path of this machine is in the image or the PDB.
 SOURCE_DATE_EPOCH=1700000000 "$CWDK" -q build --no-package --profile release

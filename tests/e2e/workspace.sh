@@ -82,17 +82,22 @@ sed -i 's/"..\/middle"/"..\/midle"/' cwdk.toml
 run 1 'a dependency that is not there' "$CWDK" build
 says 'is named' 'there is no `\.\./midle/cwdk\.toml`'
 says 'at its place' 'cwdk\.toml:[0-9]+:1'
-sed -i 's/"..\/midle"/"..\/user2"/' cwdk.toml
-"$CWDK" -q new ../user2 --wdm
-run 1 'a driver is no dependency' "$CWDK" build
-says 'is said' 'is a driver and has no library to link'
-sed -i 's/"..\/user2"/"..\/middle"/' cwdk.toml
+sed -i 's/"..\/midle"/"..\/middle"/' cwdk.toml
 cp ../base/cwdk.toml ../base.toml
 printf '[dependencies]\nmiddle = { path = "../middle" }\n' >>../base/cwdk.toml
 run 1 'dependencies in a circle' "$CWDK" build
 says 'are shown' 'dependencies in a circle: middle -> base -> middle'
 says 'where it closes' '\.\./base/cwdk\.toml:[0-9]+:1'
 cp ../base.toml ../base/cwdk.toml
+
+# A driver as a dependency is built, and the INF may copy it.
+"$CWDK" -q new ../lower --wdm
+printf 'lower = { path = "../lower" }\n' >>cwdk.toml
+sed -i -e 's/^\[Device.Files\]/&\nlower.sys/' -e 's/^\[SourceDisksFiles\]/&\nlower.sys = 1/' \
+    -e 's/^\[Driver.Files\]/&\nlower.sys/' user.inx
+run 0 'a driver as a dependency' "$CWDK" build
+says 'is built' 'Compiling lower'
+is 'and is in the package' -s target/dev/x64/package/user/lower.sys
 
 # A library by itself.
 cd ../middle || exit 1
