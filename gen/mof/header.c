@@ -75,6 +75,11 @@ static int by_id(const void *a, const void *b) {
     return x->id < y->id ? -1 : x->id > y->id;
 }
 
+static void add_item(struct maker *m, struct items *items, const struct cw_mof_property *property,
+                     uint64_t id) {
+    cw_vec_push(m->arena, items, (struct item){property, id});
+}
+
 static cw_result add_items(struct maker *m, const struct cw_mof_class *class, struct items *items,
                            unsigned depth) {
     if (depth > m->mof->classes.len)
@@ -96,7 +101,7 @@ static cw_result add_items(struct maker *m, const struct cw_mof_class *class, st
             if (items->items[k].id == id->value.integer)
                 return fault(m, id->span, "another property has it too", NULL,
                              "a WmiDataId is given twice");
-        cw_vec_push(m->arena, items, (struct item){property, id->value.integer});
+        add_item(m, items, property, id->value.integer);
     }
     return CW_OK;
 }
@@ -266,7 +271,7 @@ static cw_result put_parameters(struct maker *m, const struct cw_mof_method *met
         const struct cw_mof_qualifier *in_word = cw_mof_qualifier(&parameter->qualifiers, "in");
         const struct cw_mof_qualifier *out_word = cw_mof_qualifier(&parameter->qualifiers, "out");
         if ((out ? out_word : in_word) || (!in_word && !out_word))
-            cw_vec_push(m->arena, &items, (struct item){parameter, items.len + 1});
+            add_item(m, &items, parameter, items.len + 1);
     }
     if (!items.len)
         return CW_OK;
