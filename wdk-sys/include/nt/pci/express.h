@@ -1,0 +1,406 @@
+/*
+ * PCI Express: extended capabilities and their registers: access control, address translation,
+ * virtual functions and channels, time.
+ */
+#ifndef CWDK_NT_PCI_EXPRESS_H
+#define CWDK_NT_PCI_EXPRESS_H
+
+#include "nt/forward.h"
+#include "nt/dma.h"
+
+#define PCI_ACS_ALLOWED 0
+#define PCI_ACS_BLOCKED 1
+#define PCI_ACS_REDIRECTED 2
+
+#define PCI_EXPRESS_ADVANCED_ERROR_REPORTING_CAP_ID 1
+#define PCI_EXPRESS_VIRTUAL_CHANNEL_CAP_ID 2
+#define PCI_EXPRESS_DEVICE_SERIAL_NUMBER_CAP_ID 3
+#define PCI_EXPRESS_RC_LINK_DECLARATION_CAP_ID 5
+#define PCI_EXPRESS_RC_INTERNAL_LINK_CONTROL_CAP_ID 6
+#define PCI_EXPRESS_RC_EVENT_COLLECTOR_ENDPOINT_ASSOCIATION_CAP_ID 7
+#define PCI_EXPRESS_MFVC_CAP_ID 8
+#define PCI_EXPRESS_VC_AND_MFVC_CAP_ID 9
+#define PCI_EXPRESS_RCRB_HEADER_CAP_ID 10
+#define PCI_EXPRESS_VENDOR_SPECIFIC_CAP_ID 11
+#define PCI_EXPRESS_CONFIGURATION_ACCESS_CORRELATION_CAP_ID 12
+#define PCI_EXPRESS_ACCESS_CONTROL_SERVICES_CAP_ID 13
+#define PCI_EXPRESS_ARI_CAP_ID 14
+#define PCI_EXPRESS_ATS_CAP_ID 15
+#define PCI_EXPRESS_SINGLE_ROOT_IO_VIRTUALIZATION_CAP_ID 0x10
+#define PCI_EXPRESS_MULTI_ROOT_IO_VIRTUALIZATION_CAP_ID 0x11
+#define PCI_EXPRESS_MULTICAST_CAP_ID 0x12
+#define PCI_EXPRESS_PAGE_REQUEST_CAP_ID 0x13
+#define PCI_EXPRESS_RESERVED_FOR_AMD_CAP_ID 0x14
+#define PCI_EXPRESS_RESIZABLE_BAR_CAP_ID 0x15
+#define PCI_EXPRESS_DPA_CAP_ID 0x16
+#define PCI_EXPRESS_TPH_REQUESTER_CAP_ID 23
+#define PCI_EXPRESS_LTR_CAP_ID 0x18
+#define PCI_EXPRESS_SECONDARY_PCI_EXPRESS_CAP_ID 0x19
+#define PCI_EXPRESS_PMUX_CAP_ID 0x1A
+#define PCI_EXPRESS_LN_REQUESTER_CAP_ID 0x1C
+#define PCI_EXPRESS_L1_PM_SS_CAP_ID 30
+#define PCI_EXPRESS_PTM_CAP_ID 31
+#define PCI_EXPRESS_MPCIE_CAP_ID 0x20
+#define PCI_EXPRESS_FRS_QUEUEING_CAP_ID 0x21
+#define PCI_EXPRESS_READINESS_TIME_REPORTING_CAP_ID 0x22
+#define PCI_EXPRESS_DESIGNATED_VENDOR_SPECIFIC_CAP_ID 0x23
+#define PCI_EXPRESS_NPEM_CAP_ID 0x29
+
+#define PCI_PTM_TIME_SOURCE_AUX 0xFFFFFFFFU
+
+EXTERN_C_START
+
+typedef union _PCI_EXPRESS_ACS_CAPABILITY_REGISTER PCI_EXPRESS_ACS_CAPABILITY_REGISTER,
+    *PPCI_EXPRESS_ACS_CAPABILITY_REGISTER;
+union _PCI_EXPRESS_ACS_CAPABILITY_REGISTER {
+    struct {
+        USHORT SourceValidation : 1;
+        USHORT TranslationBlocking : 1;
+        USHORT RequestRedirect : 1;
+        USHORT CompletionRedirect : 1;
+        USHORT UpstreamForwarding : 1;
+        USHORT EgressControl : 1;
+        USHORT DirectTranslation : 1;
+        USHORT EnhancedCapability : 1;
+        USHORT EgressControlVectorSize : 8;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef union _PCI_EXPRESS_ACS_CONTROL PCI_EXPRESS_ACS_CONTROL, *PPCI_EXPRESS_ACS_CONTROL;
+union _PCI_EXPRESS_ACS_CONTROL {
+    struct {
+        USHORT SourceValidation : 1;
+        USHORT TranslationBlocking : 1;
+        USHORT RequestRedirect : 1;
+        USHORT CompletionRedirect : 1;
+        USHORT UpstreamForwarding : 1;
+        USHORT EgressControl : 1;
+        USHORT DirectTranslation : 1;
+        USHORT IoBlocking : 1;
+        USHORT DspMemoryControl : 2;
+        USHORT UspMemoryControl : 2;
+        USHORT UnclaimedRedirect : 1;
+        USHORT Reserved : 3;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef struct _PCI_EXPRESS_ACS_CAPABILITY PCI_EXPRESS_ACS_CAPABILITY, *PPCI_EXPRESS_ACS_CAPABILITY;
+struct _PCI_EXPRESS_ACS_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_ACS_CAPABILITY_REGISTER Capability;
+    PCI_EXPRESS_ACS_CONTROL Control;
+    ULONG EgressControl[1];
+};
+
+typedef struct _PCI_EXPRESS_ARI_CAPABILITY_REGISTER PCI_EXPRESS_ARI_CAPABILITY_REGISTER,
+    *PPCI_EXPRESS_ARI_CAPABILITY_REGISTER;
+struct _PCI_EXPRESS_ARI_CAPABILITY_REGISTER {
+    USHORT MfvcFunctionGroupsCapability : 1;
+    USHORT AcsFunctionGroupsCapability : 1;
+    USHORT Reserved : 6;
+    USHORT NextFunctionNumber : 8;
+};
+
+typedef struct _PCI_EXPRESS_ARI_CONTROL_REGISTER PCI_EXPRESS_ARI_CONTROL_REGISTER,
+    *PPCI_EXPRESS_ARI_CONTROL_REGISTER;
+struct _PCI_EXPRESS_ARI_CONTROL_REGISTER {
+    USHORT MfvcFunctionGroupsEnable : 1;
+    USHORT AcsFunctionGroupsEnable : 1;
+    USHORT Reserved1 : 2;
+    USHORT FunctionGroup : 3;
+    USHORT Reserved2 : 9;
+};
+
+typedef struct _PCI_EXPRESS_ARI_CAPABILITY PCI_EXPRESS_ARI_CAPABILITY, *PPCI_EXPRESS_ARI_CAPABILITY;
+struct _PCI_EXPRESS_ARI_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_ARI_CAPABILITY_REGISTER Capability;
+    PCI_EXPRESS_ARI_CONTROL_REGISTER Control;
+};
+
+typedef struct _PCI_EXPRESS_ATS_CAPABILITY_REGISTER PCI_EXPRESS_ATS_CAPABILITY_REGISTER,
+    *PPCI_EXPRESS_ATS_CAPABILITY_REGISTER;
+struct _PCI_EXPRESS_ATS_CAPABILITY_REGISTER {
+    USHORT InvalidateQueueDepth : 5;
+    USHORT PageAlignedRequest : 1;
+    USHORT GlobalInvalidateSupported : 1;
+    USHORT RelaxedOrderingSupported : 1;
+    USHORT Reserved : 8;
+};
+
+typedef union _PCI_EXPRESS_ATS_CONTROL_REGISTER PCI_EXPRESS_ATS_CONTROL_REGISTER,
+    *PPCI_EXPRESS_ATS_CONTROL_REGISTER;
+union _PCI_EXPRESS_ATS_CONTROL_REGISTER {
+    struct {
+        USHORT SmallestTransactionUnit : 5;
+        USHORT Reserved : 10;
+        USHORT Enable : 1;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef struct _PCI_EXPRESS_ATS_CAPABILITY PCI_EXPRESS_ATS_CAPABILITY, *PPCI_EXPRESS_ATS_CAPABILITY;
+struct _PCI_EXPRESS_ATS_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_ATS_CAPABILITY_REGISTER Capability;
+    PCI_EXPRESS_ATS_CONTROL_REGISTER Control;
+};
+
+typedef union _PCI_EXPRESS_PRI_CONTROL_REGISTER PCI_EXPRESS_PRI_CONTROL_REGISTER,
+    *PPCI_EXPRESS_PRI_CONTROL_REGISTER;
+union _PCI_EXPRESS_PRI_CONTROL_REGISTER {
+    struct {
+        USHORT Enable : 1;
+        USHORT Reset : 1;
+        USHORT Rsvd : 14;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef union _PCI_EXPRESS_PRI_STATUS_REGISTER PCI_EXPRESS_PRI_STATUS_REGISTER,
+    *PPCI_EXPRESS_PRI_STATUS_REGISTER;
+union _PCI_EXPRESS_PRI_STATUS_REGISTER {
+    struct {
+        USHORT ResponseFailure : 1;
+        USHORT UnexpectedPageRequestGroupIndex : 1;
+        USHORT Rsvd : 6;
+        USHORT Stopped : 1;
+        USHORT Rsvd2 : 6;
+        USHORT PrgResponsePasidRequired : 1;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef struct _PCI_EXPRESS_PRI_CAPABILITY PCI_EXPRESS_PRI_CAPABILITY, *PPCI_EXPRESS_PRI_CAPABILITY;
+struct _PCI_EXPRESS_PRI_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_PRI_CONTROL_REGISTER Control;
+    PCI_EXPRESS_PRI_STATUS_REGISTER Status;
+    ULONG PRCapacity;
+    ULONG PRAllocation;
+};
+
+typedef union _PCI_EXPRESS_PTM_CAPABILITY_REGISTER PCI_EXPRESS_PTM_CAPABILITY_REGISTER,
+    *PPCI_EXPRESS_PTM_CAPABILITY_REGISTER;
+union _PCI_EXPRESS_PTM_CAPABILITY_REGISTER {
+    struct {
+        ULONG RequesterCapable : 1;
+        ULONG ResponderCapable : 1;
+        ULONG RootCapable : 1;
+        ULONG Rsvd : 5;
+        ULONG LocalGranularity : 8;
+        ULONG Rsvd2 : 16;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _PCI_EXPRESS_PTM_CONTROL_REGISTER PCI_EXPRESS_PTM_CONTROL_REGISTER,
+    *PPCI_EXPRESS_PTM_CONTROL_REGISTER;
+union _PCI_EXPRESS_PTM_CONTROL_REGISTER {
+    struct {
+        ULONG Enable : 1;
+        ULONG RootSelect : 1;
+        ULONG Rsvd : 6;
+        ULONG EffectiveGranularity : 8;
+        ULONG Rsvd2 : 16;
+    };
+    ULONG AsULONG;
+};
+
+typedef struct _PCI_EXPRESS_PTM_CAPABILITY PCI_EXPRESS_PTM_CAPABILITY, *PPCI_EXPRESS_PTM_CAPABILITY;
+struct _PCI_EXPRESS_PTM_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_PTM_CAPABILITY_REGISTER PtmCapability;
+    PCI_EXPRESS_PTM_CONTROL_REGISTER PtmControl;
+};
+
+typedef struct _PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY,
+    *PPCI_EXPRESS_SERIAL_NUMBER_CAPABILITY;
+struct _PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    ULONG LowSerialNumber;
+    ULONG HighSerialNumber;
+};
+
+typedef union _PCI_EXPRESS_SRIOV_CAPS PCI_EXPRESS_SRIOV_CAPS, *PPCI_EXPRESS_SRIOV_CAPS;
+union _PCI_EXPRESS_SRIOV_CAPS {
+    struct {
+        ULONG VFMigrationCapable : 1;
+        ULONG Reserved1 : 20;
+        ULONG VFMigrationInterruptNumber : 11;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _PCI_EXPRESS_SRIOV_CONTROL PCI_EXPRESS_SRIOV_CONTROL, *PPCI_EXPRESS_SRIOV_CONTROL;
+union _PCI_EXPRESS_SRIOV_CONTROL {
+    struct {
+        USHORT VFEnable : 1;
+        USHORT VFMigrationEnable : 1;
+        USHORT VFMigrationInterruptEnable : 1;
+        USHORT VFMemorySpaceEnable : 1;
+        USHORT ARICapableHierarchy : 1;
+        USHORT Reserved1 : 11;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef union _PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY,
+    *PPCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY;
+union _PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY {
+    struct {
+        ULONG VFMigrationStateBIR : 3;
+        ULONG VFMigrationStateOffset : 29;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _PCI_EXPRESS_SRIOV_STATUS PCI_EXPRESS_SRIOV_STATUS, *PPCI_EXPRESS_SRIOV_STATUS;
+union _PCI_EXPRESS_SRIOV_STATUS {
+    struct {
+        USHORT VFMigrationStatus : 1;
+        USHORT Reserved1 : 15;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef struct _PCI_EXPRESS_SRIOV_CAPABILITY PCI_EXPRESS_SRIOV_CAPABILITY,
+    *PPCI_EXPRESS_SRIOV_CAPABILITY;
+struct _PCI_EXPRESS_SRIOV_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_SRIOV_CAPS SRIOVCapabilities;
+    PCI_EXPRESS_SRIOV_CONTROL SRIOVControl;
+    PCI_EXPRESS_SRIOV_STATUS SRIOVStatus;
+    USHORT InitialVFs;
+    USHORT TotalVFs;
+    USHORT NumVFs;
+    UCHAR FunctionDependencyLink;
+    UCHAR RsvdP1;
+    USHORT FirstVFOffset;
+    USHORT VFStride;
+    USHORT RsvdP2;
+    USHORT VFDeviceId;
+    ULONG SupportedPageSizes;
+    ULONG SystemPageSize;
+    ULONG BaseAddresses[6];
+    PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY VFMigrationStateArrayOffset;
+};
+
+typedef struct _PCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY PCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY,
+    *PPCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY;
+struct _PCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    USHORT VsecId;
+    USHORT VsecRev : 4;
+    USHORT VsecLength : 12;
+};
+
+typedef union _VIRTUAL_CHANNEL_CAPABILITIES1 VIRTUAL_CHANNEL_CAPABILITIES1,
+    *PVIRTUAL_CHANNEL_CAPABILITIES1;
+union _VIRTUAL_CHANNEL_CAPABILITIES1 {
+    struct {
+        ULONG ExtendedVCCount : 3;
+        ULONG RsvdP1 : 1;
+        ULONG LowPriorityExtendedVCCount : 3;
+        ULONG RsvdP2 : 1;
+        ULONG ReferenceClock : 2;
+        ULONG PortArbitrationTableEntrySize : 2;
+        ULONG RsvdP3 : 20;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _VIRTUAL_CHANNEL_CAPABILITIES2 VIRTUAL_CHANNEL_CAPABILITIES2,
+    *PVIRTUAL_CHANNEL_CAPABILITIES2;
+union _VIRTUAL_CHANNEL_CAPABILITIES2 {
+    struct {
+        ULONG VCArbitrationCapability : 8;
+        ULONG RsvdP : 16;
+        ULONG VCArbitrationTableOffset : 8;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _VIRTUAL_CHANNEL_CONTROL VIRTUAL_CHANNEL_CONTROL, *PVIRTUAL_CHANNEL_CONTROL;
+union _VIRTUAL_CHANNEL_CONTROL {
+    struct {
+        USHORT LoadVCArbitrationTable : 1;
+        USHORT VCArbitrationSelect : 3;
+        USHORT RsvdP : 12;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef union _VIRTUAL_CHANNEL_STATUS VIRTUAL_CHANNEL_STATUS, *PVIRTUAL_CHANNEL_STATUS;
+union _VIRTUAL_CHANNEL_STATUS {
+    struct {
+        USHORT VCArbitrationTableStatus : 1;
+        USHORT RsvdZ : 15;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef union _VIRTUAL_RESOURCE_CAPABILITY VIRTUAL_RESOURCE_CAPABILITY,
+    *PVIRTUAL_RESOURCE_CAPABILITY;
+union _VIRTUAL_RESOURCE_CAPABILITY {
+    struct {
+        ULONG PortArbitrationCapability : 8;
+        ULONG RsvdP1 : 6;
+        ULONG Undefined : 1;
+        ULONG RejectSnoopTransactions : 1;
+        ULONG MaximumTimeSlots : 7;
+        ULONG RsvdP2 : 1;
+        ULONG PortArbitrationTableOffset : 8;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _VIRTUAL_RESOURCE_CONTROL VIRTUAL_RESOURCE_CONTROL, *PVIRTUAL_RESOURCE_CONTROL;
+union _VIRTUAL_RESOURCE_CONTROL {
+    struct {
+        ULONG TcVcMap : 8;
+        ULONG RsvdP1 : 8;
+        ULONG LoadPortArbitrationTable : 1;
+        ULONG PortArbitrationSelect : 3;
+        ULONG RsvdP2 : 4;
+        ULONG VcID : 3;
+        ULONG RsvdP3 : 4;
+        ULONG VcEnable : 1;
+    };
+    ULONG AsULONG;
+};
+
+typedef union _VIRTUAL_RESOURCE_STATUS VIRTUAL_RESOURCE_STATUS, *PVIRTUAL_RESOURCE_STATUS;
+union _VIRTUAL_RESOURCE_STATUS {
+    struct {
+        USHORT PortArbitrationTableStatus : 1;
+        USHORT VcNegotiationPending : 1;
+        USHORT RsvdZ : 14;
+    };
+    USHORT AsUSHORT;
+};
+
+typedef struct _VIRTUAL_RESOURCE VIRTUAL_RESOURCE, *PVIRTUAL_RESOURCE;
+struct _VIRTUAL_RESOURCE {
+    VIRTUAL_RESOURCE_CAPABILITY Capability;
+    VIRTUAL_RESOURCE_CONTROL Control;
+    USHORT RsvdP;
+    VIRTUAL_RESOURCE_STATUS Status;
+};
+
+typedef struct _PCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY PCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY,
+    *PPCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY;
+struct _PCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    VIRTUAL_CHANNEL_CAPABILITIES1 Capabilities1;
+    VIRTUAL_CHANNEL_CAPABILITIES2 Capabilities2;
+    VIRTUAL_CHANNEL_CONTROL Control;
+    VIRTUAL_CHANNEL_STATUS Status;
+    VIRTUAL_RESOURCE Resource[8];
+};
+
+EXTERN_C_END
+
+#endif
