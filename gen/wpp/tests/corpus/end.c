@@ -1,0 +1,2 @@
+FUNC T(MSG,...);
+void f() { T("%", "\

@@ -1,0 +1,1 @@
+void f() { DoTraceMessage(A, "%!x", 1); DoTraceMessage(A, "%!=y!" "z"); }

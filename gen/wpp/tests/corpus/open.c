@@ -1,0 +1,3 @@
+// begin_wpp config
+// FUNC T(MSG,...
+// CUSTOM_TYPE(a, ItemListLong(b
