@@ -71,6 +71,7 @@ static struct file *file_of(struct tolerance *t, cw_str path) {
 static bool collect(struct tolerance *t, cw_str output, bool *ret_any) {
     static const char *const words[] = {
         [CW_LIBERTY_CAST] = "a cast is no lvalue in C; taken for what MSVC takes it for",
+        [CW_LIBERTY_STEP] = "a cast is no lvalue in C; taken for what MSVC takes it for",
         [CW_LIBERTY_ADDRESS] = "a cast has no address in C; taken for what MSVC takes it for",
         [CW_LIBERTY_REDECLARED] = "declared before with other types; taken as MSVC takes it"};
     cw_str line;

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include "base/fs.h"
+#include "cwdk/kit.h"
 #include "cwdk/overlay.h"
 
 void cw_flags_add(struct cw_session *session, struct cw_strs *flags, const char *format, ...) {
@@ -100,8 +101,35 @@ static cw_result user_platform(struct cw_session *session, enum cw_arch arch,
     return read_flags(session, arch, "flags-user.txt", ret_flags);
 }
 
+/* The headers of a genuine kit in place of ours. What is forced into each source stays: it declares
+ * nothing. */
+static cw_result kit_platform(struct cw_session *session, const struct cw_target *target,
+                              struct cw_strs *ret_flags) {
+    const struct cw_kit *kit = target->project->kit;
+    cw_str ours = cw_path_join(&session->arena, session->lib_dir, CW_STR("include"));
+    struct cw_strs platform, flags = {0};
+    CW_TRY(read_flags(session, target->arch, "flags.txt", &platform));
+    for (size_t i = 0; i < platform.len; i++) {
+        bool folder = cw_str_eq(platform.items[i], CW_STR("-isystem")) && i + 1 < platform.len &&
+                      cw_str_eq(platform.items[i + 1], ours);
+        if (folder)
+            i++;
+        else
+            cw_vec_push(&session->arena, &flags, platform.items[i]);
+    }
+    for (size_t i = 0; i < kit->folders.len; i++) {
+        cw_flags_add(session, &flags, "-isystem");
+        cw_vec_push(&session->arena, &flags, kit->folders.items[i]);
+    }
+    cw_flags_add(session, &flags, "-ffile-prefix-map=%" CW_FMT "=/wdk", CW_ARG(kit->root));
+    *ret_flags = flags;
+    return CW_OK;
+}
+
 static cw_result driver_platform(struct cw_session *session, const struct cw_target *target,
                                  struct cw_strs *ret_flags) {
+    if (target->project->kit)
+        return kit_platform(session, target, ret_flags);
     return target->project->manifest.type == CW_DRIVER_UMDF
                ? user_platform(session, target->arch, ret_flags)
                : cw_flags_platform(session, target->arch, ret_flags);
@@ -136,7 +164,8 @@ static void add_path_independence(struct cw_session *session, struct cw_strs *fl
 static void add_profile(struct cw_session *session, struct cw_strs *flags,
                         const struct cw_profile *profile) {
     cw_flags_add(session, flags, "-O%" CW_FMT, CW_ARG(profile->opt_level));
-    cw_flags_add(session, flags, "-DDBG=%d", profile->checked);
+    if (profile->checked) /* not defined otherwise: sources say #if DBG and #ifdef DBG alike */
+        cw_flags_add(session, flags, "-DDBG=1");
     if (profile->checked) /* a tail call would leave the culprit out of the stack of a report */
         cw_flags_add(session, flags, "-fno-optimize-sibling-calls");
     else

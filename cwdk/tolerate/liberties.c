@@ -40,11 +40,26 @@ static size_t skip_bracket(cw_str text, size_t at) {
     return CW_NPOS;
 }
 
-/* Behind a unary expression: prefixes, a name or a parenthesis, and what is hung on it. */
+/* A parenthesis is a cast when an operand follows it. */
+static bool is_cast(cw_str text, size_t at) {
+    size_t close = at < text.len && text.ptr[at] == '(' ? skip_bracket(text, at) : CW_NPOS;
+    if (close == CW_NPOS)
+        return false;
+    for (size_t i = at + 1; i + 1 < close; i++) /* a type is words and stars */
+        if (!is_name_char(text.ptr[i]) && !strchr(" \t*", text.ptr[i]))
+            return false;
+    size_t next = skip_blanks(text, close);
+    return next < text.len && (is_name_char(text.ptr[next]) || text.ptr[next] == '(');
+}
+
+/* Behind a unary expression: prefixes and casts, a name or a parenthesis, and what is hung on it.
+ */
 static size_t skip_operand(cw_str text, size_t at) {
     at = skip_blanks(text, at);
     while (at < text.len && strchr("*&", text.ptr[at]))
         at = skip_blanks(text, at + 1);
+    while (is_cast(text, at))
+        at = skip_blanks(text, skip_bracket(text, at));
     if (at < text.len && text.ptr[at] == '(')
         at = skip_bracket(text, at);
     else if (at < text.len && is_name_char(text.ptr[at]))
@@ -81,18 +96,6 @@ static bool edit_cast(struct cw_arena *arena, cw_str text, size_t at, struct edi
     return true;
 }
 
-/* A parenthesis is a cast when an operand follows it. */
-static bool is_cast(cw_str text, size_t at) {
-    size_t close = at < text.len && text.ptr[at] == '(' ? skip_bracket(text, at) : CW_NPOS;
-    if (close == CW_NPOS)
-        return false;
-    for (size_t i = at + 1; i + 1 < close; i++) /* a type is words and stars */
-        if (!is_name_char(text.ptr[i]) && !strchr(" \t*", text.ptr[i]))
-            return false;
-    size_t next = skip_blanks(text, close);
-    return next < text.len && (is_name_char(text.ptr[next]) || text.ptr[next] == '(');
-}
-
 /* Each argument of the macro call whose name is at `at` that begins with a cast. */
 static bool edit_arguments(struct cw_arena *arena, cw_str text, size_t at, struct edits *edits) {
     size_t open = skip_blanks(text, skip_name(text, at));
@@ -119,6 +122,22 @@ static bool edit_address(struct cw_arena *arena, cw_str text, size_t at, struct 
     while (at < text.len && text.ptr[at] == '(' && !is_cast(text, at))
         at = skip_blanks(text, at + 1);
     return is_cast(text, at) && edit_cast(arena, text, at, edits);
+}
+
+/* "((T)x)++": back from the operator to the parenthesis, and into it. */
+static bool edit_step(struct cw_arena *arena, cw_str text, size_t at, struct edits *edits) {
+    size_t close = at, depth = 0;
+    while (close > 0 && strchr(" \t\r\n", text.ptr[close - 1]))
+        close--;
+    for (size_t open = close; open > 0; open--) {
+        depth += text.ptr[open - 1] == ')';
+        depth -= text.ptr[open - 1] == '(' && depth;
+        if (depth)
+            continue;
+        size_t inside = skip_blanks(text, open);
+        return open < close && is_cast(text, inside) && edit_cast(arena, text, inside, edits);
+    }
+    return false;
 }
 
 static bool edit_name(struct cw_arena *arena, cw_str text, size_t at, cw_str name,
@@ -175,7 +194,8 @@ bool cw_liberties_rewrite(struct cw_arena *arena, cw_str text,
         size_t at = offset_of(text, place->line, place->column);
         if (at >= text.len)
             return false;
-        bool known = place->kind == CW_LIBERTY_CAST ? edit_cast(arena, text, at, &edits)
+        bool known = place->kind == CW_LIBERTY_CAST   ? edit_cast(arena, text, at, &edits)
+                     : place->kind == CW_LIBERTY_STEP ? edit_step(arena, text, at, &edits)
                      : place->kind == CW_LIBERTY_ADDRESS
                          ? edit_address(arena, text, at, &edits)
                          : edit_name(arena, text, at, place->name, &edits, names);
@@ -222,6 +242,8 @@ bool cw_liberty_error(cw_str line, bool *ret_known, cw_str *ret_path,
     static const char redeclared[] = "conflicting types for '";
     if (cw_str_starts(message, CW_STR("assignment to cast is illegal"))) {
         place.kind = CW_LIBERTY_CAST;
+    } else if (cw_str_starts(message, CW_STR("expression is not assignable"))) {
+        place.kind = CW_LIBERTY_STEP;
     } else if (cw_str_starts(message, CW_STR("cannot take the address of an rvalue"))) {
         place.kind = CW_LIBERTY_ADDRESS;
     } else if (cw_str_starts(message, cw_str_of(redeclared))) {

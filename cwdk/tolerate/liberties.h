@@ -12,6 +12,7 @@
 
 enum cw_liberty {
     CW_LIBERTY_CAST,    /* the place is the cast's parenthesis */
+    CW_LIBERTY_STEP,    /* the place is the ++ or -- behind a parenthesis with a cast in it */
     CW_LIBERTY_ADDRESS, /* the place is an & before a cast, or a macro whose argument is a cast */
     CW_LIBERTY_REDECLARED, /* the place is the function's name */
 };

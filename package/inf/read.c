@@ -58,11 +58,18 @@ static void skip_continuation(struct reader *reader) {
     skip_line_end(reader);
 }
 
+/* A no-break space, which editors leave on lines that look empty. */
+static bool is_hard_blank(const struct reader *reader) {
+    return cw_str_starts(cw_str_from(reader->text, reader->at), CW_STR("\xC2\xA0"));
+}
+
 /* Blanks, and the joints of continued lines. */
 static void skip_blanks(struct reader *reader) {
     while (!at_end(reader)) {
         if (is_blank(peek(reader)))
             reader->at++;
+        else if (is_hard_blank(reader))
+            reader->at += 2;
         else if (peek(reader) == '\\' && continues_line(reader, reader->at))
             skip_continuation(reader);
         else

@@ -272,6 +272,14 @@ static void allows_what_a_project_accepts(void **state) {
     assert_true(has_code(f, 0, 1284));
 }
 
+static void takes_a_hard_blank_for_a_blank(void **state) {
+    struct fixture *f = *state;
+    cw_str text = replace(f, stamp(f, cw_str_of(good)), "[Echo.NT.Services]\r\n",
+                          "\xC2\xA0\r\n[Echo.NT.Services]\r\n");
+    assert_true(
+        cw_ok(cw_inf_verify(read_text(f, text), CW_ARCH_X64, CW_INF_MODE_W, NULL, &f->sink.sink)));
+}
+
 /* A device that is to have no service says so with an empty name. */
 static void takes_no_service_for_an_answer(void **state) {
     struct fixture *f = *state;
@@ -311,6 +319,7 @@ int main(void) {
         WITH_FIXTURE(finds_nothing_in_a_good_file),
         WITH_FIXTURE(finds_each_fault),
         WITH_FIXTURE(allows_what_a_project_accepts),
+        WITH_FIXTURE(takes_a_hard_blank_for_a_blank),
         WITH_FIXTURE(takes_no_service_for_an_answer),
         WITH_FIXTURE(every_code_has_a_test),
     };

@@ -49,6 +49,16 @@ static void casts(void **state) {
     expect("(T)a\n  ->b = c;", "(T)", CW_LIBERTY_CAST, "(*(T*)&(a\n  ->b)) = c;");
 }
 
+static void steps(void **state) {
+    (void)state;
+    expect("if (a && ((ULONG)(ULONG_PTR)s->b.c)--) {", "--", CW_LIBERTY_STEP,
+           "if (a && ((*(ULONG*)&((ULONG_PTR)s->b.c)))--) {");
+    cw_str got;
+    assert_false(rewrite("5++;", "++", CW_LIBERTY_STEP, NULL, &got));
+    assert_false(rewrite("(a + b)++;", "++", CW_LIBERTY_STEP, NULL, &got));
+    assert_false(rewrite("a)++;", "++", CW_LIBERTY_STEP, NULL, &got));
+}
+
 static void addresses(void **state) {
     (void)state;
     expect("f(& (LONG)c->n.m);", "& ", CW_LIBERTY_ADDRESS, "f(& (*(LONG*)&(c->n.m)));");
@@ -110,6 +120,7 @@ static void reads_errors(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(casts, release),
+        cmocka_unit_test_teardown(steps, release),
         cmocka_unit_test_teardown(addresses, release),
         cmocka_unit_test_teardown(names, release),
         cmocka_unit_test_teardown(refuses_what_is_something_else, release),
