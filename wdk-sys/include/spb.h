@@ -123,9 +123,9 @@ FORCEINLINE VOID SPB_TRANSFER_LIST_INIT(_Out_ SPB_TRANSFER_LIST *TransferList,
     TransferList->TransferCount = TransferCount;
 }
 
-FORCEINLINE SPB_TRANSFER_LIST_ENTRY
-SPB_TRANSFER_LIST_ENTRY_INIT_SIMPLE(_In_ SPB_TRANSFER_DIRECTION Direction, _In_ ULONG DelayInUs,
-                                    PVOID Buffer, _In_ ULONG BufferCb) {
+FORCEINLINE SPB_TRANSFER_LIST_ENTRY SPB_TRANSFER_LIST_ENTRY_INIT_SIMPLE(
+    _In_ SPB_TRANSFER_DIRECTION Direction, _In_ ULONG DelayInUs,
+    _Pre_writable_byte_size_(BufferCb) PVOID Buffer, _In_ ULONG BufferCb) {
     SPB_TRANSFER_LIST_ENTRY entry;
 
     RtlZeroMemory(&entry, sizeof(entry));

@@ -42,12 +42,14 @@ FORCEINLINE NTSTATUS WdfDpcCreate(_In_ PWDF_DPC_CONFIG Config,
 
 typedef BOOLEAN (*PFN_WDFDPCENQUEUE)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDPC Dpc);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 FORCEINLINE BOOLEAN WdfDpcEnqueue(_In_ WDFDPC Dpc) {
     return ((PFN_WDFDPCENQUEUE)WdfFunctions[WdfDpcEnqueueTableIndex])(WdfDriverGlobals, Dpc);
 }
 
 typedef WDFOBJECT (*PFN_WDFDPCGETPARENTOBJECT)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDPC Dpc);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 FORCEINLINE WDFOBJECT WdfDpcGetParentObject(_In_ WDFDPC Dpc) {
     return ((PFN_WDFDPCGETPARENTOBJECT)WdfFunctions[WdfDpcGetParentObjectTableIndex])(
         WdfDriverGlobals, Dpc);
@@ -55,6 +57,7 @@ FORCEINLINE WDFOBJECT WdfDpcGetParentObject(_In_ WDFDPC Dpc) {
 
 typedef PKDPC (*PFN_WDFDPCWDMGETDPC)(PWDF_DRIVER_GLOBALS DriverGlobals, WDFDPC Dpc);
 
+_IRQL_requires_max_(HIGH_LEVEL)
 FORCEINLINE PKDPC WdfDpcWdmGetDpc(_In_ WDFDPC Dpc) {
     return ((PFN_WDFDPCWDMGETDPC)WdfFunctions[WdfDpcWdmGetDpcTableIndex])(WdfDriverGlobals, Dpc);
 }

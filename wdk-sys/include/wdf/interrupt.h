@@ -34,6 +34,7 @@ typedef enum _WDF_INTERRUPT_PRIORITY {
 } WDF_INTERRUPT_PRIORITY,
     *PWDF_INTERRUPT_PRIORITY;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(EVT_WDF_INTERRUPT_DISABLE)
 _IRQL_requires_same_
 typedef NTSTATUS EVT_WDF_INTERRUPT_DISABLE(_In_ WDFINTERRUPT Interrupt,
@@ -46,17 +47,20 @@ _IRQL_requires_same_
 typedef void EVT_WDF_INTERRUPT_DPC(_In_ WDFINTERRUPT Interrupt, _In_ WDFOBJECT AssociatedObject);
 typedef EVT_WDF_INTERRUPT_DPC *PFN_WDF_INTERRUPT_DPC;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(EVT_WDF_INTERRUPT_ENABLE)
 _IRQL_requires_same_
 typedef NTSTATUS EVT_WDF_INTERRUPT_ENABLE(_In_ WDFINTERRUPT Interrupt,
                                           _In_ WDFDEVICE AssociatedDevice);
 typedef EVT_WDF_INTERRUPT_ENABLE *PFN_WDF_INTERRUPT_ENABLE;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(EVT_WDF_INTERRUPT_ISR)
 _IRQL_requires_same_
 typedef BOOLEAN EVT_WDF_INTERRUPT_ISR(_In_ WDFINTERRUPT Interrupt, _In_ ULONG MessageID);
 typedef EVT_WDF_INTERRUPT_ISR *PFN_WDF_INTERRUPT_ISR;
 
+_IRQL_requires_min_(PASSIVE_LEVEL)
 _Function_class_(EVT_WDF_INTERRUPT_SYNCHRONIZE)
 _IRQL_requires_same_
 typedef BOOLEAN EVT_WDF_INTERRUPT_SYNCHRONIZE(_In_ WDFINTERRUPT Interrupt, _In_ WDFCONTEXT Context);
@@ -154,6 +158,7 @@ FORCEINLINE void WdfInterruptEnable(_In_ WDFINTERRUPT Interrupt) {
 typedef WDFDEVICE (*PFN_WDFINTERRUPTGETDEVICE)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                WDFINTERRUPT Interrupt);
 
+_IRQL_requires_max_(DIRQL)
 FORCEINLINE WDFDEVICE WdfInterruptGetDevice(_In_ WDFINTERRUPT Interrupt) {
     return ((PFN_WDFINTERRUPTGETDEVICE)WdfFunctions[WdfInterruptGetDeviceTableIndex])(
         WdfDriverGlobals, Interrupt);
@@ -172,6 +177,7 @@ FORCEINLINE void WdfInterruptGetInfo(_In_ WDFINTERRUPT Interrupt,
 typedef BOOLEAN (*PFN_WDFINTERRUPTQUEUEDPCFORISR)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                   WDFINTERRUPT Interrupt);
 
+_IRQL_requires_max_(DIRQL)
 FORCEINLINE BOOLEAN WdfInterruptQueueDpcForIsr(_In_ WDFINTERRUPT Interrupt) {
     return ((PFN_WDFINTERRUPTQUEUEDPCFORISR)WdfFunctions[WdfInterruptQueueDpcForIsrTableIndex])(
         WdfDriverGlobals, Interrupt);
@@ -180,6 +186,7 @@ FORCEINLINE BOOLEAN WdfInterruptQueueDpcForIsr(_In_ WDFINTERRUPT Interrupt) {
 typedef BOOLEAN (*PFN_WDFINTERRUPTQUEUEWORKITEMFORISR)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                        WDFINTERRUPT Interrupt);
 
+_IRQL_requires_max_(DIRQL)
 FORCEINLINE BOOLEAN WdfInterruptQueueWorkItemForIsr(_In_ WDFINTERRUPT Interrupt) {
     return ((PFN_WDFINTERRUPTQUEUEWORKITEMFORISR)
                 WdfFunctions[WdfInterruptQueueWorkItemForIsrTableIndex])(WdfDriverGlobals,
@@ -270,6 +277,7 @@ FORCEINLINE void WdfInterruptReportInactive(_In_ WDFINTERRUPT Interrupt) {
 typedef PKINTERRUPT (*PFN_WDFINTERRUPTWDMGETINTERRUPT)(PWDF_DRIVER_GLOBALS DriverGlobals,
                                                        WDFINTERRUPT Interrupt);
 
+_IRQL_requires_max_(DIRQL)
 _Must_inspect_result_
 FORCEINLINE PKINTERRUPT WdfInterruptWdmGetInterrupt(_In_ WDFINTERRUPT Interrupt) {
     return ((PFN_WDFINTERRUPTWDMGETINTERRUPT)WdfFunctions[WdfInterruptWdmGetInterruptTableIndex])(

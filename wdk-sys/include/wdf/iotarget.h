@@ -295,7 +295,7 @@ FORCEINLINE NTSTATUS WdfIoTargetQueryTargetProperty(
     _In_ ULONG BufferLength,
     _When_(BufferLength != 0, _Out_writes_bytes_to_opt_(BufferLength, *ResultLength))
         _When_(BufferLength == 0, _Out_opt_) PVOID PropertyBuffer,
-    PULONG ResultLength) {
+    _Out_ PULONG ResultLength) {
     return (
         (PFN_WDFIOTARGETQUERYTARGETPROPERTY)WdfFunctions[WdfIoTargetQueryTargetPropertyTableIndex])(
         WdfDriverGlobals, IoTarget, DeviceProperty, BufferLength, PropertyBuffer, ResultLength);

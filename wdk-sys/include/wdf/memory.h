@@ -44,7 +44,9 @@ typedef NTSTATUS (*PFN_WDFMEMORYASSIGNBUFFER)(PWDF_DRIVER_GLOBALS DriverGlobals,
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
-FORCEINLINE NTSTATUS WdfMemoryAssignBuffer(_In_ WDFMEMORY Memory, _Pre_notnull_ PVOID Buffer,
+FORCEINLINE NTSTATUS WdfMemoryAssignBuffer(_In_ WDFMEMORY Memory,
+                                           _Pre_notnull_ _Pre_writable_byte_size_(BufferSize)
+                                               PVOID Buffer,
                                            _In_ size_t BufferSize) {
     return ((PFN_WDFMEMORYASSIGNBUFFER)WdfFunctions[WdfMemoryAssignBufferTableIndex])(
         WdfDriverGlobals, Memory, Buffer, BufferSize);
