@@ -65,14 +65,14 @@ static bool has_direction(const struct bg_decl *decl, size_t param) {
         const struct cw_fact *f = decl->contract->facts[i];
         bool says = f->kind == CW_FACT_IN || f->kind == CW_FACT_OUT ||
                     f->kind == CW_FACT_RESERVED || f->kind == CW_FACT_CONSUMES ||
-                    f->kind == CW_FACT_ALIASES;
+                    f->kind == CW_FACT_ALIASES || f->kind == CW_FACT_CAPACITY;
         if (says && f->place.kind == CW_PLACE_PARAM && f->place.param == (int)param)
             return true;
     }
     return false;
 }
 
-/* The pointers of which nothing says whether they are read, written or given away. */
+/* The pointers of which nothing says whether they are read, written, given away or mere room. */
 static void add_undirected(struct cw_buf *out, const struct bg_decl *decl) {
     bool first = true;
     for (size_t i = 0; i < decl->params.len; i++) {
