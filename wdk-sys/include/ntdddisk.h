@@ -4,6 +4,7 @@
 #ifndef CWDK_NTDDDISK_H
 #define CWDK_NTDDDISK_H
 
+#include "ntddstor.h"
 #include "storage/disk/geometry.h"
 #include "storage/disk/partition.h"
 #include "storage/disk/disk.h"
