@@ -4,7 +4,7 @@
 #include <time.h>
 #include "cwdk/build.h"
 
-enum { ARCH, PROFILE, CHECK, JOBS, NO_PACKAGE, WDK_ROOT };
+enum { ARCH, PROFILE, CHECK, JOBS, NO_PACKAGE };
 
 static const struct cw_option options[] = {
     [ARCH] = {"target-arch", 0, "ARCH", "x64|arm64|all", "processor (default: the manifest's)"},
@@ -12,7 +12,6 @@ static const struct cw_option options[] = {
     [CHECK] = {"check", 0, "LEVEL", "error|warn|off", "what the checker's errors are to the build"},
     [JOBS] = {"jobs", 'j', "N", NULL, "commands at once"},
     [NO_PACKAGE] = {"no-package", 0, NULL, NULL, "stop when the driver is linked and checked"},
-    [WDK_ROOT] = {"wdk-root", 0, "DIR", NULL, "build against the genuine WDK (not implemented)"},
 };
 
 static double seconds_since(const struct timespec *start) {
@@ -22,10 +21,6 @@ static double seconds_since(const struct timespec *start) {
 }
 
 static int run(struct cw_session *session, const struct cw_args *args) {
-    if (args->given[WDK_ROOT]) {
-        cw_term_error(&session->term, "--wdk-root is not implemented yet");
-        return CW_EXIT_USAGE;
-    }
     uint64_t jobs;
     if (args->given[JOBS] && (!cw_str_to_u64(args->values[JOBS], 10, &jobs) || jobs == 0)) {
         cw_term_error(&session->term, "`--jobs` takes a number from 1");

@@ -11,7 +11,16 @@ const struct cw_named_command cw_commands[] = {
 };
 const size_t cw_command_count = sizeof cw_commands / sizeof *cw_commands;
 
-enum common { OPT_HELP, OPT_VERBOSE, OPT_QUIET, OPT_COLOR, OPT_MANIFEST, OPT_PACKAGE };
+enum common {
+    OPT_HELP,
+    OPT_VERBOSE,
+    OPT_QUIET,
+    OPT_COLOR,
+    OPT_MANIFEST,
+    OPT_PACKAGE,
+    OPT_WDK_ROOT,
+    OPT_WDK_VERSION
+};
 
 static const struct cw_option common_options[] = {
     [OPT_HELP] = {"help", 'h', NULL, NULL, "show this help"},
@@ -20,6 +29,8 @@ static const struct cw_option common_options[] = {
     [OPT_COLOR] = {"color", 0, "WHEN", "auto|always|never", "use colours (default: auto)"},
     [OPT_MANIFEST] = {"manifest-path", 0, "FILE", NULL, "the project's cwdk.toml"},
     [OPT_PACKAGE] = {"package", 'p', "NAME", NULL, "the member of the workspace to work on"},
+    [OPT_WDK_ROOT] = {"wdk-root", 0, "DIR", NULL, "build against the genuine WDK in DIR"},
+    [OPT_WDK_VERSION] = {"wdk-version", 0, "VERSION", NULL, "which one (default: the newest)"},
 };
 enum { COMMON_COUNT = sizeof common_options / sizeof *common_options };
 
@@ -209,6 +220,8 @@ static void apply_common(struct parser *p) {
                                                                  : CW_NORMAL;
     cw_session_set_output(p->session, colour, verbosity);
     p->session->manifest_path = p->common_values[OPT_MANIFEST];
+    p->session->wdk_root = cw_session_path(p->session, p->common_values[OPT_WDK_ROOT]);
+    p->session->wdk_version = p->common_values[OPT_WDK_VERSION];
     p->session->package = p->common_values[OPT_PACKAGE];
 }
 

@@ -1,6 +1,7 @@
 #include "cwdk/hints.h"
 
 #include "base/fs.h"
+#include "cwdk/kit.h"
 
 static cw_str without_colour(struct cw_arena *arena, cw_str line) {
     struct cw_buf plain = cw_buf_new(arena);
@@ -50,6 +51,11 @@ static cw_str header_hint(struct cw_hints *h, cw_str spelled) {
                        "`%" CW_FMT "` is what the trace preprocessor makes: [wpp] in cwdk.toml "
                        "turns it on",
                        CW_ARG(name));
+    if (h->target->project->kit)
+        return cw_strf(arena,
+                       "neither the project's include folders nor the kit %" CW_FMT
+                       " have `%" CW_FMT "`",
+                       CW_ARG(h->target->project->kit->root), CW_ARG(name));
     if (is_kit_header(name))
         return cw_strf(arena,
                        "cwdk does not have `%" CW_FMT "`, but the Windows Driver Kit has a header "

@@ -1,6 +1,7 @@
 #include "base/fs.h"
 #include "cwdk/dependencies.h"
 #include "cwdk/flags.h"
+#include "cwdk/kit.h"
 
 /* Below the folder of an architecture, those of user mode have one of their own. */
 static const char *user_folder(const struct cw_target *target) {
@@ -82,6 +83,40 @@ static cw_result say_no_library_file(struct cw_session *session, const struct cw
     return cw_fail(CW_REPORTED);
 }
 
+/* By way of the link to the kit in the target folder. */
+static cw_result find_in_kit(struct cw_session *session, const struct cw_target *target,
+                             cw_str name, size_t index, cw_str *ret_path) {
+    struct cw_arena *arena = &session->arena;
+    const struct cw_kit *kit = target->project->kit;
+    struct cw_strs folders, files, stems = {0};
+    CW_TRY(cw_kit_library_folders(session, target, &folders));
+    cw_str stem = cw_str_ends_nocase(name, CW_STR(".lib")) ? cw_path_stem(name) : name;
+    cw_str file = cw_strf(arena, "%" CW_FMT ".lib", CW_ARG(stem));
+    for (size_t d = 0; d < folders.len; d++) {
+        CW_TRY(cw_fs_list(arena, cw_path_join(arena, kit->root, folders.items[d]), &files));
+        for (size_t i = 0; i < files.len; i++) {
+            cw_vec_push(arena, &stems, cw_path_stem(files.items[i]));
+            if (!cw_str_eq_nocase(files.items[i], file))
+                continue;
+            *ret_path = cw_strf(arena, "%" CW_FMT "/kit/%" CW_FMT "/%" CW_FMT, CW_ARG(target->dir),
+                                CW_ARG(folders.items[d]), CW_ARG(files.items[i]));
+            return CW_OK;
+        }
+    }
+    struct cw_diag *diag =
+        cw_diag_new(arena, CW_ERROR, NULL, "the kit has no library `%" CW_FMT "`", CW_ARG(file));
+    if (index < target->project->manifest.libraries.len)
+        cw_diag_primary(diag, library_span(target, index), "%s", "");
+    for (size_t d = 0; d < folders.len; d++)
+        cw_diag_note(diag, "looked for in %" CW_FMT "/%" CW_FMT, CW_ARG(kit->root),
+                     CW_ARG(folders.items[d]));
+    cw_str nearest = cw_str_nearest(stem, stems.items, stems.len);
+    if (nearest.len)
+        cw_diag_help(diag, "did you mean `%" CW_FMT "`?", CW_ARG(nearest));
+    cw_emit(&session->diags.sink, diag);
+    return cw_fail(CW_REPORTED);
+}
+
 /* Case counts on Linux and not on Windows, so names are looked up as Windows would. A name with a
  * slash, or a file of the project, is taken as it is. */
 static cw_result find_library(struct cw_session *session, const struct cw_target *target,
@@ -93,6 +128,8 @@ static cw_result find_library(struct cw_session *session, const struct cw_target
         *ret_path = name;
         return CW_OK;
     }
+    if (target->project->kit)
+        return find_in_kit(session, target, name, index, ret_path);
     cw_str wanted = library_path(session, target, name);
     struct cw_strs files;
     cw_str dir = cw_path_dir(wanted);
@@ -111,46 +148,37 @@ cw_result cw_flags_link_libraries(struct cw_session *session, const struct cw_ta
     cw_str dir = cw_strf(&session->arena, "%" CW_FMT "/lib/%" CW_FMT, CW_ARG(session->lib_dir),
                          CW_ARG(target->arch_name));
     CW_TRY(cw_fs_make_dirs(target->dir));
+    if (target->project->kit)
+        CW_TRY(cw_fs_link(target->project->kit->root,
+                          cw_path_join(&session->arena, target->dir, CW_STR("kit"))));
     return cw_fs_link(dir, cw_path_join(&session->arena, target->dir, CW_STR("lib")));
 }
 
 /* The names of what a driver model links beside the manifest's libraries. */
-static void add_model_libraries(struct cw_session *session, const struct cw_manifest *manifest,
+static void add_model_libraries(struct cw_session *session, const struct cw_target *target,
                                 struct cw_strs *names) {
-    static const char *const kernel[] = {"BufferOverflowFastFailK", "ntoskrnl", "hal", "wmilib",
-                                         NULL};
-    static const char *const user[] = {"ntdll", "kernel32", "ucrtbase", NULL};
+    const struct cw_manifest *manifest = &target->project->manifest;
+    /* uuid has the GUIDs that the kit's headers declare, for a source that includes initguid.h
+     * after them; what no source misses is not taken from it. */
+    static const char *const kernel[] = {
+        "BufferOverflowFastFailK", "ntoskrnl", "hal", "wmilib", "uuid", NULL};
+    static const char *const user[] = {"umdfcrt", "ntdll", "kernel32", "ucrt", NULL};
     const char *const *rest = manifest->type == CW_DRIVER_UMDF ? user : kernel;
     /* The stub of a framework names the version it binds to, so there is one for each. */
     if (manifest->type == CW_DRIVER_KMDF) {
-        cw_flags_add(session, names, "WdfDriverEntry-1.%d", (int)manifest->kmdf_minor);
+        if (target->project->kit) /* there the folder says the version */
+            cw_flags_add(session, names, "WdfDriverEntry");
+        else
+            cw_flags_add(session, names, "WdfDriverEntry-1.%d", (int)manifest->kmdf_minor);
         cw_flags_add(session, names, "WdfLdr");
     }
+    if (manifest->type == CW_DRIVER_UMDF)
+        cw_flags_add(session, names, "WdfDriverStubUm-2.%d", (int)manifest->umdf_minor);
     if (manifest->wpp_recorder && manifest->type != CW_DRIVER_UMDF)
         cw_flags_add(session, names, "WppRecorder");
-    for (; *rest; rest++)
-        cw_vec_push(&session->arena, names, cw_str_of(*rest));
-}
-
-/* UMDF's stub and start are among the libraries of the processor, not of user mode. */
-static cw_result add_umdf_libraries(struct cw_session *session, const struct cw_target *target,
-                                    struct cw_strs *paths) {
-    const cw_str names[] = {
-        cw_strf(&session->arena, "WdfDriverStubUm-2.%d.lib",
-                (int)target->project->manifest.umdf_minor),
-        CW_STR_INIT("umdfcrt.lib"),
-    };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        cw_str own;
-        cw_str relative = cw_strf(&session->arena, "lib/%" CW_FMT "/%" CW_FMT,
-                                  CW_ARG(target->arch_name), CW_ARG(names[i]));
-        if (!cw_session_own_file(session, cw_cstr(&session->arena, relative), &own))
-            return cw_fail(CW_REPORTED);
-        cw_vec_push(&session->arena, paths,
-                    cw_strf(&session->arena, "%" CW_FMT "/lib/%" CW_FMT, CW_ARG(target->dir),
-                            CW_ARG(names[i])));
-    }
-    return CW_OK;
+    for (; *rest; rest++) /* the genuine kit has its GUIDs among the libraries of programs */
+        if (!target->project->kit || strcmp(*rest, "uuid") != 0)
+            cw_vec_push(&session->arena, names, cw_str_of(*rest));
 }
 
 cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target *target,
@@ -163,9 +191,7 @@ cw_result cw_flags_libraries(struct cw_session *session, const struct cw_target 
     struct cw_strs paths = {0};
     struct cw_strs names = manifest->libraries;
     names.cap = names.len; /* what is added goes to a copy */
-    add_model_libraries(session, manifest, &names);
-    if (manifest->type == CW_DRIVER_UMDF)
-        CW_TRY(add_umdf_libraries(session, target, &paths));
+    add_model_libraries(session, target, &names);
     for (size_t i = 0; i < names.len; i++) {
         cw_str path;
         CW_TRY(find_library(session, target, names.items[i], i, &path));
@@ -219,6 +245,7 @@ static const char *const user_options[] = {
     "/osversion:10.0",
     "/nodefaultlib",
     "/export:FxDriverEntryUm,PRIVATE",
+    "/noimplib",
     "/release",
     "/dynamicbase",
     "/nxcompat",
@@ -259,8 +286,6 @@ cw_result cw_flags_link(struct cw_session *session, const struct cw_target *targ
         cw_flags_add(session, &flags, "/entry:%s", entry_point(manifest));
     if (manifest->module_definition.len)
         cw_flags_add(session, &flags, "/def:%" CW_FMT, CW_ARG(manifest->module_definition));
-    if (user) /* lld makes one of any DLL; nobody links a driver's */
-        cw_flags_add(session, &flags, "/implib:%" CW_FMT "/unused.lib", CW_ARG(target->dir));
     if (target->import_library.len)
         cw_flags_add(session, &flags, "/implib:%" CW_FMT, CW_ARG(target->import_library));
     if (target->profile->debug) {

@@ -69,7 +69,7 @@ struct cw_manifest {
     cw_str module_definition, entry; /* empty: none, and the driver model's own */
     cw_str warnings;                 /* "none", "default", "all", "extra" */
     cw_str inf;                      /* empty: the driver is not packaged */
-    cw_str files, minimum_os, target_arch, wdk_root, launcher;
+    cw_str files, minimum_os, target_arch, wdk_root, wdk_version, launcher;
 
     bool msvc_liberties;             /* what MSVC takes and clang does not is put right in copies */
     struct cw_arch_extras extras[2]; /* by enum cw_arch */

@@ -4,6 +4,7 @@
 #include "base/fs.h"
 #include "cwdk/flags.h"
 #include "cwdk/generate.h"
+#include "cwdk/kit.h"
 #include "cwdk/overlay.h"
 
 /* A component of a source's path in the target folder, where ".." must not lead out. No two sources
@@ -113,7 +114,7 @@ static const char rules[] =
     "  description = Compiling|$in\n"
     "rule rc\n"
     "  command = $cwdk rc --color always --profile $profile --target-arch $arch "
-    "--manifest-path $manifest --depfile $out.d --out $out $in\n"
+    "--manifest-path $manifest $kit --depfile $out.d --out $out $in\n"
     "  depfile = $out.d\n"
     "  deps = gcc\n"
     "  description = Compiling|$in\n"
@@ -124,7 +125,7 @@ static const char rules[] =
     "  description = Compiling|$in\n"
     "rule check\n"
     "  command = $cwdk check --color always --profile $profile --target-arch $arch "
-    "--level $level --manifest-path $manifest --stamp $out $in\n"
+    "--level $level --manifest-path $manifest $kit --stamp $out $in\n"
     "  description = Checking|$in\n"
     "rule link\n"
     "  command = lld-link-19 $link_flags $in $libraries\n"
@@ -309,6 +310,19 @@ static struct cw_strs client_libraries(struct cw_session *session, const struct 
     return paths;
 }
 
+/* What our own commands need to find the same kit. */
+static void write_kit(struct cw_ninja_writer *w) {
+    const struct cw_kit *kit = w->target->project->kit;
+    struct cw_strs words = {0};
+    if (kit) {
+        const cw_str pairs[] = {CW_STR_INIT("--wdk-root"), kit->root, CW_STR_INIT("--wdk-version"),
+                                kit->version};
+        for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+            cw_vec_push(&w->session->arena, &words, pairs[i]);
+    }
+    cw_ninja_words(w, "kit", &words);
+}
+
 static cw_result write_variables(struct cw_ninja_writer *w, const struct cw_strs *libraries) {
     struct cw_session *session = w->session;
     struct cw_strs flags;
@@ -318,6 +332,7 @@ static cw_result write_variables(struct cw_ninja_writer *w, const struct cw_strs
     struct cw_strs launcher = launcher_words(session, w->target);
     cw_ninja_words(w, "launcher", &launcher);
     cw_ninja_word(w, "cwdk", session->self);
+    write_kit(w);
     if (w->target->project->manifest.msvc_liberties)
         cw_buf_addf(&w->out, "tolerate = $cwdk tolerate --out %" CW_FMT "/tolerated --\n",
                     CW_ARG(w->target->gen));

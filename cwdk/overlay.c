@@ -4,6 +4,7 @@
 #include "base/fs.h"
 #include "cwdk/flags.h"
 #include "cwdk/generate.h"
+#include "cwdk/kit.h"
 
 enum {
     DEPTH_OF_PROJECT = 12, /* also ends the walk of a link that leads upward */
@@ -153,6 +154,9 @@ static cw_result add_platform(struct walker *w) {
         CW_TRY(add_root(
             w, cw_path_join(&w->session->arena, w->session->lib_dir, cw_str_of(folders[i])),
             DEPTH_OF_PROJECT));
+    const struct cw_kit *kit = w->target->project->kit;
+    for (size_t i = 0; kit && i < kit->folders.len; i++)
+        CW_TRY(add_root(w, kit->folders.items[i], DEPTH_OF_PROJECT));
     if (w->target->project->manifest.type == CW_DRIVER_UMDF)
         return add_root(w, CW_STR(CW_WINDOWS_HEADERS), 0);
     return CW_OK;
@@ -186,6 +190,8 @@ static cw_str inputs(struct walker *w) {
                                      &headers};
     cw_buf_addf(&text, "map 1 of %" CW_FMT " by %" CW_FMT ":", CW_ARG(project->manifest.root),
                 CW_ARG(w->session->lib_dir));
+    for (size_t i = 0; project->kit && i < project->kit->folders.len; i++)
+        cw_buf_addf(&text, " %" CW_FMT, CW_ARG(project->kit->folders.items[i]));
     for (size_t l = 0; l < sizeof lists / sizeof *lists; l++)
         for (size_t i = 0; i < lists[l]->len; i++)
             cw_buf_addf(&text, "%c%" CW_FMT, i ? ' ' : ';', CW_ARG(lists[l]->items[i]));

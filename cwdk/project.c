@@ -5,6 +5,7 @@
 #include "base/fs.h"
 #include "cwdk/command.h"
 #include "cwdk/dependencies.h"
+#include "cwdk/kit.h"
 
 bool cw_project_find(struct cw_session *session, cw_str *ret_manifest_path) {
     cw_str dir;
@@ -170,27 +171,10 @@ static int find_what_is_generated_from(struct cw_session *session, struct cw_pro
     return CW_EXIT_OK;
 }
 
-static int say_not_there(struct cw_session *session, struct cw_span span, const char *what) {
-    struct cw_diag *diag =
-        cw_diag_new(&session->arena, CW_ERROR, NULL, "%s is not implemented yet", what);
-    if (span.file)
-        cw_diag_primary(diag, span, "%s", "");
-    cw_emit(&session->diags.sink, diag);
+/* Commands see the members; this is a manifest that another one names. */
+static int say_is_workspace(struct cw_session *session, cw_str path) {
+    cw_term_error(&session->term, "%" CW_FMT " is a workspace, not a project", CW_ARG(path));
     return CW_EXIT_FAILED;
-}
-
-/* What the manifest can say and the build does not do yet. */
-static int refuse_what_is_not_there(struct cw_session *session,
-                                    const struct cw_manifest *manifest) {
-    static const char *const keys[] = {"wdk-root"};
-    if (manifest->is_workspace)
-        return say_not_there(session, (struct cw_span){0}, "a workspace");
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (cw_manifest_span(manifest, "build", keys[i]).file)
-            return say_not_there(
-                session, cw_manifest_span(manifest, "build", keys[i]),
-                cw_cstr(&session->arena, cw_strf(&session->arena, "`%s`", keys[i])));
-    return CW_EXIT_OK;
 }
 
 static int find_manifest(struct cw_session *session, cw_str *ret_path) {
@@ -260,9 +244,9 @@ int cw_project_open_at(struct cw_session *session, cw_str path, struct cw_projec
     if (chdir(project.manifest.root.ptr) != 0)
         return cw_session_fail(session, cw_fail(errno), "cannot enter %" CW_FMT,
                                CW_ARG(project.manifest.root));
-    int code = refuse_what_is_not_there(session, &project.manifest);
-    if (code == CW_EXIT_OK)
-        code = find_files(session, &project);
+    if (project.manifest.is_workspace)
+        return say_is_workspace(session, path);
+    int code = find_files(session, &project);
     if (code == CW_EXIT_OK)
         code = check_kinds(session, &project);
     if (code == CW_EXIT_OK)
@@ -275,7 +259,9 @@ int cw_project_open_at(struct cw_session *session, cw_str path, struct cw_projec
         cw_str_eq(name, CW_STR("cwdk.toml"))
             ? CW_STR("target")
             : cw_strf(&session->arena, "target/%" CW_FMT, CW_ARG(cw_path_stem(name)));
-    code = cw_dependencies_find(session, &project);
+    code = cw_kit_open(session, &project);
+    if (code == CW_EXIT_OK)
+        code = cw_dependencies_find(session, &project);
     if (code == CW_EXIT_OK)
         *ret_project = project;
     return code;

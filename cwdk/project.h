@@ -19,6 +19,8 @@ struct cw_linked_project {
     cw_str target_dir;    /* from the root of the project that links it */
 };
 
+struct cw_kit;
+
 struct cw_project {
     struct cw_manifest manifest;
     cw_str target_dir;             /* "target"; "target/NAME" when the manifest is NAME.toml */
@@ -29,6 +31,7 @@ struct cw_project {
     struct cw_strs more[2];        /* further sources, by enum cw_arch */
     struct cw_strs tests;          /* C files of the tests; each is a client image */
     struct cw_strs include;        /* -I folders */
+    const struct cw_kit *kit;      /* a genuine WDK; NULL: wdk-sys */
     CW_VEC(struct cw_linked_project) linked; /* each after those that it depends on itself */
 };
 

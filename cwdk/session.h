@@ -21,6 +21,8 @@ struct cw_session {
     cw_str lib_dir;              /* ../lib/cwdk: headers, libraries, images, templates */
     cw_str start_dir;            /* the working folder at the start; opening a project leaves it */
     cw_str manifest_path;        /* --manifest-path; empty: search upward from here */
+    cw_str wdk_root;             /* --wdk-root, absolute; empty: the manifest's */
+    cw_str wdk_version;          /* --wdk-version; empty: the manifest's */
     cw_str package;              /* -p: the member of a workspace; empty: all */
     size_t members;              /* of the workspace that a command works on; 0: a project */
     struct cw_map built;         /* dependencies that are up to date */
