@@ -57,8 +57,8 @@ size_t cw_reference_length(cw_str s) {
         char c = s.ptr[i];
         if (quote)
             quote = c == quote ? 0 : quote;
-        else if (depth > 1 && (c == '\'' || c == '"' || c == '`'))
-            quote = c; /* only arguments of functions are quoted */
+        else if ((depth > 1 || s.ptr[0] == '@') && (c == '\'' || c == '"' || c == '`'))
+            quote = c; /* only arguments of functions and transforms are quoted */
         else if (c == '(')
             depth++;
         else if (c == ')' && --depth == 0)

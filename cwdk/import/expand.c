@@ -47,7 +47,7 @@ static cw_str property(struct cw_eval *eval, cw_str inside) {
     if (cw_kit_is_path(inside))
         return CW_STR(CW_KIT_MARK);
     if (eval->mark_unset)
-        return cw_strf(eval->arena, CW_UNSET_MARK "%" CW_FMT ")", CW_ARG(inside));
+        return cw_strf(eval->arena, CW_UNSET_MARK "%" CW_FMT ">", CW_ARG(inside));
     return (cw_str){0};
 }
 

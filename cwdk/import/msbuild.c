@@ -148,11 +148,16 @@ static const xmlNode *first_element(const xmlNode *node) {
     for (const xmlNode *child = first_element((parent)->children); child;                          \
          child = first_element(child->next))
 
-static cw_result say_xml_error(struct reader *r, cw_file file, const xmlError *error) {
+struct first_error {
+    struct cw_arena *arena;
+    uint32_t line; /* 0: none */
+    cw_str message;
+};
+
+static cw_result say_xml_error(struct reader *r, cw_file file, const struct first_error *error) {
     struct cw_sources *sources = r->project->sink->sources;
-    cw_str message = error && error->message ? cw_str_trim(cw_str_of(error->message))
-                                             : CW_STR("it is not well-formed");
-    uint32_t line = error && error->line > 0 ? (uint32_t)error->line : 1;
+    cw_str message = error->message.len ? error->message : CW_STR("it is not well-formed");
+    uint32_t line = error->line ? error->line : 1;
     cw_str text = cw_source_line(sources, file, line);
     uint32_t start = cw_source_offset(sources, file, line, 1);
     struct cw_diag *diag = cw_diag_new(r->project->arena, CW_ERROR, NULL, "this is not XML");
@@ -163,16 +168,29 @@ static cw_result say_xml_error(struct reader *r, cw_file file, const xmlError *e
     return cw_fail(CW_REPORTED);
 }
 
+/* libxml2 goes on after an error; the first is the one that matters. */
+static void keep_first(void *context, xmlError *error) {
+    struct first_error *first = ((xmlParserCtxt *)context)->_private;
+    if (first->line || error->level < XML_ERR_ERROR)
+        return;
+    first->line = error->line > 0 ? (uint32_t)error->line : 1;
+    first->message =
+        cw_str_dup(first->arena, cw_str_trim(cw_str_of(error->message ? error->message : "")));
+}
+
 /* No network, no external entities, none put in: a project is data. */
 static cw_result parse(struct reader *r, cw_file file, xmlDoc **ret_document) {
     cw_str text;
+    struct first_error error = {.arena = r->project->arena};
     cw_result result = cw_text_to_utf8(r->project->arena,
                                        cw_source_get(r->project->sink->sources, file)->text, &text);
     if (cw_failed(result) || text.len > INT32_MAX)
-        return say_xml_error(r, file, NULL);
+        return say_xml_error(r, file, &error);
     xmlParserCtxt *context = xmlNewParserCtxt();
     if (!context)
         cw_out_of_memory(0);
+    context->_private = &error;
+    context->sax->serror = keep_first;
     xmlDoc *document =
         xmlCtxtReadMemory(context, text.ptr ? text.ptr : "", (int)text.len, NULL, "UTF-8",
                           XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
@@ -181,7 +199,7 @@ static cw_result parse(struct reader *r, cw_file file, xmlDoc **ret_document) {
         cw_vec_push(r->project->arena, &r->documents, document);
         *ret_document = document;
     } else {
-        result = say_xml_error(r, file, xmlCtxtGetLastError(context));
+        result = say_xml_error(r, file, &error);
         xmlFreeDoc(document);
     }
     xmlFreeParserCtxt(context);
@@ -377,6 +395,7 @@ static cw_result read_file(struct reader *r, cw_str path) {
     }
     cw_file before = r->file;
     struct cw_eval eval_before = r->eval;
+    unsigned depth_before = r->depth;
     cw_file file;
     cw_result result = cw_sources_load(r->project->sink->sources, path, &file);
     if (cw_failed(result))
@@ -384,6 +403,7 @@ static cw_result read_file(struct reader *r, cw_str path) {
     xmlDoc *document;
     CW_TRY(parse(r, file, &document));
     r->file = file;
+    r->depth = 0;
     cw_str folder = cw_path_relative(arena, r->project->folder, cw_path_dir(path));
     r->eval.this_folder = cw_strf(arena, "%" CW_FMT "/", CW_ARG(folder));
     r->eval.this_file = cw_path_name(path);
@@ -392,6 +412,7 @@ static cw_result read_file(struct reader *r, cw_str path) {
     if (cw_ok(result))
         note_targets(r, root);
     r->file = before;
+    r->depth = depth_before;
     r->eval = eval_before;
     return result;
 }

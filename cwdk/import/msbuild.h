@@ -77,7 +77,7 @@ struct cw_metas cw_definition(const struct cw_msbuild *project, const char *type
 /* The parts between semicolons, trimmed, unescaped, without empty ones. */
 struct cw_strs cw_list(struct cw_arena *arena, cw_str text);
 
-/* A reference to a property that nobody sets stays in metadata as CW_UNSET_MARK NAME ")". */
-#define CW_UNSET_MARK "$(?"
+/* A reference to a property that nobody sets stays in metadata as CW_UNSET_MARK NAME ">". */
+#define CW_UNSET_MARK "<not set:"
 
 #endif

@@ -30,7 +30,7 @@ bool cw_is_unset(cw_str text, cw_str *ret_name) {
     if (at == CW_NPOS)
         return false;
     cw_str rest = cw_str_from(text, at + strlen(CW_UNSET_MARK));
-    size_t end = cw_str_find_char(rest, ')');
+    size_t end = cw_str_find_char(rest, '>');
     if (ret_name)
         *ret_name = cw_str_slice(rest, 0, end == CW_NPOS ? rest.len : end);
     return true;
