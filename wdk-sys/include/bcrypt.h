@@ -5,6 +5,7 @@
 #define CWDK_BCRYPT_H
 
 #include "wdm.h"
+#include "bcrypt/names.h"
 
 #define BCRYPTBUFFER_VERSION 0
 
@@ -605,7 +606,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptAddContextFunction(_In_ ULONG dwTable,
                                                         _In_z_ LPCWSTR pszFunction,
                                                         _In_ ULONG dwPosition);
 
-DECLSPEC_IMPORT NTSTATUS NTAPI BCryptCloseAlgorithmProvider(_Inout_ BCRYPT_ALG_HANDLE hAlgorithm,
+DECLSPEC_IMPORT NTSTATUS NTAPI BCryptCloseAlgorithmProvider(_Inout_ _Consumes_(crypt)
+                                                                BCRYPT_ALG_HANDLE hAlgorithm,
                                                             _In_ ULONG dwFlags);
 
 _Must_inspect_result_
@@ -623,15 +625,16 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptCreateContext(_In_ ULONG dwTable, _In_z_ LP
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptCreateHash(
-    _Inout_ BCRYPT_ALG_HANDLE hAlgorithm, _Out_ BCRYPT_HASH_HANDLE *phHash,
+    _Inout_ BCRYPT_ALG_HANDLE hAlgorithm, _Out_ _Out_owned_(crypt) BCRYPT_HASH_HANDLE *phHash,
     _Out_writes_bytes_all_opt_(cbHashObject) PUCHAR pbHashObject, _In_ ULONG cbHashObject,
     _In_reads_bytes_opt_(cbSecret) PUCHAR pbSecret, _In_ ULONG cbSecret, _In_ ULONG dwFlags);
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptCreateMultiHash(
-    _Inout_ BCRYPT_ALG_HANDLE hAlgorithm, _Out_ BCRYPT_HASH_HANDLE *phHash, _In_ ULONG nHashes,
-    _Out_writes_bytes_all_opt_(cbHashObject) PUCHAR pbHashObject, _In_ ULONG cbHashObject,
-    _In_reads_bytes_opt_(cbSecret) PUCHAR pbSecret, _In_ ULONG cbSecret, _In_ ULONG dwFlags);
+    _Inout_ BCRYPT_ALG_HANDLE hAlgorithm, _Out_ _Out_owned_(crypt) BCRYPT_HASH_HANDLE *phHash,
+    _In_ ULONG nHashes, _Out_writes_bytes_all_opt_(cbHashObject) PUCHAR pbHashObject,
+    _In_ ULONG cbHashObject, _In_reads_bytes_opt_(cbSecret) PUCHAR pbSecret, _In_ ULONG cbSecret,
+    _In_ ULONG dwFlags);
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDecrypt(
@@ -666,22 +669,26 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDeriveKeyPBKDF2(
     _In_ ULONGLONG cIterations, _Out_writes_bytes_(cbDerivedKey) PUCHAR pbDerivedKey,
     _In_ ULONG cbDerivedKey, _In_ ULONG dwFlags);
 
-DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDestroyHash(_Inout_ BCRYPT_HASH_HANDLE hHash);
+DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDestroyHash(_Inout_ _Consumes_(crypt)
+                                                     BCRYPT_HASH_HANDLE hHash);
 
-DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDestroyKey(_Inout_ BCRYPT_KEY_HANDLE hKey);
+DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDestroyKey(_Inout_ _Consumes_(crypt) BCRYPT_KEY_HANDLE hKey);
 
-DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDestroySecret(_Inout_ BCRYPT_SECRET_HANDLE hSecret);
+DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDestroySecret(_Inout_ _Consumes_(crypt)
+                                                       BCRYPT_SECRET_HANDLE hSecret);
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDuplicateHash(_In_ BCRYPT_HASH_HANDLE hHash,
-                                                   _Out_ BCRYPT_HASH_HANDLE *phNewHash,
+                                                   _Out_ _Out_owned_(crypt)
+                                                       BCRYPT_HASH_HANDLE *phNewHash,
                                                    _Out_writes_bytes_all_opt_(cbHashObject)
                                                        PUCHAR pbHashObject,
                                                    _In_ ULONG cbHashObject, _In_ ULONG dwFlags);
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptDuplicateKey(_In_ BCRYPT_KEY_HANDLE hKey,
-                                                  _Out_ BCRYPT_KEY_HANDLE *phNewKey,
+                                                  _Out_ _Out_owned_(crypt)
+                                                      BCRYPT_KEY_HANDLE *phNewKey,
                                                   _Out_writes_bytes_all_opt_(cbKeyObject)
                                                       PUCHAR pbKeyObject,
                                                   _In_ ULONG cbKeyObject, _In_ ULONG dwFlags);
@@ -749,12 +756,13 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptGenRandom(_In_opt_ BCRYPT_ALG_HANDLE hAlgor
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptGenerateKeyPair(_Inout_ BCRYPT_ALG_HANDLE hAlgorithm,
-                                                     _Out_ BCRYPT_KEY_HANDLE *phKey,
+                                                     _Out_ _Out_owned_(crypt)
+                                                         BCRYPT_KEY_HANDLE *phKey,
                                                      _In_ ULONG dwLength, _In_ ULONG dwFlags);
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptGenerateSymmetricKey(
-    _Inout_ BCRYPT_ALG_HANDLE hAlgorithm, _Out_ BCRYPT_KEY_HANDLE *phKey,
+    _Inout_ BCRYPT_ALG_HANDLE hAlgorithm, _Out_ _Out_owned_(crypt) BCRYPT_KEY_HANDLE *phKey,
     _Out_writes_bytes_all_opt_(cbKeyObject) PUCHAR pbKeyObject, _In_ ULONG cbKeyObject,
     _In_reads_bytes_(cbSecret) PUCHAR pbSecret, _In_ ULONG cbSecret, _In_ ULONG dwFlags);
 
@@ -781,17 +789,15 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptHashData(_Inout_ BCRYPT_HASH_HANDLE hHash,
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI
 BCryptImportKey(_In_ BCRYPT_ALG_HANDLE hAlgorithm, _In_opt_ BCRYPT_KEY_HANDLE hImportKey,
-                _In_z_ LPCWSTR pszBlobType, _Out_ BCRYPT_KEY_HANDLE *phKey,
+                _In_z_ LPCWSTR pszBlobType, _Out_ _Out_owned_(crypt) BCRYPT_KEY_HANDLE *phKey,
                 _Out_writes_bytes_all_opt_(cbKeyObject) PUCHAR pbKeyObject, _In_ ULONG cbKeyObject,
                 _In_reads_bytes_(cbInput) PUCHAR pbInput, _In_ ULONG cbInput, _In_ ULONG dwFlags);
 
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI BCryptImportKeyPair(_In_ BCRYPT_ALG_HANDLE hAlgorithm,
-                                                   _In_opt_ BCRYPT_KEY_HANDLE hImportKey,
-                                                   _In_z_ LPCWSTR pszBlobType,
-                                                   _Out_ BCRYPT_KEY_HANDLE *phKey,
-                                                   _In_reads_bytes_(cbInput) PUCHAR pbInput,
-                                                   _In_ ULONG cbInput, _In_ ULONG dwFlags);
+DECLSPEC_IMPORT NTSTATUS NTAPI BCryptImportKeyPair(
+    _In_ BCRYPT_ALG_HANDLE hAlgorithm, _In_opt_ BCRYPT_KEY_HANDLE hImportKey,
+    _In_z_ LPCWSTR pszBlobType, _Out_ _Out_owned_(crypt) BCRYPT_KEY_HANDLE *phKey,
+    _In_reads_bytes_(cbInput) PUCHAR pbInput, _In_ ULONG cbInput, _In_ ULONG dwFlags);
 
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptKeyDerivation(_In_ BCRYPT_KEY_HANDLE hKey,
@@ -802,7 +808,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptKeyDerivation(_In_ BCRYPT_KEY_HANDLE hKey,
                                                    _In_ ULONG dwFlags);
 
 _Must_inspect_result_
-DECLSPEC_IMPORT NTSTATUS NTAPI BCryptOpenAlgorithmProvider(_Out_ BCRYPT_ALG_HANDLE *phAlgorithm,
+DECLSPEC_IMPORT NTSTATUS NTAPI BCryptOpenAlgorithmProvider(_Out_ _Out_owned_(crypt)
+                                                               BCRYPT_ALG_HANDLE *phAlgorithm,
                                                            _In_z_ LPCWSTR pszAlgId,
                                                            _In_opt_z_ LPCWSTR pszImplementation,
                                                            _In_ ULONG dwFlags);
@@ -852,7 +859,8 @@ DECLSPEC_IMPORT NTSTATUS NTAPI BCryptResolveProviders(
 _Must_inspect_result_
 DECLSPEC_IMPORT NTSTATUS NTAPI BCryptSecretAgreement(_In_ BCRYPT_KEY_HANDLE hPrivKey,
                                                      _In_ BCRYPT_KEY_HANDLE hPubKey,
-                                                     _Out_ BCRYPT_SECRET_HANDLE *phAgreedSecret,
+                                                     _Out_ _Out_owned_(crypt)
+                                                         BCRYPT_SECRET_HANDLE *phAgreedSecret,
                                                      _In_ ULONG dwFlags);
 
 _Must_inspect_result_
