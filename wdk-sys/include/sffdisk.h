@@ -1,0 +1,181 @@
+/*
+ * Disks on SD and eMMC cards: a command for the card itself, its partitions, its replay-protected
+ * memory.
+ */
+#ifndef CWDK_SFFDISK_H
+#define CWDK_SFFDISK_H
+
+#include "nt/io.h"
+#include "guiddef.h"
+#include "ntddsd.h"
+
+EXTERN_C_START
+
+#define IOCTL_SFFDISK_QUERY_DEVICE_PROTOCOL CTL_CODE(0x7, 0x7A0, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_SFFDISK_PARTITION_ACCESS CTL_CODE(0x7, 0x7A3, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_SFFDISK_MMC_SOFT_RESET CTL_CODE(0x7, 0x7A4, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_SFFDISK_MMC_QUERY_EXT_CSD CTL_CODE(0x7, 0x7A5, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_SFFDISK_MMC_QUERY_BKOPS_STATE CTL_CODE(0x7, 0x7A6, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_SFFDISK_DEVICE_COMMAND CTL_CODE(0x7, 0x7A1, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_SFFDISK_DEVICE_PASSWORD CTL_CODE(0x7, 0x7A2, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+/* Partitions of an eMMC device. */
+#define EMMC_USER_DATA_AREA 0
+#define EMMC_BOOT_PARTITION_1 1
+#define EMMC_BOOT_PARTITION_2 2
+#define EMMC_RPMB_PARTITION 3
+#define EMMC_GENERAL_PURPOSE_PARTITION_1 4
+#define EMMC_GENERAL_PURPOSE_PARTITION_2 5
+#define EMMC_GENERAL_PURPOSE_PARTITION_3 6
+#define EMMC_GENERAL_PURPOSE_PARTITION_4 7
+
+DEFINE_GUID(GUID_DEVINTERFACE_EMMC_PARTITION_ACCESS_GPP, 0x2E0E2E39, 0x1F19, 0x4595, 0xA9, 0x06,
+            0x88, 0x78, 0x82, 0xE7, 0x39, 0x03);
+DEFINE_GUID(GUID_DEVINTERFACE_EMMC_PARTITION_ACCESS_RPMB, 0x27447C21, 0xBCC3, 0x4D07, 0xA0, 0x5B,
+            0xA3, 0x39, 0x5B, 0xB4, 0xEE, 0xE7);
+typedef enum SFFDISK_PARTITION_ACCESS {
+    SFFDISK_RPMB_IS_SUPPORTED = 0,
+    SFFDISK_RPMB_PROGRAM_AUTH_KEY,
+    SFFDISK_RPMB_QUERY_WRITE_COUNTER,
+    SFFDISK_RPMB_AUTHENTICATED_WRITE,
+    SFFDISK_RPMB_AUTHENTICATED_READ,
+    SFFDISK_GPP_IS_SUPPORTED = 0x10000,
+    SFFDISK_GPP_READ,
+    SFFDISK_GPP_WRITE,
+} SFFDISK_PARTITION_ACCESS;
+
+typedef struct _SFFDISK_DEVICE_RPMB_DATA_FRAME SFFDISK_DEVICE_RPMB_DATA_FRAME,
+    *PSFFDISK_DEVICE_RPMB_DATA_FRAME;
+struct _SFFDISK_DEVICE_RPMB_DATA_FRAME {
+    UCHAR Stuff[196];
+    UCHAR KeyOrMAC[32];
+    UCHAR Data[256];
+    UCHAR Nonce[16];
+    UCHAR WriteCounter[4];
+    UCHAR Address[2];
+    UCHAR BlockCount[2];
+    UCHAR OperationResult[2];
+    UCHAR RequestOrResponseType[2];
+};
+
+#pragma pack(push, 1)
+typedef struct _SFFDISK_DEVICE_PARTITION_ACCESS_DATA SFFDISK_DEVICE_PARTITION_ACCESS_DATA,
+    *PSFFDISK_DEVICE_PARTITION_ACCESS_DATA;
+struct _SFFDISK_DEVICE_PARTITION_ACCESS_DATA {
+    ULONG Size;
+    SFFDISK_PARTITION_ACCESS Command;
+    ULONG Reserved[2];
+    union {
+        struct {
+            ULONG SizeInBytes;
+            ULONG MaxReliableWriteSizeInBytes;
+        } RpmbIsSupported;
+        struct {
+            ULONG Reserved[4];
+            SFFDISK_DEVICE_RPMB_DATA_FRAME ResultFrame;
+            SFFDISK_DEVICE_RPMB_DATA_FRAME ProgramAuthKeyFrame;
+        } RpmbProgramAuthKey;
+        struct {
+            ULONG Reserved[4];
+            SFFDISK_DEVICE_RPMB_DATA_FRAME ResultFrame;
+            SFFDISK_DEVICE_RPMB_DATA_FRAME QueryWriteCounterFrame;
+        } RpmbQueryWriteCounter;
+        struct {
+            ULONG CountToWrite;
+            ULONG Reserved[3];
+            SFFDISK_DEVICE_RPMB_DATA_FRAME ResultFrame;
+            SFFDISK_DEVICE_RPMB_DATA_FRAME FrameDataToWrite[1];
+        } RpmbAuthenticatedWrite;
+        struct {
+            ULONG CountToRead;
+            ULONG Reserved[3];
+            SFFDISK_DEVICE_RPMB_DATA_FRAME AuthenticatedReadFrame;
+            SFFDISK_DEVICE_RPMB_DATA_FRAME ReturnedFrameData[1];
+        } RpmbAuthenticatedRead;
+        struct {
+            ULONGLONG Gpp_1_SizeInBytes;
+            ULONGLONG Gpp_2_SizeInBytes;
+            ULONGLONG Gpp_3_SizeInBytes;
+            ULONGLONG Gpp_4_SizeInBytes;
+            ULONG GppBlockSize;
+        } GppIsSupported;
+        struct {
+            ULONG GppPartitionId;
+            ULONG Length;
+            ULONGLONG Offset;
+            UCHAR Data[1024];
+        } GppReadWrite;
+    } Parameters;
+};
+#pragma pack(pop)
+
+/* Commands. */
+#define SFFDISK_DEVCMD_FLAG_APPEND_CMD_SEQ 1
+#define SFFDISK_DEVCMD_FLAG_LONG_OPERATION 2
+#define SFFDISK_DEVCMD_VALID_FLAGS 3
+
+typedef enum SFFDISK_DCMD {
+    SFFDISK_DC_GET_VERSION = 0,
+    SFFDISK_DC_LOCK_CHANNEL,
+    SFFDISK_DC_UNLOCK_CHANNEL,
+    SFFDISK_DC_DEVICE_COMMAND,
+} SFFDISK_DCMD;
+
+typedef enum SFFDISK_DPCMD {
+    SFFDISK_DP_IS_SUPPORTED = 0,
+    SFFDISK_DP_SET_PASSWORD,
+    SFFDISK_DP_LOCK_DEVICE,
+    SFFDISK_DP_UNLOCK_DEVICE,
+    SFFDISK_DP_RESET_DEVICE_ALL_DATA,
+} SFFDISK_DPCMD;
+
+typedef struct _SFFDISK_DEVICE_COMMAND_DATA SFFDISK_DEVICE_COMMAND_DATA,
+    *PSFFDISK_DEVICE_COMMAND_DATA;
+struct _SFFDISK_DEVICE_COMMAND_DATA {
+    USHORT HeaderSize;
+    USHORT Flags;
+    SFFDISK_DCMD Command;
+    USHORT ProtocolArgumentSize;
+    ULONG DeviceDataBufferSize;
+    ULONG_PTR Information;
+    UCHAR Data[];
+};
+
+typedef struct _SFFDISK_DEVICE_PASSWORD_DATA SFFDISK_DEVICE_PASSWORD_DATA,
+    *PSFFDISK_DEVICE_PASSWORD_DATA;
+struct _SFFDISK_DEVICE_PASSWORD_DATA {
+    USHORT Size;
+    USHORT Reserved;
+    SFFDISK_DPCMD Command;
+    ULONG_PTR Information;
+    UCHAR PasswordLength;
+    UCHAR NewPasswordLength;
+    UCHAR Data[];
+};
+
+typedef struct _SFFDISK_QUERY_DEVICE_PROTOCOL_DATA SFFDISK_QUERY_DEVICE_PROTOCOL_DATA,
+    *PSFFDISK_QUERY_DEVICE_PROTOCOL_DATA;
+struct _SFFDISK_QUERY_DEVICE_PROTOCOL_DATA {
+    USHORT Size;
+    USHORT Reserved;
+    GUID ProtocolGUID;
+};
+
+/* Housekeeping of the device. */
+#define SFFDISK_BKOPS_NO_OPERATIONS_NEEDED 0
+#define SFFDISK_BKOPS_IS_ENABLED 1
+#define SFFDISK_BKOPS_IS_SUPPORTED 1
+#define SFFDISK_BKOPS_OPERATIONS_OUTSTANDING_NON_CRITICAL 1
+#define SFFDISK_BKOPS_OPERATIONS_OUTSTANDING_PERFORMANCE_IMPACTED 2
+#define SFFDISK_BKOPS_OPERATIONS_OUTSTANDING_CRITICAL 3
+
+typedef struct __SFFDISK_BKOPS_STATUS_DATA SFFDISK_BKOPS_STATUS_DATA, *PSFFDISK_BKOPS_STATUS_DATA;
+struct __SFFDISK_BKOPS_STATUS_DATA {
+    UCHAR BkopsIsSupported;
+    UCHAR BkopsIsEnabled;
+    UCHAR BkopsStatus;
+};
+
+EXTERN_C_END
+
+#endif

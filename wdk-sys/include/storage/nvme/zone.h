@@ -1,0 +1,149 @@
+/*
+ * Zoned namespaces: ranges of blocks that are written in order.
+ */
+#ifndef CWDK_STORAGE_NVME_ZONE_H
+#define CWDK_STORAGE_NVME_ZONE_H
+
+#include "nt/basic.h"
+
+EXTERN_C_START
+
+typedef enum NVME_ZONE_RECEIVE_ACTION {
+    NVME_ZONE_RECEIVE_REPORT_ZONES = 0,
+    NVME_ZONE_RECEIVE_EXTENDED_REPORT_ZONES,
+} NVME_ZONE_RECEIVE_ACTION;
+
+typedef enum NVME_ZONE_RECEIVE_ACTION_SPECIFIC {
+    NVME_ZRA_ALL_ZONES = 0,
+    NVME_ZRA_EMPTY_STATE_ZONES,
+    NVME_ZRA_IO_STATE_ZONES,
+    NVME_ZRA_EO_STATE_ZONES,
+    NVME_ZRA_CLOSED_STATE_ZONES,
+    NVME_ZRA_FULL_STATE_ZONES,
+    NVME_ZRA_RO_STATE_ZONES,
+    NVME_ZRA_OFFLINE_STATE_ZONES,
+} NVME_ZONE_RECEIVE_ACTION_SPECIFIC;
+
+typedef enum NVME_ZONE_SEND_ACTION {
+    NVME_ZONE_SEND_CLOSE = 1,
+    NVME_ZONE_SEND_FINISH,
+    NVME_ZONE_SEND_OPEN,
+    NVME_ZONE_SEND_RESET,
+    NVME_ZONE_SEND_OFFLINE,
+    NVME_ZONE_SEND_SET_ZONE_DESCRIPTOR = 16,
+} NVME_ZONE_SEND_ACTION;
+
+typedef enum ZONE_STATE {
+    NVME_STATE_ZSE = 1,
+    NVME_STATE_ZSIO,
+    NVME_STATE_ZSEO,
+    NVME_STATE_ZSC,
+    NVME_STATE_ZSRO = 13,
+    NVME_STATE_ZSF,
+    NVME_STATE_ZSO,
+} ZONE_STATE;
+
+typedef struct {
+    struct {
+        UCHAR ZT : 4;
+        UCHAR Reserved1 : 4;
+    };
+    struct {
+        UCHAR Reserved2 : 4;
+        UCHAR ZS : 4;
+    };
+    struct {
+        UCHAR ZFC : 1;
+        UCHAR FZR : 1;
+        UCHAR RZR : 1;
+        UCHAR Reserved : 4;
+        UCHAR ZDEV : 1;
+    } ZA;
+    UCHAR Reserved3[5];
+    ULONGLONG ZCAP;
+    ULONGLONG ZSLBA;
+    ULONGLONG WritePointer;
+    UCHAR Reserved4[32];
+} NVME_ZONE_DESCRIPTOR, *PNVME_ZONE_DESCRIPTOR;
+
+typedef struct {
+    UCHAR ZoneDescriptorExtensionInfo[64];
+} NVME_ZONE_DESCRIPTOR_EXTENSION, *PNVME_ZONE_DESCRIPTOR_EXTENSION;
+
+typedef struct {
+    NVME_ZONE_DESCRIPTOR ZoneDescriptor;
+    NVME_ZONE_DESCRIPTOR_EXTENSION ZoneDescriptorExtension[1];
+} NVME_ZONE_EXTENDED_REPORT_ZONE_DESC, *PNVME_ZONE_EXTENDED_REPORT_ZONE_DESC;
+
+typedef struct {
+    ULONGLONG SLBA;
+} NVME_CDW10_ZONE_APPEND, *PNVME_CDW10_ZONE_APPEND;
+
+typedef struct {
+    ULONGLONG SLBA;
+} NVME_CDW10_ZONE_MANAGEMENT_RECEIVE, *PNVME_CDW10_ZONE_MANAGEMENT_RECEIVE;
+
+typedef struct {
+    ULONGLONG SLBA;
+} NVME_CDW10_ZONE_MANAGEMENT_SEND, *PNVME_CDW10_ZONE_MANAGEMENT_SEND;
+
+typedef union {
+    struct {
+        ULONG NLB : 16;
+        ULONG Reserved : 9;
+        ULONG PIREMAP : 1;
+        ULONG PRINFO : 4;
+        ULONG FUA : 1;
+        ULONG LR : 1;
+    };
+    ULONG AsUlong;
+} NVME_CDW12_ZONE_APPEND, *PNVME_CDW12_ZONE_APPEND;
+
+typedef union {
+    struct {
+        ULONG ZRA : 8;
+        ULONG ZRASpecific : 8;
+        ULONG Partial : 1;
+        ULONG Reserved : 15;
+    };
+    ULONG AsUlong;
+} NVME_CDW13_ZONE_MANAGEMENT_RECEIVE, *PNVME_CDW13_ZONE_MANAGEMENT_RECEIVE;
+
+typedef union {
+    struct {
+        ULONG ZSA : 8;
+        ULONG SelectAll : 1;
+        ULONG Reserved : 23;
+    };
+    ULONG AsUlong;
+} NVME_CDW13_ZONE_MANAGEMENT_SEND, *PNVME_CDW13_ZONE_MANAGEMENT_SEND;
+
+typedef union {
+    struct {
+        ULONG LBAT : 16;
+        ULONG LBATM : 16;
+    };
+    ULONG AsUlong;
+} NVME_CDW15_ZONE_APPEND, *PNVME_CDW15_ZONE_APPEND;
+
+typedef struct {
+    USHORT ZoneIdentifiersCount;
+    UCHAR Reserved[6];
+    ULONGLONG ZoneIdentifier[511];
+} NVME_CHANGED_ZONE_LIST_LOG, *PNVME_CHANGED_ZONE_LIST_LOG;
+
+typedef struct {
+    ULONGLONG ZoneCount;
+    ULONGLONG Reserved[7];
+    NVME_ZONE_EXTENDED_REPORT_ZONE_DESC Desc[1];
+} NVME_EXTENDED_REPORT_ZONE_INFO, *PNVME_EXTENDED_REPORT_ZONE_INFO;
+
+typedef struct {
+    ULONGLONG ZoneCount;
+    ULONGLONG Reserved[7];
+    NVME_ZONE_DESCRIPTOR ZoneDescriptor[1];
+} NVME_REPORT_ZONE_INFO, *PNVME_REPORT_ZONE_INFO;
+
+EXTERN_C_END
+
+#endif
