@@ -96,6 +96,24 @@ static cw_result to_utf8(struct script *s, cw_str bytes, cw_str *ret_text) {
     return cw_fail(CW_REPORTED);
 }
 
+/* A header that the script includes may be in a code page: its lines that are no UTF-8 are taken
+ * for that of the script. */
+static cw_str lines_to_utf8(struct cw_arena *arena, cw_str text, unsigned page) {
+    char name[16];
+    snprintf(name, sizeof name, "CP%u", page == 65001 ? 1252 : page);
+    struct cw_buf out = cw_buf_new(arena);
+    cw_str line;
+    while (cw_str_split(&text, '\n', &line)) {
+        cw_str converted;
+        if (!is_ascii(line) && cw_failed(convert(arena, line, "UTF-8", &converted)) &&
+            cw_ok(convert(arena, line, name, &converted)))
+            line = converted;
+        cw_buf_add(&out, line);
+        cw_buf_add_char(&out, '\n');
+    }
+    return cw_buf_str(&out);
+}
+
 /* Lines that say a code page are emptied: what llvm-rc is given is UTF-8 throughout. */
 static cw_str without_code_pages(struct cw_arena *arena, cw_str text) {
     struct cw_buf out = cw_buf_new(arena);
@@ -292,6 +310,8 @@ static int compile_script(struct script *s, cw_str depfile) {
                                CW_ARG(cw_path_dir(s->out)));
     int code = preprocess(s, without_code_pages(&s->session->arena, text), depfile, &text);
     struct cw_buf rules = cw_buf_new(&s->session->arena);
+    if (code == CW_EXIT_OK)
+        text = lines_to_utf8(&s->session->arena, text, code_page(bytes));
     if (code == CW_EXIT_OK)
         text = resolve_embedded(s, text, &rules);
     if (code == CW_EXIT_OK && depfile.len)

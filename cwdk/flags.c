@@ -237,6 +237,8 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
         cw_flags_add(session, &flags, language == CW_LANG_CXX ? "-std=c++17" : "-std=gnu17");
         if (language == CW_LANG_C) /* a variable that a header defines is one, as with MSVC */
             cw_flags_add(session, &flags, "-fcommon");
+        if (language == CW_LANG_C && manifest->msvc_liberties) /* MSVC's C4013 is a warning */
+            cw_flags_add(session, &flags, "-Wno-error=implicit-function-declaration");
     }
     add_warnings(session, &flags, manifest->warnings, language);
     if (language == CW_LANG_CXX)
@@ -267,7 +269,8 @@ cw_result cw_flags_resource(struct cw_session *session, const struct cw_target *
     platform = without_forced_headers(session, &platform);
     cw_flags_add(session, &flags, "-w");
     cw_flags_add(session, &flags, "-DRC_INVOKED");
-    cw_flags_add(session, &flags, "-DDBG=%d", target->profile->checked);
+    if (target->profile->checked)
+        cw_flags_add(session, &flags, "-DDBG=1");
     cw_flags_add(session, &flags, "-isystem");
     cw_flags_add(session, &flags, "%" CW_FMT "/include-rc", CW_ARG(session->lib_dir));
     cw_flags_add_all(session, &flags, "", &platform);

@@ -1,5 +1,6 @@
 #include "cwdk/ninja.h"
 
+#include <errno.h>
 #include "base/proc.h"
 #include "cwdk/hints.h"
 
@@ -9,6 +10,7 @@ struct filter {
     bool clients;      /* the goal is the tests, not the driver */
     bool skip_command; /* the line after "FAILED:" is the command */
     bool said_compiling, said_checking, said_linking;
+    bool machine_fault; /* something was said that is not the project's */
     struct cw_hints hints;
 };
 
@@ -30,8 +32,18 @@ static void say_step(struct filter *f, cw_str description) {
     *said = true;
 }
 
+/* The tools end with their own codes, so what they say tells whose fault a failure is. */
+static bool is_machine_fault(cw_str line) {
+    static const int reasons[] = {ENOSPC, EDQUOT, EROFS, EIO};
+    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+        if (cw_str_find(line, cw_str_of(strerror(reasons[i]))) != CW_NPOS)
+            return true;
+    return false;
+}
+
 static void filter_line(void *context, cw_str line) {
     struct filter *f = context;
+    f->machine_fault = f->machine_fault || is_machine_fault(line);
     bool verbose = f->session->term.verbosity >= CW_VERBOSE;
     if (f->skip_command) {
         f->skip_command = false;
@@ -43,6 +55,10 @@ static void filter_line(void *context, cw_str line) {
     } else if (cw_str_starts(line, CW_STR("FAILED: ")) ||
                cw_str_starts(line, CW_STR("\033[31mFAILED: "))) {
         f->skip_command = true;
+        return;
+    } else if (cw_str_starts(line, CW_STR("ninja: error: "))) {
+        cw_term_error(&f->session->term, "%" CW_FMT,
+                      CW_ARG(cw_str_from(line, strlen("ninja: error: "))));
         return;
     } else if (cw_str_starts(line, CW_STR("ninja: "))) {
         return; /* "build stopped", "no work to do": the exit code says it */
@@ -79,5 +95,7 @@ int cw_ninja_run(struct cw_session *session, const struct cw_target *target, con
         return cw_session_fail(session, result, "cannot run ninja");
     if (exit.code == 130 || exit.signal)
         return exit.code;
-    return exit.code ? CW_EXIT_FAILED : CW_EXIT_OK;
+    if (exit.code == 0)
+        return CW_EXIT_OK;
+    return filter.machine_fault ? CW_EXIT_ENVIRONMENT : CW_EXIT_FAILED;
 }

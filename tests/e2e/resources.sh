@@ -56,6 +56,11 @@ says 'has its letters' 'Ein Echo für Prüfungen'
 run 0 'a script in code page 932' "$CWDK" build
 strings target/dev/x64/echo.sys target/dev/x64/res/echo.rc.res
 says 'has its letters' '試験'
+printf '#define TESTED "Pr\374fung"\r\n' >tested.h
+sed 's/"An echo, for tests"/TESTED/; s/^#include <ntverp.h>/&\n#include "tested.h"/' ../plain.rc >echo.rc
+run 0 'a header in code page 1252' "$CWDK" build
+strings target/dev/x64/echo.sys target/dev/x64/res/echo.rc.res
+says 'has its letters' 'Prüfung'
 
 # Embedded files and headers of the project's own, both followed.
 mkdir -p res
