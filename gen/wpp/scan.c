@@ -367,6 +367,34 @@ static bool take_message(struct scanner *s, struct argument *argument,
     return true;
 }
 
+/* "Trace(LEVEL, ("message %d", x))" of a function whose description has no such parentheses: they
+ * are taken off all the same. */
+static void open_message(struct scanner *s, const struct wpp_function *f, struct arguments *list) {
+    size_t at = 0;
+    while (at < f->params.len && !cw_str_eq(f->params.items[at], CW_STR("MSG")))
+        at++;
+    if (at == f->params.len || at >= list->len)
+        return;
+    struct wpp_lexer lexer = list->items[at].lexer;
+    struct wpp_lexer ahead = lexer;
+    if (!wpp_is(&ahead, wpp_next(&ahead), '('))
+        return;
+    (void)wpp_next(&lexer);
+    lexer.text = s->lexer.text;
+    struct arguments inner, all = {0};
+    struct wpp_token bad;
+    if (!read_arguments(s, &lexer, &inner, &bad))
+        return;
+    for (size_t i = 0; i < at; i++)
+        cw_vec_push(s->config->arena, &all, list->items[i]);
+    for (size_t i = 0; i < inner.len; i++)
+        cw_vec_push(s->config->arena, &all, inner.items[i]);
+    for (size_t i = at + 1; i < list->len; i++)
+        cw_vec_push(s->config->arena, &all, list->items[i]);
+    *list = all;
+    return;
+}
+
 static bool take_arguments(struct scanner *s, struct arguments *list,
                            struct wpp_statement *statement) {
     const struct wpp_function *f = statement->function;
@@ -418,7 +446,10 @@ static void take_statement(struct scanner *s, struct wpp_token name,
         return;
     }
     s->lexer = ahead;
-    if (open_group(s, function, statement.span, &list) && take_arguments(s, &list, &statement))
+    if (!open_group(s, function, statement.span, &list))
+        return;
+    open_message(s, function, &list);
+    if (take_arguments(s, &list, &statement))
         cw_vec_push(s->config->arena, &s->out->statements, statement);
 }
 

@@ -143,6 +143,25 @@ run 0 'the messages are in the object file as the genuine compiler has them' \
     llvm-readobj-19 --codeview target/dev/x64/obj/src/driver.c.obj
 says 'as annotations' 'S_ANNOTATION'
 
+# The in-flight recorder beside the session: a log of the driver's own, one message to each.
+sed -i 's/^functions = .*/&\nrecorder = true/' cwdk.toml
+sed -i 's/^    status = STATUS_UNSUCCESSFUL;/&\n    Recorded();/' src/driver.c
+sed -i 's/^NTSTATUS DriverEntry/static void Recorded(void)\n{\n    RECORDER_LOG log = NULL;\n\
+    RECORDER_LOG_CREATE_PARAMS params;\n    RECORDER_LOG_CREATE_PARAMS_INIT(\&params, "own");\n\
+    DbgPrint("log %08x default %u\\n", WppRecorderLogCreate(\&params, \&log),\n\
+             WppRecorderIsDefaultLogAvailable());\n\
+    Record(log, "to a log of its own: %u", Count());\n    WppRecorderLogDelete(log);\n}\n\n&/' \
+    src/driver.c
+sed -i 's/^\/\/ end_wpp/\/\/ FUNC Record{LEVEL=TRACE_LEVEL_INFORMATION,FLAGS=TRACE_IO}(IFRLOG,MSG,...);\n&/' \
+    src/trace.h
+run 0 'with the recorder it builds for both targets' "$CWDK" build --target-arch all
+run 0 'and runs with the session' "$CWDK" run --trace
+decoded 'Record(log' Recorded 'to a log of its own: 3'
+says 'a log of its own and a default one are there' '^log 00000000 default 1'
+run 0 'and without' "$CWDK" run
+says_not 'the recorder alone prints nothing' 'driver\.c:[0-9]+'
+says 'but its messages are evaluated, once each' '^calls 3 failures 1'
+
 sed -i 's/"the trace text/x/; s/%!state!/%!stat!/' src/driver.c
 run 1 'an unknown format type is an error' "$CWDK" build
 says 'it names the type and a remedy' 'did you mean `%!state!`'

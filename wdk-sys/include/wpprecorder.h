@@ -114,6 +114,22 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 void imp_WppRecorderLogSetIdentifier(_In_ PVOID WppCb, _In_ RECORDER_LOG RecorderLog,
                                      _In_ PSTR LogIdentifier);
 
+/* What the generated trace headers call. The control block is that of the driver's providers. */
+_IRQL_requires_max_(PASSIVE_LEVEL)
+void WppAutoLogStart(_In_ PVOID WppCb, _In_ PDRIVER_OBJECT DrvObj, _In_ PCUNICODE_STRING RegPath);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+void WppAutoLogStop(_In_ PVOID WppCb, _In_ PDRIVER_OBJECT DrvObj);
+
+_IRQL_requires_max_(HIGH_LEVEL)
+NTSTATUS WppAutoLogTrace(_In_opt_ PVOID AutoLogContext, _In_ UCHAR MessageLevel,
+                         _In_ ULONG MessageFlags, _In_ LPGUID MessageGuid,
+                         _In_ USHORT MessageNumber, ...);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+void imp_WppRecorderReplay(_In_ PVOID WppCb, _In_ TRACEHANDLE WppTraceHandle,
+                           _In_ ULONG EnableFlags, _In_ UCHAR EnableLevel);
+
 /* Of the control block that the WPP preprocessor makes for the driver. */
 #define WppRecorderConfigure(ConfigureParams) imp_WppRecorderConfigure(WPP_CB, (ConfigureParams))
 #define WppRecorderDumpLiveDriverData(OutBuffer, OutBufferLength, Guid)                            \

@@ -194,6 +194,16 @@ static void parentheses_round_the_message(void **state) {
     assert_str(unit.messages.items[2].values.items[0], "g()");
 }
 
+static void parentheses_nobody_described(void **state) {
+    (void)state;
+    configure("// begin_wpp config\n// FUNC Print(LEVEL,MSG,...);\n// end_wpp\n");
+    struct wpp_unit unit = read_unit("void f(void) {\n    Print(L, (\"a %d\", b));\n"
+                                     "    Print(L, (\"c\"));\n}\n");
+    assert_str(unit.scan.statements.items[0].message, "a %d");
+    assert_str(unit.messages.items[0].values.items[0], "b");
+    assert_str(unit.scan.statements.items[1].message, "c");
+}
+
 static void wrong_statements(void **state) {
     (void)state;
     configure("// begin_wpp config\n// FUNC Trace(FLAGS,MSG,...);\n// FUNC Short(FLAGS,MSG);\n"
@@ -399,6 +409,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(wrong_configuration, setup, teardown),
         cmocka_unit_test_setup_teardown(statements_and_their_functions, setup, teardown),
         cmocka_unit_test_setup_teardown(parentheses_round_the_message, setup, teardown),
+        cmocka_unit_test_setup_teardown(parentheses_nobody_described, setup, teardown),
         cmocka_unit_test_setup_teardown(wrong_statements, setup, teardown),
         cmocka_unit_test_setup_teardown(formats, setup, teardown),
         cmocka_unit_test_setup_teardown(a_lone_percent_sign_is_warned_of, setup, teardown),

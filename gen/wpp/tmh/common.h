@@ -190,14 +190,12 @@ typedef struct {
 #define WPP_RECORDER_LEVEL_FLAGS_ARGS(Level_, Flags_)                                              \
     WPP_CONTROL(WPP_BIT_##Flags_).AutoLogContext, (Level_), WPP_BIT_##Flags_
 #endif
-WPP_EXTERN_C void WppAutoLogStart(WPP_CB_TYPE *WppCb, PDRIVER_OBJECT DrvObj,
-                                  PCUNICODE_STRING RegPath);
-WPP_EXTERN_C void WppAutoLogStop(WPP_CB_TYPE *WppCb, PDRIVER_OBJECT DrvObj);
-WPP_EXTERN_C NTSTATUS WppAutoLogTrace(void *AutoLogContext, unsigned char MessageLevel,
-                                      unsigned long MessageFlags, GUID *MessageGuid,
-                                      unsigned short MessageNumber, ...);
-WPP_EXTERN_C void imp_WppRecorderReplay(void *WppCb, unsigned __int64 WppTraceHandle,
-                                        unsigned long EnableFlags, unsigned char EnableLevel);
+WPP_EXTERN_C void WppAutoLogStart(PVOID WppCb, PDRIVER_OBJECT DrvObj, PCUNICODE_STRING RegPath);
+WPP_EXTERN_C void WppAutoLogStop(PVOID WppCb, PDRIVER_OBJECT DrvObj);
+WPP_EXTERN_C NTSTATUS WppAutoLogTrace(PVOID AutoLogContext, UCHAR MessageLevel, ULONG MessageFlags,
+                                      LPGUID MessageGuid, USHORT MessageNumber, ...);
+WPP_EXTERN_C void imp_WppRecorderReplay(PVOID WppCb, TRACEHANDLE WppTraceHandle, ULONG EnableFlags,
+                                        UCHAR EnableLevel);
 #endif
 
 #endif /* WPP_COMMON_PART */
