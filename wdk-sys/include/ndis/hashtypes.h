@@ -32,4 +32,10 @@ typedef ULONG NDIS_HASH_FLAGS;
 
 EXTERN_C_END
 
+/* Hash information holds the function in its low byte and the types above it. */
+#define NDIS_RSS_HASH_FUNC_FROM_HASH_INFO(_HashInfo) ((_HashInfo) & NDIS_HASH_FUNCTION_MASK)
+#define NDIS_RSS_HASH_TYPE_FROM_HASH_INFO(_HashInfo) ((_HashInfo) & NDIS_HASH_TYPE_MASK)
+#define NDIS_RSS_HASH_INFO_FROM_TYPE_AND_FUNC(_HashType, _HashFunction)                            \
+    ((_HashType) | (_HashFunction))
+
 #endif

@@ -31,4 +31,15 @@ EXTERN_C_END
         *(_Length) = MmGetMdlByteCount(_Mdl);                                                      \
     }
 
+#define NDIS_MDL_TO_SPAN_PAGES(_Mdl)                                                               \
+    (MmGetMdlByteCount(_Mdl) == 0                                                                  \
+         ? 1                                                                                       \
+         : ADDRESS_AND_SIZE_TO_SPAN_PAGES(MmGetMdlVirtualAddress(_Mdl), MmGetMdlByteCount(_Mdl)))
+#define NdisGetMdlPhysicalArraySize(_Mdl, _ArraySize) (*(_ArraySize) = NDIS_MDL_TO_SPAN_PAGES(_Mdl))
+#define NdisQueryMdlOffset(_Mdl, _Offset, _Length)                                                 \
+    {                                                                                              \
+        *(_Offset) = MmGetMdlByteOffset(_Mdl);                                                     \
+        *(_Length) = MmGetMdlByteCount(_Mdl);                                                      \
+    }
+
 #endif

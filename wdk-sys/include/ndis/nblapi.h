@@ -215,4 +215,8 @@ DECLSPEC_IMPORT NDIS_STATUS NdisRetreatNetBufferListDataStart(
 
 EXTERN_C_END
 
+#define NDIS_TEST_CLONE_FLAG(_Flags, _Fl) (((_Flags) & (_Fl)) == (_Fl))
+#define NDIS_SET_CLONE_FLAG(_Flags, _Fl) ((_Flags) |= (_Fl))
+#define NDIS_CLEAR_CLONE_FLAG(_Flags, _Fl) ((_Flags) &= ~(_Fl))
+
 #endif

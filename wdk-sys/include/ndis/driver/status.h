@@ -325,4 +325,10 @@ DECLSPEC_IMPORT NDIS_STATUS NdisWriteEventLogEntry(_In_ PVOID LogHandle, _In_ ND
 
 EXTERN_C_END
 
+#define NDIS_STATUS_INDICATION_SET_FLAG(_StatusIndication, _F) ((_StatusIndication)->Flags |= (_F))
+#define NDIS_STATUS_INDICATION_TEST_FLAG(_StatusIndication, _F)                                    \
+    (((_StatusIndication)->Flags & (_F)) != 0)
+#define NDIS_STATUS_INDICATION_CLEAR_FLAG(_StatusIndication, _F)                                   \
+    ((_StatusIndication)->Flags &= ~(_F))
+
 #endif

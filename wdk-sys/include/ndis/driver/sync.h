@@ -277,6 +277,25 @@ DECLSPEC_IMPORT BOOLEAN NdisWaitEvent(_In_ PNDIS_EVENT Event, _In_ UINT MsToWait
 
 EXTERN_C_END
 
+#define NdisGetCurrentSystemTime(_pSystemTime) KeQuerySystemTime(_pSystemTime)
+#define NdisMSetTimer(_Timer, _Delay) NdisSetTimer((PNDIS_TIMER)(_Timer), _Delay)
+
+#define NdisInterlockedAddUlong(_Addend, _Increment, _SpinLock)                                    \
+    ExInterlockedAddUlong(_Addend, _Increment, &(_SpinLock)->SpinLock)
+#define NdisInterlockedAddLargeStatistic(_Addend, _Increment)                                      \
+    ExInterlockedAddLargeStatistic((PLARGE_INTEGER)(_Addend), _Increment)
+#define NdisInterlockedPopEntryList(ListHead, Lock)                                                \
+    ExInterlockedPopEntryList(ListHead, &(Lock)->SpinLock)
+#define NdisInterlockedPushEntryList(ListHead, ListEntry, Lock)                                    \
+    ExInterlockedPushEntryList(ListHead, ListEntry, &(Lock)->SpinLock)
+#define NdisInitializeSListHead(SListHead) ExInitializeSListHead(SListHead)
+#define NdisInterlockedPushEntrySList(SListHead, SListEntry, Lock)                                 \
+    ExInterlockedPushEntrySList(SListHead, SListEntry, &(Lock)->SpinLock)
+#define NdisInterlockedPopEntrySList(SListHead, Lock)                                              \
+    ExInterlockedPopEntrySList(SListHead, &(Lock)->SpinLock)
+#define NdisInterlockedFlushSList(SListHead) ExInterlockedFlushSList(SListHead)
+#define NdisQueryDepthSList(SListHead) ExQueryDepthSList(SListHead)
+
 #define NdisAcquireSpinLock(_SpinLock)                                                             \
     KeAcquireSpinLock(&(_SpinLock)->SpinLock, &(_SpinLock)->OldIrql)
 #define NdisReleaseSpinLock(_SpinLock)                                                             \

@@ -19,11 +19,6 @@
 
 #define NDIS_DRIVER_FLAGS_RESERVED 8
 
-#define NDIS_FILTER_MAJOR_VERSION 6
-#define NDIS_FILTER_MINIMUM_MAJOR_VERSION 6
-#define NDIS_FILTER_MINIMUM_MINOR_VERSION 85
-#define NDIS_FILTER_MINOR_VERSION 85
-
 #define NDIS_INTERMEDIATE_DRIVER 1
 
 #define NDIS_LEGACY_DRIVER 0
@@ -38,17 +33,7 @@
 #define NDIS_MIN_API 0x400
 #endif
 
-#define NDIS_MINIPORT_MAJOR_VERSION 6
-#define NDIS_MINIPORT_MINIMUM_MAJOR_VERSION 6
-#define NDIS_MINIPORT_MINIMUM_MINOR_VERSION 85
-#define NDIS_MINIPORT_MINOR_VERSION 85
-
 #define NDIS_OBJECT_TYPE_DRIVER_WRAPPER_REVISION_1 1
-
-#define NDIS_PROTOCOL_MAJOR_VERSION 6
-#define NDIS_PROTOCOL_MINIMUM_MAJOR_VERSION 6
-#define NDIS_PROTOCOL_MINIMUM_MINOR_VERSION 85
-#define NDIS_PROTOCOL_MINOR_VERSION 85
 
 #define NDIS_RUNTIME_VERSION_60 0x60000
 #define NDIS_RUNTIME_VERSION_61 0x60001
@@ -222,6 +207,61 @@ DECLSPEC_IMPORT NDIS_STATUS NdisSetOptionalHandlers(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_DRIVER_OPTIONAL_HANDLERS OptionalHandlers);
 
 EXTERN_C_END
+
+/* Strings: those converted are freed by NdisFreeString. */
+#define NdisInitAnsiString(_as, s) RtlInitString(_as, s)
+#define NdisEqualUnicodeString(_String1, _String2, _CaseInsensitive)                               \
+    RtlEqualUnicodeString(_String1, _String2, _CaseInsensitive)
+#define NdisAnsiStringToUnicodeString(_us, _as) RtlAnsiStringToUnicodeString(_us, _as, FALSE)
+#define NdisUnicodeStringToAnsiString(_as, _us) RtlUnicodeStringToAnsiString(_as, _us, FALSE)
+#define NdisFreeString(String) NdisFreeMemory((String).Buffer, (String).MaximumLength, 0)
+#define NdisPrintString(String) DbgPrint("%ls", (String).Buffer)
+
+#define NdisSetPhysicalAddressLow(_PhysicalAddress, _Value) ((_PhysicalAddress).LowPart = (_Value))
+#define NdisSetPhysicalAddressHigh(_PhysicalAddress, _Value)                                       \
+    ((_PhysicalAddress).HighPart = (_Value))
+#define NDIS_PHYSICAL_ADDRESS_CONST(_Low, _High)                                                   \
+    {                                                                                              \
+        {                                                                                          \
+            (ULONG)(_Low), (LONG)(_High)                                                           \
+        }                                                                                          \
+    }
+
+/* Values that need not be aligned. */
+#define NdisStoreUlong(Destination, Value) RtlStoreUlong(Destination, Value)
+#define NdisRetrieveUlong(Destination, Source) RtlRetrieveUlong(Destination, Source)
+
+/* Device memory that is mapped. */
+#define NdisZeroMappedMemory(Destination, Length) RtlZeroMemory(Destination, Length)
+#define NdisMoveMappedMemory(Destination, Source, Length) RtlCopyMemory(Destination, Source, Length)
+#define NdisMoveToMappedMemory(Destination, Source, Length)                                        \
+    NdisMoveMappedMemory(Destination, Source, Length)
+#define NdisMoveFromMappedMemory(Destination, Source, Length)                                      \
+    NdisMoveMappedMemory(Destination, Source, Length)
+
+/* MDLs by the name NDIS 5 had for them. */
+#define NDIS_BUFFER_LINKAGE(Buffer) ((Buffer)->Next)
+#define NDIS_BUFFER_TO_SPAN_PAGES(_Buffer) NDIS_MDL_TO_SPAN_PAGES(_Buffer)
+#define NdisGetBufferPhysicalArraySize(Buffer, ArraySize)                                          \
+    (*(ArraySize) = NDIS_BUFFER_TO_SPAN_PAGES(Buffer))
+#define NdisAdjustBufferLength(Buffer, Length) ((Buffer)->ByteCount = (Length))
+#define NdisBufferLength(Buffer) MmGetMdlByteCount(Buffer)
+#define NdisBufferVirtualAddressSafe(_Buffer, _Priority)                                           \
+    MmGetSystemAddressForMdlSafe(_Buffer, _Priority)
+#define NdisFlushBuffer(Buffer, WriteToDevice) KeFlushIoBuffers((Buffer), !(WriteToDevice), TRUE)
+#define NdisFreeBuffer(Buffer) IoFreeMdl(Buffer)
+#define NdisGetNextBuffer(CurrentBuffer, NextBuffer) (*(NextBuffer) = (CurrentBuffer)->Next)
+#define NdisQueryBufferOffset(_Buffer, _Offset, _Length)                                           \
+    {                                                                                              \
+        *(_Offset) = MmGetMdlByteOffset(_Buffer);                                                  \
+        *(_Length) = MmGetMdlByteCount(_Buffer);                                                   \
+    }
+#define NdisQueryBufferSafe(_Buffer, _VirtualAddress, _Length, _Priority)                          \
+    {                                                                                              \
+        if (ARGUMENT_PRESENT(_VirtualAddress))                                                     \
+            *(PVOID *)(_VirtualAddress) = MmGetSystemAddressForMdlSafe(_Buffer, _Priority);        \
+        *(_Length) = MmGetMdlByteCount(_Buffer);                                                   \
+    }
 
 /* Memory, strings, locks and lists by NDIS's names. */
 #define NdisZeroMemory(Destination, Length) RtlZeroMemory(Destination, Length)
