@@ -269,14 +269,14 @@ static void put_state(struct maker *m, const struct mc_provider *provider,
 
 /* --- templates --- */
 
-/* An argument is a pointer when it is an array or has a length of its own. */
+/* Arrays are untyped: drivers have ULONG where a manifest has win:UInt32, and C tells them apart.
+ */
 static cw_str parameter(struct maker *m, const struct mc_data *data, size_t index) {
-    cw_str type = cw_str_of(data->in->c_type);
-    bool array = data->count.kind != MC_AMOUNT_NONE;
-    if (array && data->in->passing == MC_PASS_VALUE)
-        return cw_strf(m->arena, "const %" CW_FMT " *Arg%zu", CW_ARG(type), index);
-    const char *space = type.ptr[type.len - 1] == '*' ? "" : " ";
-    return cw_strf(m->arena, "%" CW_FMT "%sArg%zu", CW_ARG(type), space, index);
+    const char *type = data->in->c_type;
+    if (data->count.kind != MC_AMOUNT_NONE)
+        type = "const void *";
+    const char *space = type[strlen(type) - 1] == '*' ? "" : " ";
+    return cw_strf(m->arena, "%s%sArg%zu", type, space, index);
 }
 
 static cw_str amount(struct maker *m, const struct mc_amount *amount) {
@@ -324,8 +324,8 @@ static void put_item(struct maker *m, const struct mc_data *data, size_t i) {
     case MC_PASS_VALUE:
         if (array)
             cw_buf_addf(&m->out,
-                        "    McGenSet(&Data[%zu], Arg%zu, %" CW_FMT " * (ULONG)sizeof(*Arg%zu));\n",
-                        i, i, CW_ARG(count), i);
+                        "    McGenSet(&Data[%zu], Arg%zu, %" CW_FMT " * (ULONG)sizeof(%s));\n", i,
+                        i, CW_ARG(count), data->in->c_type);
         else
             cw_buf_addf(&m->out, "    McGenSet(&Data[%zu], &Arg%zu, sizeof(Arg%zu));\n", i, i, i);
         break;

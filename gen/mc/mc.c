@@ -18,11 +18,14 @@ static cw_result compile_manifest(struct cw_arena *arena, struct cw_sink *sink, 
         if (!culture->messages.len)
             continue;
         cw_str bin = cw_strf(arena, "%" CW_FMT "_MSG%05zu.bin", CW_ARG(options->base), i + 1);
-        mc_put_table_resource(&rc, culture->language, bin);
-        cw_output_add(arena, outputs, bin, mc_message_table(arena, &culture->messages));
+        cw_str bytes = mc_message_table(arena, &culture->messages);
+        mc_put_table_resource(&rc, culture->language, bin, bytes);
+        cw_output_add(arena, outputs, bin, bytes);
     }
-    cw_buf_addf(&rc, "1 WEVT_TEMPLATE \"%" CW_FMT "TEMP.BIN\"\n", CW_ARG(options->base));
-    add(arena, outputs, options->base, "TEMP.BIN", mc_wevt(arena, manifest));
+    cw_str templates = cw_strf(arena, "%" CW_FMT "TEMP.BIN", CW_ARG(options->base));
+    cw_str bytes = mc_wevt(arena, manifest);
+    mc_put_resource(&rc, "WEVT_TEMPLATE", templates, bytes);
+    cw_output_add(arena, outputs, templates, bytes);
     add(arena, outputs, options->base, ".rc", cw_buf_str(&rc));
     add(arena, outputs, options->base, ".h",
         mc_events_header(arena, manifest, options->mode == CW_MC_KERNEL, options->base));

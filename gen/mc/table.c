@@ -48,8 +48,14 @@ cw_str mc_message_table(struct cw_arena *arena, struct mc_messages *messages) {
     return cw_buf_str(&out);
 }
 
-void mc_put_table_resource(struct cw_buf *rc, uint32_t language, cw_str bin_name) {
+void mc_put_resource(struct cw_buf *rc, const char *type, cw_str name, cw_str bytes) {
+    cw_buf_addf(rc, "1 %s \"%" CW_FMT "\" // %016llx\n", type, CW_ARG(name),
+                (unsigned long long)cw_str_hash(bytes));
+}
+
+void mc_put_table_resource(struct cw_buf *rc, uint32_t language, cw_str bin_name, cw_str bytes) {
     uint32_t primary = language == 1 ? 9 : language & 0x3FF;
     uint32_t sub = language == 1 ? 1 : language >> 10;
-    cw_buf_addf(rc, "LANGUAGE 0x%x, 0x%x\n1 11 \"%" CW_FMT "\"\n", primary, sub, CW_ARG(bin_name));
+    cw_buf_addf(rc, "LANGUAGE 0x%x, 0x%x\n", primary, sub);
+    mc_put_resource(rc, "11", bin_name, bytes);
 }

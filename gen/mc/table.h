@@ -17,6 +17,10 @@ cw_str mc_message_table(struct cw_arena *arena, struct mc_messages *messages);
 
 /* "LANGUAGE 0x9, 0x1" and a line that takes the table in. `language` is a Windows language
  * identifier; 1 is English, as message text files have it. */
-void mc_put_table_resource(struct cw_buf *rc, uint32_t language, cw_str bin_name);
+void mc_put_table_resource(struct cw_buf *rc, uint32_t language, cw_str bin_name, cw_str bytes);
+
+/* A statement of a resource script that takes a file in. A comment says which bytes, so that the
+ * script differs whenever they do: builds know of the script, not of the files it names. */
+void mc_put_resource(struct cw_buf *rc, const char *type, cw_str name, cw_str bytes);
 
 #endif

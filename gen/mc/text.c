@@ -450,8 +450,9 @@ cw_result mc_compile_text(struct cw_arena *arena, struct cw_sink *sink, cw_file 
             continue;
         cw_str bin = cw_strf(arena, "%" CW_FMT "_%" CW_FMT ".bin", CW_ARG(options->base),
                              CW_ARG(language->other));
-        mc_put_table_resource(&rc, language->value, bin);
-        cw_output_add(arena, outputs, bin, mc_message_table(arena, &language->messages));
+        cw_str bytes = mc_message_table(arena, &language->messages);
+        mc_put_table_resource(&rc, language->value, bin, bytes);
+        cw_output_add(arena, outputs, bin, bytes);
     }
     cw_output_add(arena, outputs, cw_strf(arena, "%" CW_FMT ".rc", CW_ARG(options->base)),
                   cw_buf_str(&rc));

@@ -38,9 +38,9 @@ static const char sample[] = BEGIN
 static void resources_hold_all(void **state) {
     struct fixture *f = *state;
     assert_true(compile(f, cw_str_of(sample), CW_MC_KERNEL));
-    assert_text(output(f, "t.rc"), "LANGUAGE 0x9, 0x1\n1 11 \"t_MSG00001.bin\"\n"
-                                   "LANGUAGE 0x7, 0x1\n1 11 \"t_MSG00002.bin\"\n"
-                                   "1 WEVT_TEMPLATE \"tTEMP.BIN\"\n");
+    assert_script(f, "LANGUAGE 0x9, 0x1\n1 11 \"t_MSG00001.bin\"\n"
+                     "LANGUAGE 0x7, 0x1\n1 11 \"t_MSG00002.bin\"\n"
+                     "1 WEVT_TEMPLATE \"tTEMP.BIN\"\n");
     assert_text(print_table(f, output(f, "t_MSG00001.bin")), "00010009: On <%1>/\n"
                                                              "10000034: SQM/\n"
                                                              "50000002: Error/\n"
@@ -105,11 +105,11 @@ static void header_has_the_names_of_mc(void **state) {
         "#define EventWriteFirst(Activity, Arg0, Arg1, Arg2, Arg3) ",
         "#define EventWriteFirst_AssumeEnabled(Activity, Arg0, Arg1, Arg2, Arg3) ",
         "#define EventWriteSecond(Activity) ",
-        "PCWSTR Arg0, unsigned short Arg1, const void *Arg2, const unsigned int *Arg3)",
+        "PCWSTR Arg0, unsigned short Arg1, const void *Arg2, const void *Arg3)",
         "McGenSetUtf16(&Data[0], Arg0);",
         "McGenSet(&Data[1], &Arg1, sizeof(Arg1));",
         "McGenSet(&Data[2], Arg2, 1UL * (ULONG)Arg1);",
-        "McGenSet(&Data[3], Arg3, 3UL * (ULONG)sizeof(*Arg3));",
+        "McGenSet(&Data[3], Arg3, 3UL * (ULONG)sizeof(unsigned int));",
         "#define MCGEN_REGISTER EtwRegister\n",
     };
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)

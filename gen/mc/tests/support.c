@@ -47,6 +47,18 @@ void assert_text(cw_str got, const char *wanted) {
     assert_true(cw_str_eq(got, cw_str_of(wanted)));
 }
 
+void assert_script(struct fixture *f, const char *wanted) {
+    cw_str rest = output(f, "t.rc");
+    struct cw_buf out = cw_buf_new(&f->arena);
+    cw_str line;
+    while (rest.len && cw_str_split(&rest, '\n', &line)) {
+        size_t comment = cw_str_find(line, CW_STR(" // "));
+        cw_buf_add(&out, comment == CW_NPOS ? line : cw_str_slice(line, 0, comment));
+        cw_buf_add_char(&out, '\n');
+    }
+    assert_text(cw_buf_str(&out), wanted);
+}
+
 void assert_has(cw_str text, const char *part) {
     if (cw_str_find(text, cw_str_of(part)) == CW_NPOS)
         fail_msg("not found: %s\nin:\n%.*s", part, CW_ARG(text));

@@ -25,6 +25,8 @@ bool compile(struct fixture *f, cw_str bytes, enum cw_mc_mode mode);
 cw_str output(struct fixture *f, const char *name);
 
 void assert_text(cw_str got, const char *wanted);
+/* The resource script, less its comments. */
+void assert_script(struct fixture *f, const char *wanted);
 void assert_has(cw_str text, const char *part);
 uint32_t number_at(cw_str bytes, size_t at, unsigned size);
 

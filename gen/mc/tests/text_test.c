@@ -62,8 +62,8 @@ static void text_gives_header_and_tables(void **state) {
                                   "#define LAMP_ON 262153L\n"
                                   "\n"
                                   "#endif\n");
-    assert_text(output(f, "t.rc"), "LANGUAGE 0x9, 0x1\n1 11 \"t_MSG00001.bin\"\n"
-                                   "LANGUAGE 0x7, 0x1\n1 11 \"t_MSG00407.bin\"\n");
+    assert_script(f, "LANGUAGE 0x9, 0x1\n1 11 \"t_MSG00001.bin\"\n"
+                     "LANGUAGE 0x7, 0x1\n1 11 \"t_MSG00407.bin\"\n");
     assert_text(print_table(f, output(f, "t_MSG00001.bin")),
                 "00040009: 00060002: Off/\n"
                 "C0060001: The lamp %2 is broken./\nBuy C:\\/\n");
