@@ -1,6 +1,7 @@
 #!/bin/sh
 # --wdk-root: a build against a kit of Microsoft's layout, which is made here from our own headers
 # and libraries, with names in other cases as they come from other file systems.
+# shellcheck disable=SC2016 # what is looked for in messages holds backquotes
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
@@ -13,7 +14,7 @@ mkdir -p "$kit/Include/$version/km/crt" "$kit/Include/$version/shared" \
     "$kit/Include/10.0.10240.0/KM" "$kit/Include/wdf/kmdf/1.15" "$kit/Include/wdf/kmdf/1.31"
 cp -r "$own/include/." "$kit/Include/$version/km"
 for name in ntddk wdm ntdef; do
-    mv "$kit/Include/$version/km/$name.h" "$kit/Include/$version/km/$(echo $name | tr a-z A-Z).H"
+    mv "$kit/Include/$version/km/$name.h" "$kit/Include/$version/km/$(echo $name | tr '[:lower:]' '[:upper:]').H"
 done
 mv "$kit/Include/$version/km/string.h" "$kit/Include/$version/km/crt/String.h"
 mv "$kit/Include/$version/km/guiddef.h" "$kit/Include/$version/shared/GuidDef.h"
@@ -26,7 +27,7 @@ printf '#define FROM_THE_KIT 1\n' >"$kit/Include/$version/shared/OnlyHere.h"
 for arch in x64 arm64; do
     mkdir -p "$kit/Lib/$version/km/$arch" "$kit/Lib/wdf/kmdf/$arch/1.15"
     for name in ntoskrnl hal wmilib BufferOverflowFastFailK; do
-        cp "$own/lib/$arch/$name.lib" "$kit/Lib/$version/km/$arch/$(echo $name | tr a-z A-Z).lib"
+        cp "$own/lib/$arch/$name.lib" "$kit/Lib/$version/km/$arch/$(echo $name | tr '[:lower:]' '[:upper:]').lib"
     done
     cp "$own/lib/$arch/WdfDriverEntry-1.15.lib" "$kit/Lib/wdf/kmdf/$arch/1.15/wdfdriverentry.LIB"
     cp "$own/lib/$arch/"[Ww]df[Ll]dr.lib "$kit/Lib/wdf/kmdf/$arch/1.15/WDFLDR.lib"

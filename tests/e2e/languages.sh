@@ -1,5 +1,6 @@
 #!/bin/sh
 # Drivers in C++ and with assembler: built, packaged, and tested in the machine.
+# shellcheck disable=SC2016 # what is looked for in messages holds backquotes
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 

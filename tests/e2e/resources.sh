@@ -1,5 +1,6 @@
 #!/bin/sh
 # Resource scripts: version information by the kit's macros, in every encoding, and embedded files.
+# shellcheck disable=SC2016 # what is looked for in messages holds backquotes
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Where sources and headers may lie and how they may be named: outside the project's folder, twice
 # under one name, and in another case than they are included by.
+# shellcheck disable=SC2016 # what is looked for in messages holds backquotes
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
