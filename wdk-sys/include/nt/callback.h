@@ -21,7 +21,7 @@ typedef NTSTATUS EX_CALLBACK_FUNCTION(_In_ PVOID CallbackContext, _In_opt_ PVOID
 typedef EX_CALLBACK_FUNCTION *PEX_CALLBACK_FUNCTION;
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS ExCreateCallback(_Outptr_ PCALLBACK_OBJECT *CallbackObject,
+NTKERNELAPI NTSTATUS ExCreateCallback(_Outptr_ _Out_owned_(object) PCALLBACK_OBJECT *CallbackObject,
                                       _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN Create,
                                       _In_ BOOLEAN AllowMultipleCallbacks);
 
@@ -29,13 +29,14 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1,
                                   _In_opt_ PVOID Argument2);
 
+_Ret_owned_(registration)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject,
                                      _In_ PCALLBACK_FUNCTION CallbackFunction,
                                      _In_opt_ PVOID CallbackContext);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void ExUnregisterCallback(_Inout_ PVOID CallbackRegistration);
+NTKERNELAPI void ExUnregisterCallback(_Inout_ _Consumes_(registration) PVOID CallbackRegistration);
 
 EXTERN_C_END
 

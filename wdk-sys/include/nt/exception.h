@@ -370,10 +370,11 @@ NTKERNELAPI DECLSPEC_NORETURN void NTAPI ExRaiseStatus(_In_ NTSTATUS Status);
 
 #if defined(_M_AMD64)
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS KeDeregisterBoundCallback(_In_ PVOID Handle);
+NTKERNELAPI NTSTATUS KeDeregisterBoundCallback(_In_ _Consumes_(registration) PVOID Handle);
 #endif
 
 #if defined(_M_AMD64)
+_Ret_owned_(registration)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID KeRegisterBoundCallback(_In_ PBOUND_CALLBACK CallbackRoutine);
 #endif

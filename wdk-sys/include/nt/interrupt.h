@@ -201,8 +201,9 @@ NTKERNELAPI void
 IoReportInterruptInactive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS KeDeregisterNmiCallback(_In_ PVOID Handle);
+NTKERNELAPI NTSTATUS KeDeregisterNmiCallback(_In_ _Consumes_(registration) PVOID Handle);
 
+_Ret_owned_(registration)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID KeRegisterNmiCallback(_In_ PNMI_CALLBACK CallbackRoutine, _In_opt_ PVOID Context);
 

@@ -26,6 +26,7 @@ NTKERNELAPI NTSTATUS IoAcquireKsrPersistentMemoryEx(
     _In_opt_ PUNICODE_STRING PhysicalDeviceId, _In_opt_ PUSHORT DataTag,
     _Out_opt_ PULONG DataVersion, _Out_writes_bytes_(*Size) PVOID Buffer, _Inout_ PSIZE_T Size);
 
+_Ret_owned_(errorlog)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Ret_maybenull_
 NTKERNELAPI PVOID IoAllocateErrorLogEntry(_In_ PVOID IoObject, _In_ UCHAR EntrySize);
@@ -41,7 +42,7 @@ NTKERNELAPI NTSTATUS IoEnumerateKsrPersistentMemoryEx(
     _In_opt_ PUNICODE_STRING PhysicalDeviceId,
     _In_ PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK Callback, _In_ PVOID CallbackContext);
 
-NTKERNELAPI void IoFreeErrorLogEntry(_In_ PVOID ElEntry);
+NTKERNELAPI void IoFreeErrorLogEntry(_In_ _Consumes_(errorlog) PVOID ElEntry);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_
@@ -141,7 +142,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI LOGICAL IoWithinStackLimits(_In_ ULONG_PTR RegionStart, _In_ SIZE_T RegionSize);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void IoWriteErrorLogEntry(_In_ PVOID ElEntry);
+NTKERNELAPI void IoWriteErrorLogEntry(_In_ _Consumes_(errorlog) PVOID ElEntry);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 _Must_inspect_result_

@@ -179,6 +179,7 @@ _Must_inspect_result_
 _Post_satisfies_(return == 0 || return == 1) NTKERNELAPI BOOLEAN
     ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 
+_Ret_owned_(lock)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
@@ -194,7 +195,8 @@ NTKERNELAPI NTSTATUS ExDeleteResourceLite(_Inout_ PERESOURCE Resource);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void
-ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+ExFreeCacheAwareRundownProtection(_Inout_ _Consumes_(lock)
+                                      PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 
 NTKERNELAPI void ExInitializePushLock(_Out_ PULONG_PTR PushLock);
 

@@ -128,7 +128,8 @@ NTKERNELAPI NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, _In_ ULONG NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries)
                                                  PMM_PHYSICAL_ADDRESS_LIST PhysicalAddressList,
-                                             _In_ SIZE_T NumberOfEntries, _Out_ PMDL *NewMdl);
+                                             _In_ SIZE_T NumberOfEntries,
+                                             _Out_ _Out_owned_(mdl) PMDL *NewMdl);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
@@ -158,6 +159,7 @@ NTKERNELAPI PMDL MmAllocatePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress,
                                          _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes,
                                          _In_ MEMORY_CACHING_TYPE CacheType, _In_ ULONG Flags);
 
+_Ret_owned_(mdl)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI PMDL MmAllocatePartitionNodePagesForMdlEx(

@@ -462,6 +462,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmAddVerifierThunks(_In_reads_bytes_(ThunkBufferSize) PVOID ThunkBuffer,
                                          _In_ ULONG ThunkBufferSize);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
@@ -475,8 +476,9 @@ NTKERNELAPI NTSTATUS MmAllocateContiguousMemoryEx(
     _In_ PSIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
     _In_ NODE_REQUIREMENT PreferredNode, _In_ ULONG Protect, _In_opt_ PVOID PartitionObject,
-    _In_ ULONG Tag, _In_ ULONG Flags, _Out_ PVOID *BaseAddress);
+    _In_ ULONG Tag, _In_ ULONG Flags, _Out_ _Out_owned_(pages) PVOID *BaseAddress);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
@@ -486,6 +488,7 @@ NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCache(
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
     _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple, _In_ MEMORY_CACHING_TYPE CacheType);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
@@ -496,6 +499,7 @@ NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCacheNode(
     _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple, _In_ MEMORY_CACHING_TYPE CacheType,
     _In_ NODE_REQUIREMENT PreferredNode);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Post_writable_byte_size_(NumberOfBytes))
@@ -507,12 +511,14 @@ NTKERNELAPI PVOID MmAllocateContiguousNodeMemory(_In_ SIZE_T NumberOfBytes,
                                                  _In_ ULONG Protect,
                                                  _In_ NODE_REQUIREMENT PreferredNode);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Out_writes_bytes_opt_(NumberOfBytes))
 _Ret_maybenull_
 NTKERNELAPI PVOID MmAllocateMappingAddress(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _When_(return != NULL, _Out_writes_bytes_opt_(NumberOfBytes))
@@ -521,16 +527,16 @@ NTKERNELAPI PVOID MmAllocateMappingAddressEx(_In_ SIZE_T NumberOfBytes, _In_ ULO
                                              _In_ ULONG Flags);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI void MmFreeContiguousMemory(_In_ PVOID BaseAddress);
+NTKERNELAPI void MmFreeContiguousMemory(_In_ _Consumes_(pages) PVOID BaseAddress);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void MmFreeContiguousMemorySpecifyCache(_In_reads_bytes_(NumberOfBytes)
-                                                        PVOID BaseAddress,
+                                                        _Consumes_(pages) PVOID BaseAddress,
                                                     _In_ SIZE_T NumberOfBytes,
                                                     _In_ MEMORY_CACHING_TYPE CacheType);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void MmFreeMappingAddress(_In_ PVOID BaseAddress, _In_ ULONG PoolTag);
+NTKERNELAPI void MmFreeMappingAddress(_In_ _Consumes_(pages) PVOID BaseAddress, _In_ ULONG PoolTag);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Ret_maybenull_

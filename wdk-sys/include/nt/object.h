@@ -176,10 +176,11 @@ NTKERNELAPI BOOLEAN ObReferenceObjectSafeWithTag(_In_ PVOID Object, _In_ ULONG T
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ObRegisterCallbacks(_In_ POB_CALLBACK_REGISTRATION CallbackRegistration,
-                                         _Outptr_ PVOID *RegistrationHandle);
+                                         _Outptr_ _Out_owned_(registration)
+                                             PVOID *RegistrationHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void ObUnRegisterCallbacks(_In_ PVOID RegistrationHandle);
+NTKERNELAPI void ObUnRegisterCallbacks(_In_ _Consumes_(registration) PVOID RegistrationHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwClose(_In_ _Consumes_(handle) HANDLE Handle);

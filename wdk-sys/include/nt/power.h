@@ -853,7 +853,7 @@ NTKERNELAPI NTSTATUS PoFxRegisterCrashdumpDevice(_In_ POHANDLE Handle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PoFxRegisterDevice(_In_ PDEVICE_OBJECT Pdo, _In_ PPO_FX_DEVICE Device,
-                                        _Out_ POHANDLE *Handle);
+                                        _Out_ _Out_owned_(registration) POHANDLE *Handle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void PoFxRegisterDripsWatchdogCallback(_In_ POHANDLE Handle,
@@ -887,7 +887,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void PoFxStartDevicePowerManagement(_In_ POHANDLE Handle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void PoFxUnregisterDevice(_In_ POHANDLE Handle);
+NTKERNELAPI void PoFxUnregisterDevice(_In_ _Consumes_(registration) POHANDLE Handle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN PoGetSystemWake(_In_ PIRP Irp);
@@ -952,7 +952,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void PoStartNextPowerIrp(_Inout_ PIRP Irp);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS PoUnregisterPowerSettingCallback(_Inout_ PVOID Handle);
+NTKERNELAPI NTSTATUS PoUnregisterPowerSettingCallback(_Inout_ _Consumes_(registration)
+                                                          PVOID Handle);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void PoUnregisterSystemState(_Inout_ PVOID StateHandle);

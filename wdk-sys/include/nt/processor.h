@@ -318,7 +318,8 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS IoGetDeviceNumaNode(_In_ PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void KeDeregisterProcessorChangeCallback(_In_ PVOID CallbackHandle);
+NTKERNELAPI void KeDeregisterProcessorChangeCallback(_In_ _Consumes_(registration)
+                                                         PVOID CallbackHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation,
@@ -376,6 +377,7 @@ NTKERNELAPI ULONG KeQueryNodeActiveProcessorCount(_In_ USHORT NodeNumber);
 
 NTKERNELAPI USHORT KeQueryNodeMaximumProcessorCount(_In_ USHORT NodeNumber);
 
+_Ret_owned_(registration)
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID
 KeRegisterProcessorChangeCallback(_In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction,

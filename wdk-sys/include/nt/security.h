@@ -647,7 +647,8 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeRegisterImageVerificationCallback(
     _In_ SE_IMAGE_TYPE ImageType, _In_ SE_IMAGE_VERIFICATION_CALLBACK_TYPE CallbackType,
     _In_ PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext,
-    _Reserved_ SE_IMAGE_VERIFICATION_CALLBACK_TOKEN Token, _Out_ PVOID *CallbackHandle);
+    _Reserved_ SE_IMAGE_VERIFICATION_CALLBACK_TOKEN Token,
+    _Out_ _Out_owned_(registration) PVOID *CallbackHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
@@ -664,7 +665,8 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI void SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI void SeUnregisterImageVerificationCallback(_In_ PVOID CallbackHandle);
+NTKERNELAPI void SeUnregisterImageVerificationCallback(_In_ _Consumes_(registration)
+                                                           PVOID CallbackHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN SeValidSecurityDescriptor(_In_ ULONG Length,

@@ -422,12 +422,12 @@ NTKERNELAPI NTSTATUS NTAPI TmCommitTransaction(_In_ PKTRANSACTION Transaction, _
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS NTAPI
-TmCreateEnlistment(_Out_ PHANDLE EnlistmentHandle, _In_ KPROCESSOR_MODE PreviousMode,
-                   _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
-                   _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction,
-                   _In_opt_ ULONG CreateOptions, _In_ NOTIFICATION_MASK NotificationMask,
-                   _In_opt_ PVOID EnlistmentKey);
+NTKERNELAPI NTSTATUS NTAPI TmCreateEnlistment(
+    _Out_ _Out_owned_(handle) PHANDLE EnlistmentHandle, _In_ KPROCESSOR_MODE PreviousMode,
+    _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction,
+    _In_opt_ ULONG CreateOptions, _In_ NOTIFICATION_MASK NotificationMask,
+    _In_opt_ PVOID EnlistmentKey);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_

@@ -157,7 +157,8 @@ NTKERNELAPI BOOLEAN EtwProviderEnabled(_In_ REGHANDLE RegHandle, _In_ UCHAR Leve
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS EtwRegister(_In_ LPCGUID ProviderId,
                                  _In_opt_ PETWENABLECALLBACK EnableCallback,
-                                 _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
+                                 _In_opt_ PVOID CallbackContext,
+                                 _Out_ _Out_owned_(registration) PREGHANDLE RegHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS EtwSetInformation(_In_ REGHANDLE RegHandle,
@@ -167,7 +168,7 @@ NTKERNELAPI NTSTATUS EtwSetInformation(_In_ REGHANDLE RegHandle,
                                        _In_ ULONG InformationLength);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTKERNELAPI NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle);
+NTKERNELAPI NTSTATUS EtwUnregister(_In_ _Consumes_(registration) REGHANDLE RegHandle);
 
 _IRQL_requires_max_(HIGH_LEVEL)
 NTKERNELAPI NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor,
@@ -210,7 +211,7 @@ NTKERNELAPI NTSTATUS IoWMIHandleToInstanceName(_In_ PVOID DataBlockObject, _In_ 
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoWMIOpenBlock(_In_ LPCGUID Guid, _In_ ULONG DesiredAccess,
-                                    _Out_ PVOID *DataBlockObject);
+                                    _Out_ _Out_owned_(object) PVOID *DataBlockObject);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoWMIQueryAllData(_In_ PVOID DataBlockObject, _Inout_ PULONG InOutBufferSize,
@@ -273,20 +274,22 @@ NTKERNELAPI NTSTATUS NTAPI PcwAddInstance(_In_ PPCW_BUFFER Buffer, _In_ PCUNICOD
                                           _In_reads_(Count) PPCW_DATA Data);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void NTAPI PcwCloseInstance(_In_ PPCW_INSTANCE Instance);
+NTKERNELAPI void NTAPI PcwCloseInstance(_In_ _Consumes_(registration) PPCW_INSTANCE Instance);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS NTAPI PcwCreateInstance(_Outptr_ PPCW_INSTANCE *Instance,
+NTKERNELAPI NTSTATUS NTAPI PcwCreateInstance(_Outptr_ _Out_owned_(registration)
+                                                 PPCW_INSTANCE *Instance,
                                              _In_ PPCW_REGISTRATION Registration,
                                              _In_ PCUNICODE_STRING Name, _In_ ULONG Count,
                                              _In_reads_(Count) PPCW_DATA Data);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS NTAPI PcwRegister(_Outptr_ PPCW_REGISTRATION *Registration,
+NTKERNELAPI NTSTATUS NTAPI PcwRegister(_Outptr_ _Out_owned_(registration)
+                                           PPCW_REGISTRATION *Registration,
                                        _In_ PPCW_REGISTRATION_INFORMATION Info);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void NTAPI PcwUnregister(_In_ PPCW_REGISTRATION Registration);
+NTKERNELAPI void NTAPI PcwUnregister(_In_ _Consumes_(registration) PPCW_REGISTRATION Registration);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS WmiQueryTraceInformation(_In_ TRACE_INFORMATION_CLASS TraceInformationClass,

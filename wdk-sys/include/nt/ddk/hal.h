@@ -482,7 +482,8 @@ NTHALAPI NTSTATUS HalAllocateHardwareCounters(_In_reads_opt_(GroupCount)
                                                   PGROUP_AFFINITY GroupAffinty,
                                               _In_ ULONG GroupCount,
                                               _In_opt_ PPHYSICAL_COUNTER_RESOURCE_LIST ResourceList,
-                                              _Out_ PHANDLE CounterSetHandle);
+                                              _Out_ _Out_owned_(registration)
+                                                  PHANDLE CounterSetHandle);
 
 NTHALAPI void HalBugCheckSystem(_In_ PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource,
                                 _In_ PWHEA_ERROR_RECORD ErrorRecord);
@@ -493,7 +494,7 @@ NTHALAPI void HalExamineMBR(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG SectorS
                             _Outptr_result_bytebuffer_(_Inexpressible_()) PVOID *Buffer);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTHALAPI NTSTATUS HalFreeHardwareCounters(_In_ HANDLE CounterSetHandle);
+NTHALAPI NTSTATUS HalFreeHardwareCounters(_In_ _Consumes_(registration) HANDLE CounterSetHandle);
 
 NTHALAPI ULONG HalGetBusDataByOffset(_In_ BUS_DATA_TYPE BusDataType, _In_ ULONG BusNumber,
                                      _In_ ULONG SlotNumber, _Out_writes_bytes_(Length) PVOID Buffer,

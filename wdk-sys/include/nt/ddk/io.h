@@ -72,6 +72,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoReadPartitionTableEx(
     _In_ PDEVICE_OBJECT DeviceObject, _Outptr_ struct _DRIVE_LAYOUT_INFORMATION_EX **DriveLayout);
 
+_Ret_owned_(registration)
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PVOID IoRegisterBootDriverCallback(_In_ PBOOT_DRIVER_CALLBACK_FUNCTION CallbackFunction,
                                                _In_opt_ PVOID CallbackContext);
@@ -106,7 +107,7 @@ NTKERNELAPI BOOLEAN IoTranslateBusAddress(_In_ INTERFACE_TYPE InterfaceType, _In
                                           _Out_ PPHYSICAL_ADDRESS TranslatedAddress);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void IoUnregisterBootDriverCallback(_In_ PVOID CallbackHandle);
+NTKERNELAPI void IoUnregisterBootDriverCallback(_In_ _Consumes_(registration) PVOID CallbackHandle);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoVerifyPartitionTable(_In_ PDEVICE_OBJECT DeviceObject,

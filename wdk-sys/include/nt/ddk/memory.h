@@ -1035,6 +1035,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS MmAddPhysicalMemory(_In_ PPHYSICAL_ADDRESS StartAddress,
                                          _Inout_ PLARGE_INTEGER NumberOfBytes);
 
+_Ret_owned_(pages)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
@@ -1050,7 +1051,8 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS MmCreateMirror(VOID);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void MmFreeNonCachedMemory(_In_reads_bytes_(NumberOfBytes) PVOID BaseAddress,
+NTKERNELAPI void MmFreeNonCachedMemory(_In_reads_bytes_(NumberOfBytes) _Consumes_(pages)
+                                           PVOID BaseAddress,
                                        _In_ SIZE_T NumberOfBytes);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1090,6 +1092,7 @@ _Must_inspect_result_
 NTKERNELAPI NTSTATUS MmMapUserAddressesToPage(_In_reads_bytes_(NumberOfBytes) PVOID BaseAddress,
                                               _In_ SIZE_T NumberOfBytes, _In_ PVOID PageAddress);
 
+_Ret_owned_(mapping)
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 _Ret_maybenull_
@@ -1100,26 +1103,33 @@ _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS MmMapViewInSessionSpace(_In_ PVOID Section,
                                              _Outptr_result_bytebuffer_(*ViewSize)
-                                                 PVOID *MappedBase,
+                                                 _Out_owned_(mapping) PVOID *MappedBase,
                                              _Inout_ PSIZE_T ViewSize);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS MmMapViewInSessionSpaceEx(
-    _In_ PVOID Section, _Outptr_result_bytebuffer_(*ViewSize) PVOID *MappedBase,
-    _Inout_ PSIZE_T ViewSize, _Inout_ PLARGE_INTEGER SectionOffset, _In_ ULONG_PTR Flags);
+NTKERNELAPI NTSTATUS MmMapViewInSessionSpaceEx(_In_ PVOID Section,
+                                               _Outptr_result_bytebuffer_(*ViewSize)
+                                                   _Out_owned_(mapping) PVOID *MappedBase,
+                                               _Inout_ PSIZE_T ViewSize,
+                                               _Inout_ PLARGE_INTEGER SectionOffset,
+                                               _In_ ULONG_PTR Flags);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section,
-                                            _Outptr_result_bytebuffer_(*ViewSize) PVOID *MappedBase,
+                                            _Outptr_result_bytebuffer_(*ViewSize)
+                                                _Out_owned_(mapping) PVOID *MappedBase,
                                             _Inout_ PSIZE_T ViewSize);
 
 _IRQL_requires_max_(APC_LEVEL)
 _Must_inspect_result_
-NTKERNELAPI NTSTATUS MmMapViewInSystemSpaceEx(
-    _In_ PVOID Section, _Outptr_result_bytebuffer_(*ViewSize) PVOID *MappedBase,
-    _Inout_ PSIZE_T ViewSize, _Inout_ PLARGE_INTEGER SectionOffset, _In_ ULONG_PTR Flags);
+NTKERNELAPI NTSTATUS MmMapViewInSystemSpaceEx(_In_ PVOID Section,
+                                              _Outptr_result_bytebuffer_(*ViewSize)
+                                                  _Out_owned_(mapping) PVOID *MappedBase,
+                                              _Inout_ PSIZE_T ViewSize,
+                                              _Inout_ PLARGE_INTEGER SectionOffset,
+                                              _In_ ULONG_PTR Flags);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS MmRemovePhysicalMemory(_In_ PPHYSICAL_ADDRESS StartAddress,
@@ -1143,14 +1153,15 @@ NTKERNELAPI HANDLE MmSecureVirtualMemoryEx(_In_reads_bytes_(Size) PVOID Address,
                                            _In_ ULONG ProbeMode, _In_ ULONG Flags);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI void MmUnmapVideoDisplay(_In_reads_bytes_(NumberOfBytes) PVOID BaseAddress,
+NTKERNELAPI void MmUnmapVideoDisplay(_In_reads_bytes_(NumberOfBytes) _Consumes_(mapping)
+                                         PVOID BaseAddress,
                                      _In_ SIZE_T NumberOfBytes);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS MmUnmapViewInSessionSpace(_In_ PVOID MappedBase);
+NTKERNELAPI NTSTATUS MmUnmapViewInSessionSpace(_In_ _Consumes_(mapping) PVOID MappedBase);
 
 _IRQL_requires_max_(APC_LEVEL)
-NTKERNELAPI NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase);
+NTKERNELAPI NTSTATUS MmUnmapViewInSystemSpace(_In_ _Consumes_(mapping) PVOID MappedBase);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI void MmUnsecureVirtualMemory(_In_ HANDLE SecureHandle);

@@ -982,7 +982,8 @@ NTKERNELAPI void PsReferenceSiloContext(_In_ PVOID SiloContext);
 
 _Must_inspect_result_
 NTKERNELAPI NTSTATUS PsRegisterSiloMonitor(_In_ PSILO_MONITOR_REGISTRATION Registration,
-                                           _Outptr_ PSILO_MONITOR *ReturnedMonitor);
+                                           _Outptr_ _Out_owned_(registration)
+                                               PSILO_MONITOR *ReturnedMonitor);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI void PsReleaseSiloHardReference(_In_ PESILO Silo);
@@ -1038,7 +1039,8 @@ NTKERNELAPI NTSTATUS PsStartSiloMonitor(_In_ PSILO_MONITOR Monitor);
 
 NTKERNELAPI void PsTerminateServerSilo(_In_ PESILO ServerSilo, _In_ NTSTATUS ExitStatus);
 
-NTKERNELAPI void PsUnregisterSiloMonitor(_In_ _Post_invalid_ PSILO_MONITOR Monitor);
+NTKERNELAPI void PsUnregisterSiloMonitor(_In_ _Consumes_(registration)
+                                             _Post_invalid_ PSILO_MONITOR Monitor);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwOpenProcess(_Out_ _Out_owned_(handle) PHANDLE ProcessHandle,
