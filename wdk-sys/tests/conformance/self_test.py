@@ -16,6 +16,8 @@ from compare import (
     parameter_types,
     type_assertion,
 )
+from contracts import Facts, problems_of
+from exports import library_problems, missing_exports, unknown_libraries, wrong_exports
 from headers_seen import Compiler, Seen
 
 OPTIONS = argparse.Namespace()
@@ -90,6 +92,75 @@ class Compiled(unittest.TestCase):
         self.assertEqual(self.errors(source, array_member_assertions("_X", fact, "struct _X")), [])
         wrong = source.replace("int a; ", "")
         self.assertEqual(len(self.errors(wrong, array_member_assertions("_X", fact, "struct _X"))), 1)
+
+
+def contract(facts="", kind="import", **more):
+    row = {"name": "f", "kind": kind, "targets": "x64,arm64", "irql_max": "", "irql_min": "",
+           "irql_raises": "", "irql_same": "no", "irql_conditional": "no", "must_check": "no",
+           "params": "PVOID P", "facts": facts, "undirected": ""}
+    return {**row, **more}
+
+
+class Contracts(unittest.TestCase):
+    FACT = {"params": "[in] PVOID P", "irql_max": "2", "must_inspect": "check"}
+    GOOD = {"facts": "pre P notnull; pre P in", "irql_max": "2", "must_check": "yes"}
+
+    def problems(self, fact, row, page=None):
+        facts = Facts.__new__(Facts)
+        facts.functions, facts.roles = {"f": fact}, {}
+        facts.documented = {"f": page} if page else {}
+        return [what for what, _ in problems_of(facts, row)]
+
+    def test_the_same(self):
+        self.assertEqual(self.problems(self.FACT, contract(**self.GOOD)), [])
+
+    def test_levels(self):
+        self.assertEqual(self.problems(self.FACT, contract(**{**self.GOOD, "irql_max": "1"})), ["irql_max"])
+        self.assertEqual(self.problems(self.FACT, contract(**{**self.GOOD, "irql_max": ""})), ["irql_max"])
+        page = {"irql_min": "0", "irql_max": "1"}
+        silent = {"params": "[in] PVOID P"}
+        self.assertEqual(self.problems(silent, contract(**self.GOOD), page), ["irql_max"])
+        self.assertEqual(self.problems(self.FACT, contract(**self.GOOD), page), [])
+
+    def test_results_and_directions(self):
+        self.assertEqual(self.problems(self.FACT, contract(**{**self.GOOD, "must_check": "no"})), ["must_check"])
+        self.assertEqual(self.problems(self.FACT, contract(**self.GOOD, undirected="P")), ["direction"])
+        other = {**self.GOOD, "facts": "pre P notnull; post *P out"}
+        self.assertEqual(self.problems(self.FACT, contract(**other)), ["direction"])
+        maybe = {**self.GOOD, "facts": "pre P maybenull; pre P in"}
+        self.assertEqual(self.problems(self.FACT, contract(**maybe)), ["nullness"])
+
+
+class Exports(unittest.TestCase):
+    FACT = {"linkage_x64": "import", "linkage_arm64_if_diff": "", "import_dll": "a.sys"}
+
+    def exported(self, **more):
+        row = {"name": "f", "library": "a", "image": "A.SYS", "kind": "function", "targets": "x64,arm64"}
+        return [{**row, **more}]
+
+    def test_the_same(self):
+        self.assertEqual(list(wrong_exports(self.exported(), {"f": self.FACT})), [])
+        self.assertEqual(list(missing_exports([contract()], self.exported(), {"f": self.FACT})), [])
+
+    def test_what_is_no_import(self):
+        fact = {**self.FACT, "linkage_arm64_if_diff": "inline"}
+        self.assertEqual(len(list(wrong_exports(self.exported(), {"f": fact}))), 1)
+        fact = {**self.FACT, "linkage_arm64_if_diff": "arm64-only"}
+        self.assertEqual(len(list(wrong_exports(self.exported(), {"f": fact}))), 1)
+
+    def test_another_image(self):
+        self.assertEqual(len(list(wrong_exports(self.exported(image="B.SYS"), {"f": self.FACT}))), 1)
+
+    def test_missing(self):
+        declared = [contract(kind="declared")]
+        self.assertEqual(len(list(missing_exports(declared, [], {"f": self.FACT}))), 2)
+        self.assertEqual(len(list(missing_exports(declared, self.exported(targets="x64"), {"f": self.FACT}))), 1)
+
+    def test_libraries(self):
+        libraries = {"a": ("import", "A.SYS"), "b": ("alias", "c")}
+        self.assertEqual(len(list(library_problems(libraries, []))), 2)
+        sample = [{"project": "x/y.vcxproj", "driver_type": "WDM", "libs_linked": "a.lib;y.lib;z.lib"}]
+        self.assertEqual(len(list(unknown_libraries(libraries, sample))), 1)
 
 
 def main():
