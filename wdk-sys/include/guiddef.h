@@ -60,6 +60,11 @@ __inline bool operator!=(REFGUID a, REFGUID b) { return IsEqualGUID(a, b) == 0; 
 #define IsEqualCLSID(a, b) IsEqualGUID(a, b)
 #define IsEqualFMTID(a, b) IsEqualGUID(a, b)
 
+/* Defines a GUID without initguid.h, for those that a driver finds in no library. */
+#define CWDK_GUID_HERE_(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8)                           \
+    CWDK_GUID_LINKAGE_ const GUID name;                                                            \
+    const GUID __declspec(selectany) name = {l, w1, w2, {b1, b2, b3, b4, b5, b6, b7, b8}}
+
 #endif
 
 /* Outside the guard: initguid.h may come before or after, and both must work. */

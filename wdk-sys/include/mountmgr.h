@@ -53,9 +53,6 @@
 
 #define MOUNTMGRCONTROLTYPE 109
 
-DEFINE_GUID(MOUNTDEV_MOUNTED_DEVICE_GUID, 0x53F5630D, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9,
-            0x1E, 0xFB, 0x8B);
-
 EXTERN_C_START
 
 typedef enum _MOUNTMGR_AUTO_MOUNT_STATE {
@@ -156,5 +153,16 @@ struct _MOUNTMGR_VOLUME_PATHS {
 };
 
 EXTERN_C_END
+
+#endif
+
+/* Outside the guard: a source may include initguid.h, and this once more to define the GUIDs. */
+#if !defined(CWDK_MOUNTMGR_GUIDS)
+#if defined(INITGUID)
+#define CWDK_MOUNTMGR_GUIDS
+#endif
+
+DEFINE_GUID(MOUNTDEV_MOUNTED_DEVICE_GUID, 0x53F5630D, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9,
+            0x1E, 0xFB, 0x8B);
 
 #endif

@@ -12,3 +12,6 @@
 #include "storage/dumpdriver.h"
 
 #endif
+
+/* Outside the guard, as their GUIDs are. */
+#include "storage/passthrough.h"

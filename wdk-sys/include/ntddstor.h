@@ -21,3 +21,7 @@
 #include "storage/stream.h"
 
 #endif
+
+/* Outside the guard, as their GUIDs are. */
+#include "storage/device.h"
+#include "storage/diagnostic.h"

@@ -1,6 +1,6 @@
 /*
- * NVM Express: what a controller and its commands look like. Structures of the specification, in the
- * names drivers of Windows know them by.
+ * NVM Express: what a controller and its commands look like. Structures of the specification, under
+ * the names that drivers of Windows know them by.
  */
 #ifndef CWDK_NVME_H
 #define CWDK_NVME_H

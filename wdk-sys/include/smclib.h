@@ -77,8 +77,8 @@
 #define T1_WTX_REQUEST 195
 #define T1_WTX_RESPONSE 227
 
-DEFINE_GUID(SmartCardReaderGuid, 0x50DD5230, 0xBA8A, 0x11D1, 0xBF, 0x5D, 0x00, 0x00, 0xF8, 0x05,
-            0xF5, 0x30);
+CWDK_GUID_HERE_(SmartCardReaderGuid, 0x50DD5230, 0xBA8A, 0x11D1, 0xBF, 0x5D, 0x00, 0x00, 0xF8, 0x05,
+                0xF5, 0x30);
 
 /* What a checked build writes to the debugger when LEVEL is on; STRING is in its own parentheses.
  */

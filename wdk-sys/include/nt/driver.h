@@ -116,6 +116,9 @@ FORCEINLINE VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags) {
     UNREFERENCED_PARAMETER(RuntimeFlags);
 }
 
+/* Not 0 while the system starts in safe mode, where a driver does the least it can. */
+extern PULONG InitSafeBootMode;
+
 EXTERN_C_END
 
 #endif

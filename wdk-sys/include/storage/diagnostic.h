@@ -124,10 +124,6 @@ struct _GET_DEVICE_INTERNAL_STATUS_DATA_REQUEST {
 #define TELEMETRY_COMMAND_SIZE 0x10
 #define DEVICEDUMP_MAX_IDSTRING 0x20
 
-DEFINE_GUID(GUID_DEVICEDUMP_DRIVER_STORAGE_PORT, 0xDA82441D, 0x7142, 0x4BC1, 0xB8, 0x44, 0x08, 0x07,
-            0xC5, 0xA4, 0xB6, 0x7F);
-DEFINE_GUID(GUID_DEVICEDUMP_STORAGE_DEVICE, 0xD8E2592F, 0x1AAB, 0x4D56, 0xA7, 0x46, 0x1F, 0x75,
-            0x85, 0xDF, 0x40, 0xF4);
 typedef enum _DEVICEDUMP_COLLECTION_TYPE {
     TCCollectionBugCheck = 1,
     TCCollectionApplicationRequested,
@@ -258,5 +254,18 @@ struct _DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP {
 #pragma pack(pop)
 
 EXTERN_C_END
+
+#endif
+
+/* Outside the guard: a source may include initguid.h, and this once more to define the GUIDs. */
+#if !defined(CWDK_STORAGE_DIAGNOSTIC_GUIDS)
+#if defined(INITGUID)
+#define CWDK_STORAGE_DIAGNOSTIC_GUIDS
+#endif
+
+DEFINE_GUID(GUID_DEVICEDUMP_DRIVER_STORAGE_PORT, 0xDA82441D, 0x7142, 0x4BC1, 0xB8, 0x44, 0x08, 0x07,
+            0xC5, 0xA4, 0xB6, 0x7F);
+DEFINE_GUID(GUID_DEVICEDUMP_STORAGE_DEVICE, 0xD8E2592F, 0x1AAB, 0x4D56, 0xA7, 0x46, 0x1F, 0x75,
+            0x85, 0xDF, 0x40, 0xF4);
 
 #endif

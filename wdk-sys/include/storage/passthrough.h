@@ -335,11 +335,6 @@ struct _IDE_IO_CONTROL {
     ULONG DataLength;
 };
 
-/* What a port driver says about its adapter and its units. */
-DEFINE_GUID(ScsiRawInterfaceGuid, 0x53F56309, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9, 0x1E,
-            0xFB, 0x8B);
-DEFINE_GUID(WmiScsiAddressGuid, 0x53F5630F, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9, 0x1E,
-            0xFB, 0x8B);
 typedef struct _IO_SCSI_CAPABILITIES IO_SCSI_CAPABILITIES, *PIO_SCSI_CAPABILITIES;
 struct _IO_SCSI_CAPABILITIES {
     ULONG Length;
@@ -352,6 +347,7 @@ struct _IO_SCSI_CAPABILITIES {
     BOOLEAN AdapterUsesPio;
 };
 
+/* What a port driver says about its adapter and its units. */
 typedef struct _SCSI_BUS_DATA SCSI_BUS_DATA, *PSCSI_BUS_DATA;
 struct _SCSI_BUS_DATA {
     UCHAR NumberOfLogicalUnits;
@@ -386,5 +382,18 @@ struct _SCSI_INQUIRY_DATA {
 };
 
 EXTERN_C_END
+
+#endif
+
+/* Outside the guard: a source may include initguid.h, and this once more to define the GUIDs. */
+#if !defined(CWDK_STORAGE_PASSTHROUGH_GUIDS)
+#if defined(INITGUID)
+#define CWDK_STORAGE_PASSTHROUGH_GUIDS
+#endif
+
+DEFINE_GUID(ScsiRawInterfaceGuid, 0x53F56309, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9, 0x1E,
+            0xFB, 0x8B);
+DEFINE_GUID(WmiScsiAddressGuid, 0x53F5630F, 0xB6BF, 0x11D0, 0x94, 0xF2, 0x00, 0xA0, 0xC9, 0x1E,
+            0xFB, 0x8B);
 
 #endif

@@ -152,7 +152,7 @@ ULONG TapeClassPhysicalBlockToLogicalBlock(_In_ UCHAR DensityCode, _In_ ULONG Ph
 DECLSPEC_IMPORT void TapeClassZeroMemory(_Inout_updates_bytes_(BufferSize) PVOID Buffer,
                                          _In_ ULONG BufferSize);
 
-DECLSPEC_IMPORT void TapeDebugPrint(ULONG DebugPrintLevel, PCCHAR DebugMessage, ...);
+DECLSPEC_IMPORT void TapeDebugPrint(_In_ ULONG DebugPrintLevel, _In_z_ PCCHAR DebugMessage, ...);
 
 /* Formats and cartridges, by density code and name. */
 #define DCXXXX 0
