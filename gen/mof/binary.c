@@ -252,8 +252,8 @@ static void put_declared_property(struct maker *m, const struct cw_mof_property 
 
 static void put_properties(struct maker *m, const struct cw_mof_class *class) {
     size_t at = open_length(m);
-    size_t count =
-        class->properties.len + 2 + (class->superclass.len ? 1 : 0) + (class->has_flags ? 1 : 0);
+    size_t count = class->properties.len + 2 + (class->superclass.len ? 1u : 0) +
+                   (class->has_flags ? 1u : 0) + (class->has_instance_flags ? 1u : 0);
     cw_put32(&m->out, (uint32_t)count);
     for (size_t i = 0; i < class->properties.len; i++)
         put_declared_property(m, &class->properties.items[i]);
@@ -263,6 +263,8 @@ static void put_properties(struct maker *m, const struct cw_mof_class *class) {
         put_system_text(m, "__SUPERCLASS", class->superclass);
     if (class->has_flags)
         put_system_number(m, "__CLASSFLAGS", class->flags);
+    if (class->has_instance_flags)
+        put_system_number(m, "__INSTANCEFLAGS", class->instance_flags);
     close_length(m, at);
 }
 

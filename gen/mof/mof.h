@@ -108,6 +108,8 @@ struct cw_mof_class {
     cw_str name_space;
     bool has_flags;
     uint32_t flags;
+    bool has_instance_flags; /* kept for the binary form; there are no instances */
+    uint32_t instance_flags;
     struct cw_mof_qualifiers qualifiers;
     struct cw_mof_properties properties;
     CW_VEC(struct cw_mof_method) methods;

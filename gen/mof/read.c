@@ -19,6 +19,8 @@ struct reader {
     cw_str name_space; /* the pragmas' state */
     bool has_flags;
     uint32_t flags;
+    bool has_instance_flags;
+    uint32_t instance_flags;
 };
 
 static cw_result fault(struct reader *r, struct cw_span span, const char *label, const char *help,
@@ -447,6 +449,8 @@ static cw_result read_class(struct reader *r, const struct cw_mof_qualifiers *qu
                                  .name_space = r->name_space,
                                  .has_flags = r->has_flags,
                                  .flags = r->flags,
+                                 .has_instance_flags = r->has_instance_flags,
+                                 .instance_flags = r->instance_flags,
                                  .qualifiers = *qualifiers};
     const struct cw_mof_class *earlier = cw_mof_find_class(r->mof, name.text);
     if (earlier && cw_str_eq_nocase(earlier->name_space, r->name_space)) {
@@ -499,13 +503,12 @@ static cw_result include(struct reader *r, const struct mof_token *name) {
     return read_file(r->arena, r->sink, r->mof, file, r->depth + 1, r);
 }
 
-static cw_result read_class_flags(struct reader *r) {
+static cw_result read_flags(struct reader *r, uint32_t *flags) {
     static const struct {
         const char *name;
         uint32_t value;
     } names[] = {{"updateonly", 1}, {"createonly", 2}, {"safeupdate", 0x20}, {"forceupdate", 0x40}};
-    r->has_flags = true;
-    r->flags = 0;
+    *flags = 0;
     for (;;) {
         struct mof_token word;
         CW_TRY(take_string(r, "the name of a class flag in quotes", &word));
@@ -516,7 +519,7 @@ static cw_result read_class_flags(struct reader *r) {
             return fault(r, word.span, "not one of them",
                          "they are updateonly, createonly, safeupdate, forceupdate",
                          "no such class flag: `%" CW_FMT "`", CW_ARG(word.text));
-        r->flags |= names[i].value;
+        *flags |= names[i].value;
         if (!at_punct(r, ','))
             return CW_OK;
         CW_TRY(advance(r));
@@ -534,17 +537,15 @@ static cw_result read_pragma(struct reader *r) {
         CW_TRY(take_string(r, "a namespace in quotes", &value));
         r->name_space = value.text;
     } else if (cw_str_eq_nocase(name.text, CW_STR("classflags"))) {
-        CW_TRY(read_class_flags(r));
+        r->has_flags = true;
+        CW_TRY(read_flags(r, &r->flags));
     } else if (cw_str_eq_nocase(name.text, CW_STR("include"))) {
         CW_TRY(take_string(r, "a file name in quotes", &value));
         CW_TRY(take_punct(r, ')', "`)`"));
         return include(r, &value);
     } else if (cw_str_eq_nocase(name.text, CW_STR("instanceflags"))) {
-        CW_TRY(take_string(r, "a flag in quotes", &value)); /* there are no instances */
-        while (at_punct(r, ',')) {
-            CW_TRY(advance(r));
-            CW_TRY(take_string(r, "a flag in quotes", &value));
-        }
+        r->has_instance_flags = true;
+        CW_TRY(read_flags(r, &r->instance_flags));
     } else if (cw_str_eq_nocase(name.text, CW_STR("amendment")) ||
                cw_str_eq_nocase(name.text, CW_STR("locale")) ||
                cw_str_eq_nocase(name.text, CW_STR("instancelocale"))) {
@@ -595,7 +596,9 @@ static cw_result read_file(struct cw_arena *arena, struct cw_sink *sink, struct 
                        .depth = depth,
                        .name_space = state ? state->name_space : CW_STR("root\\default"),
                        .has_flags = state && state->has_flags,
-                       .flags = state ? state->flags : 0};
+                       .flags = state ? state->flags : 0,
+                       .has_instance_flags = state && state->has_instance_flags,
+                       .instance_flags = state ? state->instance_flags : 0};
     const struct cw_source *source = cw_source_get(sink->sources, file);
     r.lexer = (struct mof_lexer){.arena = arena, .sink = sink, .file = file, .text = source->text};
     cw_vec_push(arena, &mof->files, source->path);
@@ -606,6 +609,8 @@ static cw_result read_file(struct cw_arena *arena, struct cw_sink *sink, struct 
         state->name_space = r.name_space;
         state->has_flags = r.has_flags;
         state->flags = r.flags;
+        state->has_instance_flags = r.has_instance_flags;
+        state->instance_flags = r.instance_flags;
     }
     return CW_OK;
 }
