@@ -7,6 +7,7 @@
 #include "cwdk/build.h"
 #include "cwdk/flags.h"
 #include "cwdk/overlay.h"
+#include "cwdk/tolerate/remap.h"
 
 enum { FORMAT, STRICT, LEVEL, ARCH, PROFILE, STAMP };
 
@@ -123,6 +124,19 @@ static cw_str relative_to(cw_str root, cw_str path) {
     return path;
 }
 
+/* The checker reads what the compiler read: with the copies of a source that takes liberties. */
+static void add_unit_of_project(struct checking *c, const struct cw_target *target,
+                                const struct cw_strs *flags, cw_str path) {
+    struct cw_arena *arena = &c->session->arena;
+    struct cw_strs own = {0};
+    path = relative_to(target->project->manifest.root, path);
+    for (size_t i = 0; i < flags->len; i++)
+        cw_vec_push(arena, &own, flags->items[i]);
+    if (target->project->manifest.msvc_liberties)
+        cw_remap_add_args(arena, cw_path_join(arena, target->gen, CW_STR("tolerated")), path, &own);
+    add_unit(c, path, as_argv(c->session, &own), own.len);
+}
+
 static int units_of_project(struct checking *c, const struct cw_project *project,
                             const struct cw_strs *files) {
     struct cw_target target = cw_target_make(
@@ -133,14 +147,13 @@ static int units_of_project(struct checking *c, const struct cw_project *project
         result = cw_flags_compile(c->session, &target, CW_LANG_C, &flags);
     if (cw_failed(result))
         return cw_session_fail(c->session, result, "cannot read the platform's flags");
-    const char *const *argv = as_argv(c->session, &flags);
     if (files->len == 0)
         files = &target.project->sources;
     if (project->manifest.type == CW_DRIVER_UMDF)
         return CW_EXIT_OK; /* which is said */
     for (size_t i = 0; i < files->len; i++)
         if (is_c(files->items[i]))
-            add_unit(c, relative_to(project->manifest.root, files->items[i]), argv, flags.len);
+            add_unit_of_project(c, &target, &flags, files->items[i]);
     return CW_EXIT_OK;
 }
 

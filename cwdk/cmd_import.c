@@ -1,6 +1,5 @@
 #include "cwdk/command.h"
 
-#include <errno.h>
 #include "base/fs.h"
 #include "cwdk/import/import.h"
 #include "cwdk/import/paths.h"
@@ -177,8 +176,10 @@ static int run(struct cw_session *session, const struct cw_args *args) {
                       CW_ARG(path));
         return CW_EXIT_USAGE;
     }
-    if (!cw_fs_is_file(path))
-        return cw_session_fail(session, cw_fail(ENOENT), "cannot read %" CW_FMT, CW_ARG(path));
+    if (!cw_fs_is_file(path)) {
+        cw_term_error(&session->term, "there is no `%" CW_FMT "`", CW_ARG(path));
+        return CW_EXIT_FAILED;
+    }
     struct cw_importer importer;
     cw_importer_init(&importer, &session->arena, &session->diags.sink);
     importer.configuration = args->values[CONFIGURATION];

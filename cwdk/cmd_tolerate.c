@@ -5,6 +5,7 @@
 #include "base/fs.h"
 #include "cwdk/import/paths.h"
 #include "cwdk/tolerate/liberties.h"
+#include "cwdk/tolerate/remap.h"
 
 enum { OUT };
 
@@ -30,6 +31,23 @@ struct tolerance {
     struct cw_buf said; /* a warning for each place */
 };
 
+static struct cw_strs remapped(struct tolerance *t) {
+    struct cw_strs lines = {0};
+    for (size_t i = 0; i < t->files.len; i++)
+        cw_vec_push(&t->session->arena, &lines,
+                    cw_strf(&t->session->arena, "%" CW_FMT ";%" CW_FMT,
+                            CW_ARG(t->files.items[i]->path), CW_ARG(t->files.items[i]->copy)));
+    return lines;
+}
+
+/* The source that is compiled: what follows -c. */
+static cw_str source_of(const struct tolerance *t) {
+    for (size_t i = 0; i + 1 < t->command.len; i++)
+        if (cw_str_eq(t->command.items[i], CW_STR("-c")))
+            return t->command.items[i + 1];
+    return (cw_str){0};
+}
+
 static struct cw_proc make_proc(struct tolerance *t, bool looking) {
     static const char *const look[] = {"-fsyntax-only",          "-w",
                                        "-ferror-limit=0",        "-fno-caret-diagnostics",
@@ -40,13 +58,11 @@ static struct cw_proc make_proc(struct tolerance *t, bool looking) {
         cw_argv_add(arena, &proc.argv, t->command.items[i]);
     for (size_t i = 0; looking && i < sizeof look / sizeof *look; i++)
         cw_argv_add(arena, &proc.argv, cw_str_of(look[i]));
-    for (size_t i = 0; i < t->files.len; i++) {
-        cw_argv_add(arena, &proc.argv, CW_STR("-Xclang"));
-        cw_argv_add(arena, &proc.argv, CW_STR("-remap-file"));
-        cw_argv_add(arena, &proc.argv, CW_STR("-Xclang"));
-        cw_argv_addf(arena, &proc.argv, "%" CW_FMT ";%" CW_FMT, CW_ARG(t->files.items[i]->path),
-                     CW_ARG(t->files.items[i]->copy));
-    }
+    struct cw_strs lines = remapped(t), arguments = {0};
+    for (size_t i = 0; i < lines.len; i++)
+        cw_remap_add_line(arena, lines.items[i], &arguments);
+    for (size_t i = 0; i < arguments.len; i++)
+        cw_argv_add(arena, &proc.argv, arguments.items[i]);
     return proc;
 }
 
@@ -153,9 +169,14 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot run %" CW_FMT, CW_ARG(t.command.items[0]));
     if (first.code == 0 || first.signal || !find_all(&t)) {
+        (void)cw_ok(cw_remap_write(&session->arena, t.out, source_of(&t), &(struct cw_strs){0}));
         print(first.err);
         return first.code;
     }
+    struct cw_strs lines = remapped(&t);
+    result = cw_remap_write(&session->arena, t.out, source_of(&t), &lines);
+    if (cw_failed(result))
+        return cw_session_fail(session, result, "cannot write to %" CW_FMT, CW_ARG(t.out));
     proc = make_proc(&t, false);
     result = cw_proc_run(&session->arena, &proc, &second);
     if (cw_failed(result))
