@@ -11,6 +11,7 @@
 #else
 
 #include "nt/decl.h"
+#include <ctype.h>
 #include <guiddef.h>
 #include "nt/basic/types.h"
 #include "nt/basic/limits.h"
