@@ -3,21 +3,28 @@
 #include "base/fs.h"
 #include "cwdk/build_options.h"
 
-enum { CA, PROFILE, INF_ALLOW };
+enum { CA, PROFILE, INF_MODE, INF_ALLOW };
 
 static const struct cw_option options[] = {
     [CA] = {"ca", 0, "FILE", NULL, "trust this PEM certificate instead of the package's own .cer"},
     [PROFILE] = {"profile", 0, "NAME", "dev|release", "without PACKAGE: whose packages"},
+    [INF_MODE] = {"inf-mode", 0, "MODE", "k|u|w",
+                  "how strictly the INF is taken (default: the manifest's; with PACKAGE, k)"},
     [INF_ALLOW] = {"inf-allow", 0, "NUMBER", NULL,
                    "with PACKAGE: a rule of InfVerif that is not checked (may be repeated)"},
 };
 
-static int verify(struct cw_session *session, cw_str folder, cw_str ca,
-                  const struct cw_strs *inf_allow) {
+static enum cw_inf_mode inf_mode(cw_str text) {
+    return cw_str_eq(text, CW_STR("w"))   ? CW_INF_MODE_W
+           : cw_str_eq(text, CW_STR("u")) ? CW_INF_MODE_U
+                                          : CW_INF_MODE_K;
+}
+
+static int verify(struct cw_session *session, cw_str folder, const struct cw_package_rules *rules) {
     struct cw_package_report report = {0};
     cw_term_status(&session->term, "Verifying", "%" CW_FMT, CW_ARG(folder));
     cw_result result =
-        cw_package_verify(&session->arena, folder, ca, inf_allow, &session->diags.sink, &report);
+        cw_package_verify(&session->arena, folder, rules, &session->diags.sink, &report);
     if (cw_failed(result))
         return cw_session_fail(session, result, "cannot verify %" CW_FMT, CW_ARG(folder));
     for (size_t i = 0; i < report.checks.len; i++) {
@@ -39,6 +46,12 @@ static int verify_project(struct cw_session *session, const struct cw_args *args
     int code = cw_project_open(session, &project);
     if (code)
         return code;
+    const struct cw_package_rules rules = {
+        .ca = cw_session_path(session, args->values[CA]),
+        .inf_mode =
+            inf_mode(args->given[INF_MODE] ? args->values[INF_MODE] : project.manifest.inf_mode),
+        .inf_allow = project.manifest.inf_allow,
+    };
     bool any = false;
     for (int arch = CW_ARCH_X64; arch <= CW_ARCH_ARM64; arch++) {
         struct cw_target target = cw_target_make(
@@ -46,8 +59,7 @@ static int verify_project(struct cw_session *session, const struct cw_args *args
         if (!cw_fs_is_dir(target.package))
             continue;
         any = true;
-        int one = verify(session, target.package, cw_session_path(session, args->values[CA]),
-                         &project.manifest.inf_allow);
+        int one = verify(session, target.package, &rules);
         code = one ? one : code;
     }
     if (!any && session->members > 1)
@@ -64,9 +76,13 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     static const char *const tools[] = {"osslsigncode", NULL};
     if (!cw_session_need_tools(session, tools))
         return CW_EXIT_ENVIRONMENT;
+    const struct cw_package_rules rules = {
+        .ca = args->values[CA],
+        .inf_mode = inf_mode(args->values[INF_MODE]),
+        .inf_allow = args->every[INF_ALLOW],
+    };
     if (args->positionals.len)
-        return verify(session, args->positionals.items[0], args->values[CA],
-                      &args->every[INF_ALLOW]);
+        return verify(session, args->positionals.items[0], &rules);
     return verify_project(session, args);
 }
 

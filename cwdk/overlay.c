@@ -147,13 +147,12 @@ static cw_result add_outsides(struct walker *w) {
     return CW_OK;
 }
 
+/* Our own headers name each other as they are; what a source includes lies at the top. */
 static cw_result add_platform(struct walker *w) {
-    static const char *const folders[] = {"include", "include-rc", "include-user", "wdk-include",
-                                          "test-include"};
+    static const char *const folders[] = {"include", "include-rc", "include-user"};
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
         CW_TRY(add_root(
-            w, cw_path_join(&w->session->arena, w->session->lib_dir, cw_str_of(folders[i])),
-            DEPTH_OF_PROJECT));
+            w, cw_path_join(&w->session->arena, w->session->lib_dir, cw_str_of(folders[i])), 0));
     const struct cw_kit *kit = w->target->project->kit;
     for (size_t i = 0; kit && i < kit->folders.len; i++)
         CW_TRY(add_root(w, kit->folders.items[i], DEPTH_OF_PROJECT));

@@ -60,13 +60,18 @@ struct cw_package_report {
     unsigned failed;
 };
 
+struct cw_package_rules {
+    cw_str ca;                 /* a PEM file to trust; empty: the package's own .cer */
+    enum cw_inf_mode inf_mode; /* how strictly the INF is taken */
+    struct cw_strs inf_allow;  /* numbers of InfVerif that are no faults */
+};
+
 /* Checks a package offline: the INF, the image (checksum, sections, flags), that the catalog lists
- * every file with its right hash, and both signatures against the package's own .cer (or `ca`, a
- * PEM file, when it is not empty). Faults of the package are lines of the report and diagnostics in
- * the sink; the result is a failure only when the folder cannot be read at all. Numbers of InfVerif
- * in `inf_allow` (may be NULL) are no faults. */
-CW_MUST_USE cw_result cw_package_verify(struct cw_arena *arena, cw_str folder, cw_str ca,
-                                        const struct cw_strs *inf_allow, struct cw_sink *sink,
+ * every file with its right hash, and both signatures. Faults of the package are lines of the
+ * report and diagnostics in the sink; the result is a failure only when the folder cannot be read
+ * at all. */
+CW_MUST_USE cw_result cw_package_verify(struct cw_arena *arena, cw_str folder,
+                                        const struct cw_package_rules *rules, struct cw_sink *sink,
                                         struct cw_package_report *ret_report);
 
 #endif

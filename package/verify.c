@@ -12,7 +12,7 @@ struct verifying {
     struct cw_arena *arena;
     struct cw_sink *sink;
     cw_str folder;
-    const struct cw_strs *inf_allow;
+    const struct cw_package_rules *rules;
     struct cw_strs files;
     struct cw_trust trust;
     struct cw_package_report report;
@@ -183,7 +183,7 @@ static void check_inf(struct verifying *v, cw_str name, enum cw_arch arch) {
     cw_str path = cw_path_join(v->arena, v->folder, name);
     cw_result result = cw_inf_load(v->arena, path, v->sink, &inf);
     if (cw_ok(result))
-        result = cw_inf_verify(inf, arch, CW_INF_MODE_K, v->inf_allow, v->sink);
+        result = cw_inf_verify(inf, arch, v->rules->inf_mode, &v->rules->inf_allow, v->sink);
     if (cw_failed(result)) {
         add_check(v, name, false, "%s",
                   result.code == CW_REPORTED ? "it breaks rules of InfVerif"
@@ -203,14 +203,14 @@ static enum cw_arch image_arch(cw_str bytes) {
     return arm ? CW_ARCH_ARM64 : CW_ARCH_X64;
 }
 
-cw_result cw_package_verify(struct cw_arena *arena, cw_str folder, cw_str ca,
-                            const struct cw_strs *inf_allow, struct cw_sink *sink,
+cw_result cw_package_verify(struct cw_arena *arena, cw_str folder,
+                            const struct cw_package_rules *rules, struct cw_sink *sink,
                             struct cw_package_report *ret_report) {
-    struct verifying v = {.arena = arena, .sink = sink, .folder = folder, .inf_allow = inf_allow};
+    struct verifying v = {.arena = arena, .sink = sink, .folder = folder, .rules = rules};
     CW_TRY(cw_fs_list(arena, folder, &v.files));
     cw_str certificate, inf, catalog;
-    if (ca.len)
-        CW_TRY(cw_fs_read(arena, ca, &v.trust.pem));
+    if (rules->ca.len)
+        CW_TRY(cw_fs_read(arena, rules->ca, &v.trust.pem));
     else if (find_one(&v, ".cer", &certificate))
         (void)read_file(&v, certificate, &v.trust.der);
 

@@ -90,8 +90,9 @@ static struct cw_package_result build(struct fixture *f, const struct cw_package
 
 static struct cw_package_report verify(struct fixture *f, const char *package) {
     struct cw_package_report report;
-    assert_true(cw_ok(cw_package_verify(&f->arena, in_folder(f, package), (cw_str){0}, NULL,
-                                        &f->sink.sink, &report)));
+    struct cw_package_rules rules = {.inf_mode = CW_INF_MODE_K};
+    assert_true(
+        cw_ok(cw_package_verify(&f->arena, in_folder(f, package), &rules, &f->sink.sink, &report)));
     return report;
 }
 

@@ -113,6 +113,19 @@ run 0 'is as Windows wants it' "$CWDK" verify
 llvm-readobj-19 --sections target/dev/x64/places.sys >"$scratch/out"
 says 'and there' 'Name: NONPAGED'
 
+# What a missing header may mean.
+missing() { # HEADER HINT
+    printf '#include <%s>\n' "$1" >src/missing.c
+    run 1 "without $1" "$CWDK" build
+    says 'is named with the file that wants it' "src/missing\\.c:1:10: .*'$1' file not found"
+    says 'and with a remedy' "help: $2"
+    rm src/missing.c
+}
+missing ntdk.h 'did you mean `ntddk\.h`'
+missing portcls.h 'cwdk does not have `portcls\.h`, but the Windows Driver Kit has .*--wdk-root DIR'
+missing our_own_things.h 'if `our_own_things\.h` is the project.s, add its folder to `include` in \[build\]'
+missing missing.tmh '`missing\.tmh` is what the trace preprocessor makes: \[wpp\] in cwdk\.toml'
+
 # The build is the same from elsewhere: no path of this machine is in the image or the PDB.
 SOURCE_DATE_EPOCH=1700000000 "$CWDK" -q build --no-package --profile release
 first=$(sha256sum <target/release/x64/places.sys)
