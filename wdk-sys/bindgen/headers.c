@@ -14,12 +14,14 @@ static bool split_blank(cw_str *rest, cw_str *ret_word) {
     return rest->len > 0 && cw_str_split(rest, ' ', ret_word);
 }
 
-/* `[name] -Dflag -Dflag`, without its first bracket. */
+/* `[name] -Dflag -Dflag`, or the same in round brackets. */
 static cw_result begin_unit(struct cw_arena *arena, struct bg_headers *headers, size_t number,
                             cw_str line) {
-    struct bg_unit_text unit = {0};
+    struct bg_unit_text unit = {.checks_only = line.ptr[0] == '('};
     cw_str flag;
-    if (!cw_str_split(&line, ']', &unit.name) || line.ptr == NULL || unit.name.len == 0)
+    line = cw_str_from(line, 1);
+    if (!cw_str_split(&line, unit.checks_only ? ')' : ']', &unit.name) || line.ptr == NULL ||
+        unit.name.len == 0)
         return malformed(headers->path, number, "expected `[name]` and the flags of the unit");
     for (size_t i = 0; i < headers->units.len; i++)
         if (cw_str_eq(headers->units.items[i].name, unit.name))
@@ -37,9 +39,9 @@ static cw_result read_line(struct cw_arena *arena, struct bg_headers *headers, s
         *in_unread = true;
         return CW_OK;
     }
-    if (line.ptr[0] == '[') {
+    if (line.ptr[0] == '[' || line.ptr[0] == '(') {
         *in_unread = false;
-        return begin_unit(arena, headers, number, cw_str_from(line, 1));
+        return begin_unit(arena, headers, number, line);
     }
     if (*in_unread) {
         if (!split_blank(&line, &header) || cw_str_trim(line).len == 0)

@@ -5,6 +5,8 @@
  *     ntifs.h                             what it includes, in this order
  *     [ndis-filter] -DNDIS_FILTER_DRIVER=1
  *     ndis.h
+ *     (kmdf-1.15) -DKMDF_VERSION_MINOR=15 a unit that only --strict reads: it has to agree with the
+ *     wdf.h                               others and adds nothing to them
  *     [unread]                            what no unit reads
  *     cwdk/build.h the flags include it   a header and the reason
  *
@@ -20,6 +22,7 @@ struct bg_unit_text {
     cw_str name;
     struct cw_strs flags;
     struct cw_strs headers;
+    bool checks_only; /* in round brackets */
 };
 
 struct bg_headers {

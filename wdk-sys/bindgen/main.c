@@ -175,7 +175,7 @@ static cw_result run(struct cw_arena *arena, struct options *o) {
     struct bg_homes homes;
     struct bg_headers headers;
     struct bg_reading reading = {0};
-    struct bg_read_options options = {.resource_dir = o->resource_dir};
+    struct bg_read_options options = {.resource_dir = o->resource_dir, .strict = o->strict};
     CW_TRY(cw_fs_absolute(arena, o->include, &o->include));
     o->include = cw_path_normal(arena, o->include);
     options.include = o->include;

@@ -47,6 +47,19 @@ static bool agree(const struct bg_decl *first, const struct bg_decl *second) {
     return false;
 }
 
+/* A function that only a unit for comparison declares would be in no library and in no table. */
+static bool may_add(const struct bg_decl *decl) {
+    if (!decl->unit->checks_only || decl->kind != BG_FUNCTION || decl->has_body ||
+        decl->header.len == 0)
+        return true;
+    fprintf(stderr,
+            "%" CW_FMT ":%u: error: only unit (%" CW_FMT ") of headers.txt declares `%" CW_FMT
+            "` (%s)\n",
+            CW_ARG(decl->header), decl->line, CW_ARG(decl->unit->name), CW_ARG(decl->name),
+            bg_target_names[decl->unit->target]);
+    return false;
+}
+
 static int by_name(const void *a, const void *b) {
     const struct bg_decl *const *x = a, *const *y = b;
     return cw_str_cmp((*x)->name, (*y)->name);
@@ -59,10 +72,12 @@ cw_result bg_platform_merge(struct cw_arena *arena, struct bg_unit *const *units
     for (size_t u = 0; u < unit_count; u++) {
         for (size_t i = 0; i < units[u]->decls.len; i++) {
             struct bg_decl *decl = units[u]->decls.items[i];
-            if (cw_map_add(arena, &platform.by_name, decl->name, decl))
+            if (cw_map_add(arena, &platform.by_name, decl->name, decl)) {
                 cw_vec_push(arena, &platform.decls, decl);
-            else if (!agree(cw_map_get(&platform.by_name, decl->name), decl))
+                conflicts += !may_add(decl);
+            } else if (!agree(cw_map_get(&platform.by_name, decl->name), decl)) {
                 conflicts++;
+            }
         }
     }
     if (conflicts > 0) {

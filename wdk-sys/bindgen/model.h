@@ -68,6 +68,7 @@ struct bg_unit {
     struct cw_arena *arena;
     enum bg_target target;
     cw_str name; /* of headers.txt */
+    bool checks_only;
     CXIndex index;
     CXTranslationUnit clang;
     CW_VEC(struct bg_decl *) decls; /* sorted by name */
@@ -82,6 +83,7 @@ struct bg_unit {
 struct bg_input {
     enum bg_target target;
     cw_str name;          /* of the unit */
+    bool checks_only;     /* whether it may declare nothing that no other unit does */
     struct cw_strs flags; /* of the compiler, without the program's name */
     cw_str include;       /* folder of the headers, for their relative names */
     cw_str source;        /* text of the unit to read */
@@ -107,7 +109,8 @@ struct bg_platform {
 
 /*
  * Merges units of one target. Every name that two of them declare differently (another kind, type,
- * linkage or contract) is printed to stderr with both places; then nothing is returned.
+ * linkage or contract) is printed to stderr with both places, and so is what a unit declares alone
+ * that is there for the comparison; then nothing is returned.
  */
 CW_MUST_USE cw_result bg_platform_merge(struct cw_arena *arena, struct bg_unit *const *units,
                                         size_t unit_count, struct bg_platform *ret_platform);

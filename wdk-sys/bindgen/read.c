@@ -105,17 +105,22 @@ static cw_result merge_targets(struct cw_arena *arena, struct bg_reading *readin
 cw_result bg_read_all(struct cw_arena *arena, const struct bg_read_options *options,
                       const struct bg_headers *headers, struct bg_reading *ret_reading) {
     struct bg_reading *reading = ret_reading;
-    size_t count = headers->units.len * BG_TARGET_COUNT;
+    CW_VEC(const struct bg_unit_text *) texts = {0};
+    for (size_t i = 0; i < headers->units.len; i++)
+        if (options->strict || !headers->units.items[i].checks_only)
+            cw_vec_push(arena, &texts, &headers->units.items[i]);
+    size_t count = texts.len * BG_TARGET_COUNT;
     struct bg_input *inputs = cw_new_array(arena, struct bg_input, count);
     reading->units = cw_new_array(arena, struct bg_unit, count);
     reading->arenas = cw_new_array(arena, struct cw_arena, count);
     reading->unit_count = count;
-    reading->units_of_target = headers->units.len;
+    reading->units_of_target = texts.len;
     for (size_t i = 0; i < count; i++) {
-        enum bg_target target = (enum bg_target)(i / headers->units.len);
-        const struct bg_unit_text *unit = &headers->units.items[i % headers->units.len];
+        enum bg_target target = (enum bg_target)(i / texts.len);
+        const struct bg_unit_text *unit = texts.items[i % texts.len];
         inputs[i] = (struct bg_input){.target = target,
                                       .name = unit->name,
+                                      .checks_only = unit->checks_only,
                                       .flags = flags_for(arena, options, unit, target),
                                       .include = options->include,
                                       .source = bg_headers_source(arena, unit)};

@@ -13,6 +13,7 @@ struct bg_read_options {
     cw_str include;      /* absolute */
     cw_str flags;        /* text of flags.txt */
     cw_str resource_dir; /* of the compiler */
+    bool strict;         /* reads units that are there for the comparison, too */
 };
 
 struct bg_reading {

@@ -329,6 +329,7 @@ cw_result bg_unit_open(struct cw_arena *arena, const struct bg_input *input,
     unit->arena = arena;
     unit->target = input->target;
     unit->name = input->name;
+    unit->checks_only = input->checks_only;
     unit->index = clang_createIndex(1, 0);
     CW_TRY(parse(unit, input));
     struct reading r = {unit, input};

@@ -60,6 +60,11 @@ grep -q 'setting.h:3: error: .*Varies. with another type (x64)' "$out/conflict.l
 grep -q 'Agrees' "$out/conflict.log" && fail "a name that agrees is a conflict"
 listed headers-homeless.txt "$out/unread" --strict 2>"$out/unread.log" && fail "an unread header is accepted"
 grep -q 'no unit reads .setting.h' "$out/unread.log" || fail "an unread header is not named"
+listed headers-alone.txt "$out/alone" 2>"$out/alone.log" || fail "a unit for comparison is read in a build"
+grep -q Agrees "$out/alone/contracts.tsv" && fail "a unit for comparison adds to the tables"
+listed headers-alone.txt "$out/alone-strict" --strict 2>"$out/alone.log" && fail "an import of a unit for comparison is accepted"
+grep -q 'setting.h:7: error: only unit (alone) .*Agrees. (x64)' "$out/alone.log" ||
+    fail "what a unit for comparison declares alone is not named"
 listed headers-malformed.txt "$out/malformed" 2>"$out/malformed.log"
 [ $? -eq 1 ] || fail "a header outside of a unit has to fail with 1"
 grep -q 'headers-malformed.txt:1: error' "$out/malformed.log" || fail "a malformed list is not named"

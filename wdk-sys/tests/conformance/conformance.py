@@ -228,7 +228,7 @@ def platform_source(path):
     lines, inside = [], False
     for line in open(path, encoding="utf-8"):
         line = line.strip()
-        if line.startswith("["):
+        if line.startswith(("[", "(")):
             inside = line.startswith("[platform]")
         elif inside and line and not line.startswith("#"):
             lines.append(f"#include <{line}>")
