@@ -143,12 +143,33 @@ static bool add_printf(struct builder *b) {
 
 /* --- "%!NAME!" --- */
 
+/* Configuration files of the genuine kit name the enumerations of frameworks by their types. Their
+ * values are in headers that are not read here, so the decoder prints numbers. */
+static const struct wpp_type *kit_enumeration(const struct wpp_config *config, cw_str name) {
+    static const char *const prefixes[] = {"WDF_", "UCM_", "UCMTCPCI_", "UCMUCSI_", "UFX_"};
+    size_t i = 0;
+    while (i < sizeof prefixes / sizeof *prefixes && !cw_str_starts(name, cw_str_of(prefixes[i])))
+        i++;
+    if (i == sizeof prefixes / sizeof *prefixes)
+        return NULL;
+    struct wpp_type *type = cw_new(config->arena, struct wpp_type);
+    *type =
+        (struct wpp_type){.name = name,
+                          .signature = CW_STR("d"),
+                          .c_type = CW_STR("int"),
+                          .how = WPP_VALUE,
+                          .item = cw_strf(config->arena, "ItemEnum(_%" CW_FMT ")", CW_ARG(name)),
+                          .format = CW_STR("s"),
+                          .cast = true};
+    return type;
+}
+
 static const struct wpp_type *find_named(const struct wpp_config *config, cw_str name) {
     const struct wpp_type *type = cw_map_get(&config->types, name);
     for (size_t i = 0; !type && i < config->types.len; i++)
         if (cw_str_eq_nocase(config->types.entries[i].key, name))
             type = config->types.entries[i].value;
-    return type;
+    return type ? type : kit_enumeration(config, name);
 }
 
 static bool add_constant(struct builder *b, cw_str name) {

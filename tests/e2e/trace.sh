@@ -164,7 +164,7 @@ says 'but its messages are evaluated, once each' '^calls 3 failures 1'
 
 sed -i 's/"the trace text/x/; s/%!state!/%!stat!/' src/driver.c
 run 1 'an unknown format type is an error' "$CWDK" build
-says 'it names the type and a remedy' 'did you mean `%!state!`'
+says 'it names the type and a remedy' 'did you mean .%!state!'
 says 'and the place' 'src/driver\.c:[0-9]+:[0-9]+'
 
 finish

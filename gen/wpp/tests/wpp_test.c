@@ -276,6 +276,7 @@ static void formats(void **state) {
         {"%!IPADDR!", "%10!s!", "ItemIPAddr", "unsigned int"},
         {"%!mode!", "%10!s!", "ItemListByte(Off,On)", "unsigned char"},
         {"%!DUMP!", "%10!s!", "ItemHEXDump", "dump_t"},
+        {"%!WDF_POWER_DEVICE_STATE!", "%10!s!", "ItemEnum(_WDF_POWER_DEVICE_STATE)", "int"},
         {"%.*ls", "%10!s!", "ItemPWString", "text_t"},
         {"%!08x!", "%10!08x!", "ItemULong", "unsigned int"},
         {"100%% %!FUNC! %d", "100%% %!FUNC! %10!d!", "ItemLong", "int"},

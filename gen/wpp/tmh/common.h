@@ -154,7 +154,8 @@ WPP_INLINE size_t WppSizeW(const wchar_t *text) {
 #define WPP_LOGASTR(Text) WPP_LOGPAIR(WppSizeA(WppSafeA(Text)), WppSafeA(Text))
 #define WPP_LOGWSTR(Text) WPP_LOGPAIR(WppSizeW(WppSafeW(Text)), WppSafeW(Text))
 #define WPP_COUNT(String) ((unsigned short)((String) && (String)->Buffer ? (String)->Length : 0))
-#define WPP_CHARACTERS(String) ((String) && (String)->Buffer ? (void *)(String)->Buffer : (void *)"")
+#define WPP_CHARACTERS(String)                                                                     \
+    ((String) && (String)->Buffer ? (void *)(String)->Buffer : (void *)"")
 /* A security identifier's size is in its second byte; a missing GUID is all zeros. */
 WPP_INLINE size_t WppSizeSid(const void *sid) {
     return 8 + 4 * (size_t)((const unsigned char *)sid)[1];

@@ -77,8 +77,7 @@ WPP_INLINE void *WppFindRoutine(const wchar_t *name, unsigned short size) {
 /* Registers each provider; the sessions' wishes arrive through the callback. */
 WPP_INLINE void WppInitKm(PDRIVER_OBJECT DriverObject, PCUNICODE_STRING RegistryPath) {
     static const wchar_t name[] = L"EtwRegisterClassicProvider";
-    WPP_REGISTER_ROUTINE enroll =
-        (WPP_REGISTER_ROUTINE)WppFindRoutine(name, sizeof(name));
+    WPP_REGISTER_ROUTINE enroll = (WPP_REGISTER_ROUTINE)WppFindRoutine(name, sizeof(name));
     (void)DriverObject;
     (void)RegistryPath;
     if (WPP_CB == WPP_MAIN_CB) {
