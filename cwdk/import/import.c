@@ -175,6 +175,11 @@ static cw_result read_variants(struct cw_importer *importer, struct cw_imported 
 
 /* --- dependencies --- */
 
+static bool is_driver(const struct cw_msbuild *project) {
+    return cw_str_eq_nocase(cw_property(project, "ConfigurationType"), CW_STR("Driver")) ||
+           cw_property(project, "UMDF_VERSION_MAJOR").len > 0;
+}
+
 static bool makes_library(const struct cw_msbuild *project) {
     return cw_str_eq_nocase(cw_property(project, "ConfigurationType"), CW_STR("StaticLibrary")) ||
            cw_str_eq_nocase(cw_property(project, "DriverType"), CW_STR("ExportDriver"));
@@ -197,15 +202,21 @@ static void learn_outputs(struct cw_importer *importer) {
         importer->sink = &quiet.sink;
         cw_result result = look(importer, path, &project, &choice);
         importer->sink = before;
-        if (cw_failed(result) || !makes_library(&project))
+        if (cw_failed(result))
+            continue;
+        cw_str *kept = cw_new(importer->arena, cw_str);
+        *kept = path;
+        if (is_driver(&project))
+            (void)!cw_map_add(
+                importer->arena, &importer->images,
+                cw_str_lower(importer->arena, cw_property(&project, "TargetFileName")), kept);
+        if (!makes_library(&project))
             continue;
         struct cw_metas lib = cw_definition(&project, "Lib");
         cw_str output = cw_path_stem(
             cw_path_name(cw_unix_path(importer->arena, cw_meta_text(&lib, "OutputFile"))));
         if (output.len == 0)
             output = cw_property(&project, "TargetName");
-        cw_str *kept = cw_new(importer->arena, cw_str);
-        *kept = path;
         (void)!cw_map_add(importer->arena, &importer->outputs,
                           cw_str_lower(importer->arena, output), kept);
     }
@@ -286,6 +297,24 @@ static cw_result follow_outputs(struct cw_importer *importer, struct cw_imported
     return CW_OK;
 }
 
+/* An INF may copy another project's driver: that one is built first, and packed. */
+static cw_result follow_images(struct cw_importer *importer, struct cw_imported *project) {
+    if (project->copied.len > 1 && !importer->outputs_are_known)
+        learn_outputs(importer);
+    for (size_t i = 0; i < project->copied.len; i++) {
+        const cw_str *path =
+            cw_map_get(&importer->images, cw_str_lower(importer->arena, project->copied.items[i]));
+        struct cw_imported *other;
+        if (!path || cw_str_eq_nocase(cw_path_stem(project->copied.items[i]), project->name))
+            continue; /* nobody's, or this one's */
+        CW_TRY(cw_import_project(importer, *path, &other));
+        if (other->is_read && other->kind == CW_IMPORT_DRIVER)
+            cw_vec_push(importer->arena, &project->dependencies,
+                        (struct cw_import_dependency){other->name, other});
+    }
+    return CW_OK;
+}
+
 /* A library named without a folder may be another project's of the solution, too. */
 static void take_siblings(struct cw_importer *importer, struct cw_imported *project) {
     struct cw_values *libraries = &project->lists[CW_LIST_LIBRARIES];
@@ -329,8 +358,10 @@ cw_result cw_import_project(struct cw_importer *importer, cw_str path,
         take_siblings(importer, project);
         CW_TRY(follow_references(importer, project));
         CW_TRY(follow_outputs(importer, project));
+        CW_TRY(follow_images(importer, project));
         cw_vec_push(importer->arena, &importer->projects, project);
     }
+    project->is_read = true;
     *ret_project = project;
     return CW_OK;
 }

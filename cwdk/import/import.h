@@ -42,6 +42,8 @@ struct cw_imported {
     CW_VEC(struct cw_import_generate) generates;
     cw_str module_definition, entry, warnings;
     bool warnings_are_errors, has_inf_class_sample;
+    bool is_read;          /* false while what it depends on is being read */
+    struct cw_strs copied; /* names of files that the INF copies */
     cw_str inf, files;
     bool wpp, wpp_everywhere, recorder;
     cw_str wpp_module, wpp_control_guid;
@@ -58,6 +60,7 @@ struct cw_importer {
     CW_VEC(struct cw_imported *) projects; /* each before those that depend on it */
     struct cw_map by_path;                 /* absolute path of the project file -> cw_imported */
     struct cw_map outputs;                 /* lower case name of a library -> project's path */
+    struct cw_map images;                  /* lower case file name of a driver -> project's path */
     bool outputs_are_known;
 };
 

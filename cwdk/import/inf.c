@@ -54,6 +54,14 @@ static void read_inf(struct cw_importer *importer, struct cw_imported *project) 
     cw_str path = cw_path_join(importer->arena, project->folder, project->inf);
     if (cw_failed(cw_inf_load(importer->arena, path, &quiet.sink, &inf)))
         return;
+    for (size_t i = 0; i < inf->sections.len; i++) {
+        const struct cw_inf_section *section = &inf->sections.items[i];
+        if (!cw_str_starts_nocase(section->name, CW_STR("SourceDisksFiles")))
+            continue;
+        for (size_t line = 0; line < section->lines.len; line++)
+            if (section->lines.items[line].has_key)
+                cw_vec_push(importer->arena, &project->copied, section->lines.items[line].key.text);
+    }
     const struct cw_inf_line *version = cw_inf_line(inf, CW_STR("Version"), CW_STR("DriverVer"));
     const struct cw_inf_line *class = cw_inf_line(inf, CW_STR("Version"), CW_STR("Class"));
     if (version && project->version.len == 0 && version->values.len > 1)

@@ -179,6 +179,9 @@ static void set_framework(struct cw_importer *importer, const struct cw_variant 
         }
     }
     project->framework_minor = cw_strf(importer->arena, "%u", (unsigned)known);
+    uint64_t least;
+    if (cw_str_to_u64(project->framework_minimum, 10, &least) && least > known)
+        project->framework_minimum = project->framework_minor;
     cw_note_at(&importer->notes, minor->span, CW_STR("build it against a genuine WDK (wdk-root)"),
                "%" CW_FMT " version %" CW_FMT " is not known here; the manifest says %u",
                CW_ARG(project->driver_type), CW_ARG(text), (unsigned)known);
