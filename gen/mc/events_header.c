@@ -427,19 +427,12 @@ static void put_provider(struct maker *m, const struct mc_provider *provider) {
     cw_buf_addf(&m->out, "#endif\n\n");
 }
 
-cw_str mc_events_header(struct cw_arena *arena, const struct mc_manifest *manifest, bool kernel,
-                        cw_str base) {
-    struct maker m = {.arena = arena, .out = cw_buf_new(arena), .kernel = kernel};
-    cw_str guard = cw_strf(arena, "CWDK_EVENTS_%" CW_FMT "_H",
-                           CW_ARG(cw_str_upper(arena, identifier(&m, base))));
-    cw_buf_addf(&m.out,
-                "/* Made by cwdk mc; edit the manifest instead. */\n"
-                "#ifndef %" CW_FMT "\n#define %" CW_FMT "\n\n%s#include <evntprov.h>\n\n",
-                CW_ARG(guard), CW_ARG(guard), kernel ? "#include <wdm.h>\n" : "");
+void mc_put_events(struct cw_buf *out, const struct mc_manifest *manifest, bool kernel) {
+    struct maker m = {.arena = out->arena, .out = *out, .kernel = kernel};
+    cw_buf_addf(&m.out, "%s#include <evntprov.h>\n\n", kernel ? "#include <wdm.h>\n" : "");
     cw_buf_addf(&m.out, "%s#ifndef MCGEN_REGISTER\n%s#endif\n\n%s", common_types,
                 kernel ? kernel_calls : user_calls, common_code);
     for (size_t i = 0; i < manifest->providers.len; i++)
         put_provider(&m, manifest->providers.items[i]);
-    cw_buf_addf(&m.out, "#endif\n");
-    return cw_buf_str(&m.out);
+    *out = m.out;
 }

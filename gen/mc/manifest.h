@@ -120,8 +120,7 @@ CW_MUST_USE cw_result mc_manifest_read(struct cw_arena *arena, struct cw_sink *s
 /* The resource WEVT_TEMPLATE. */
 cw_str mc_wevt(struct cw_arena *arena, const struct mc_manifest *manifest);
 
-/* The header, for kernel drivers or for the rest. */
-cw_str mc_events_header(struct cw_arena *arena, const struct mc_manifest *manifest, bool kernel,
-                        cw_str base);
+/* The header's text, for kernel drivers or for the rest. */
+void mc_put_events(struct cw_buf *out, const struct mc_manifest *manifest, bool kernel);
 
 #endif

@@ -142,6 +142,45 @@ static void template_has_its_identifier(void **state) {
     assert_memory_equal(wevt.ptr + at + 24, wanted, sizeof wanted);
 }
 
+#define COUNTERS                                                                                   \
+    "<instrumentationManifest><instrumentation><counters>\n<provider providerType='kernelMode' "   \
+    "providerName='Lamps'>\n<counterSet name='L\xC3\xA4mp' symbol='Lamps'>\n<structs><struct "     \
+    "name='State' type='LAMP_STATE'/></structs>\n"
+#define COUNTERS_END                                                                               \
+    "</counterSet></provider></counters></instrumentation></instrumentationManifest>"
+
+static void counters_give_functions_and_strings(void **state) {
+    struct fixture *f = *state;
+    assert_true(
+        compile(f,
+                CW_STR(COUNTERS "<counter id='1' name='Hours \"lit\"' description='How long' "
+                                "struct='State' field='Hours' nameID='77'/>\n"
+                                "<counter id='4' name='Watts' struct='State' "
+                                "field='Watts'/>\n" COUNTERS_END),
+                CW_MC_KERNEL));
+    assert_script(f, "LANGUAGE 0, 0\nSTRINGTABLE\nBEGIN\n"
+                     "    1 L\"Lamps\"\n"
+                     "    3 L\"L\xC3\xA4mp\"\n"
+                     "    77 L\"Hours \"\"lit\"\"\"\n"
+                     "    5 L\"How long\"\n"
+                     "    7 L\"Watts\"\n"
+                     "END\n");
+    static const char *const wanted[] = {
+        "NTSTATUS RegisterLamps(PPCW_CALLBACK Callback, PVOID CallbackContext)\n",
+        "{0x004c, 0x00e4, 0x006d, 0x0070, 0}",
+        "{1, 0, FIELD_OFFSET(LAMP_STATE, Hours), RTL_FIELD_SIZE(LAMP_STATE, Hours)},\n",
+        "{4, 0, FIELD_OFFSET(LAMP_STATE, Watts), RTL_FIELD_SIZE(LAMP_STATE, Watts)},\n",
+        "Information.CounterCount = 2;\n",
+        "VOID UnregisterLamps(VOID)\n",
+        "NTSTATUS CreateLamps(PPCW_INSTANCE *Instance, PCUNICODE_STRING Name, const LAMP_STATE "
+        "*State)\n",
+        "NTSTATUS AddLamps(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, const LAMP_STATE "
+        "*State)\n",
+    };
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+        assert_has(output(f, "t.h"), wanted[i]);
+}
+
 static void errors_name_their_place(void **state) {
     (void)state;
     static const struct wrong wrong[] = {
@@ -183,6 +222,16 @@ static void errors_name_their_place(void **state) {
         {BEGIN PROVIDER "<channels><channel name='c' type='Admin' value='8'/></channels>"
                         "</provider>" END,
          "channels below 16 belong to the system", 5, 49},
+        {COUNTERS COUNTERS_END, "a counter set has no counter", 3, 2},
+        {COUNTERS "<counter id='1' struct='Stat' field='x'/>" COUNTERS_END,
+         "no such struct: `Stat`", 5, 25},
+        {COUNTERS "<counter id='x' struct='State' field='x'/>" COUNTERS_END,
+         "not the number of a counter", 5, 14},
+        {COUNTERS "<counter id='1' struct='State' field='a b'/>" COUNTERS_END,
+         "`a b` is no name in C", 5, 39},
+        {"<instrumentationManifest><instrumentation><counters>\n<provider "
+         "providerType='userMode'/></counters></instrumentation></instrumentationManifest>",
+         "counters of user mode are not supported", 2, 25},
         {BEGIN PROVIDER "</provider></events></instrumentation><localization>\n"
                         "<resources culture='xx-YY'/></localization></instrumentationManifest>",
          "the culture `xx-YY` is not known", 6, 21},
@@ -196,6 +245,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(header_has_the_names_of_mc, setup, teardown),
         cmocka_unit_test_setup_teardown(user_mode_has_no_activity, setup, teardown),
         cmocka_unit_test_setup_teardown(template_has_its_identifier, setup, teardown),
+        cmocka_unit_test_setup_teardown(counters_give_functions_and_strings, setup, teardown),
         cmocka_unit_test_setup_teardown(errors_name_their_place, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
