@@ -132,6 +132,8 @@ static void write_generate(struct cw_ninja_writer *w, const struct cw_generate *
         add_argument(w, &words, "--out", w->target->gen);
         add_argument(w, &words, "--mode", cw_str_of(mode(w->target)));
         add_argument(w, &words, "--name", generate->name);
+        if (generate->prefix.len)
+            add_argument(w, &words, "--prefix", generate->prefix);
     }
     cw_buf_add(&w->out, CW_STR("build"));
     cw_ninja_paths(w, &outputs);

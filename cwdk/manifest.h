@@ -33,6 +33,7 @@ struct cw_generate {
     cw_str source; /* .mc, .man, .xml, .mof */
     cw_str name;   /* base name of what is made */
     cw_str header; /* of mofcomp; empty: none */
+    cw_str prefix; /* of mc, for functions of counters; empty: none */
     struct cw_span span;
 };
 
