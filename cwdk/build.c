@@ -4,6 +4,7 @@
 #include "cwdk/dependencies.h"
 #include "cwdk/lock.h"
 #include "cwdk/ninja.h"
+#include "cwdk/seal.h"
 
 /* The checker's run over a file ends in a stamp which holds its warnings as text. Printing the
  * stamps after the build shows every warning each time, and in the order of the sources. */
@@ -73,6 +74,9 @@ int cw_build_driver(struct cw_session *session, const struct cw_target *target, 
         code = cw_ninja_write(session, target);
     if (code == CW_EXIT_OK)
         code = cw_ninja_run(session, target, "driver", jobs);
+    if (code == CW_EXIT_OK && cw_target_is_image(target) &&
+        target->project->manifest.type != CW_DRIVER_UMDF)
+        code = cw_seal_image(session, target->image);
     if (code)
         return code;
     if (!cw_str_eq(target->check_level, CW_STR("off")))

@@ -130,9 +130,6 @@ static const char rules[] =
     "rule link\n"
     "  command = lld-link-19 $link_flags $in $libraries\n"
     "  description = Linking|$out\n"
-    "rule link_driver\n"
-    "  command = lld-link-19 $link_flags $in $libraries && $cwdk seal $image\n"
-    "  description = Linking|$out\n"
     "rule archive\n"
     "  command = rm -f $out && llvm-lib-19 $link_flags $in\n"
     "  description = Archiving|$out\n"
@@ -215,11 +212,7 @@ static void add_image(struct cw_ninja_writer *w, const struct cw_strs *libraries
     cw_buf_add(&w->out, CW_STR("build "));
     cw_ninja_path(w, w->target->image);
     add_byproducts(w);
-    bool user = project->manifest.type == CW_DRIVER_UMDF;
-    cw_buf_addf(&w->out, ": %s",
-                !cw_target_is_image(w->target) ? "archive"
-                : user                         ? "link"
-                                               : "link_driver");
+    cw_buf_addf(&w->out, ": %s", cw_target_is_image(w->target) ? "link" : "archive");
     for (size_t i = 0; i < project->sources.len; i++) {
         cw_buf_add_char(&w->out, ' ');
         cw_ninja_path(w, cw_object_path(w->session, w->target, project->sources.items[i]));
@@ -350,7 +343,6 @@ static cw_result write_variables(struct cw_ninja_writer *w, const struct cw_strs
     CW_TRY(cw_flags_link(session, w->target, &flags));
     cw_ninja_words(w, "link_flags", &flags);
     cw_ninja_words(w, "libraries", libraries);
-    cw_ninja_word(w, "image", w->target->image);
     if (w->target->arch == CW_ARCH_X64) {
         CW_TRY(cw_flags_client(session, w->target, &flags));
         cw_vec_push(&session->arena, &flags, CW_STR("-fcolor-diagnostics"));

@@ -1,10 +1,4 @@
-/* `cwdk seal`, which the build runs on a driver that was just linked: what Microsoft's linker does
- * for /driver and lld does not.
- *
- * Code and data stay in memory unless their section says otherwise: one that is not called PAGE...,
- * is not INIT and is not discarded gets the mark "not paged", whatever name the sources gave it
- * (#pragma alloc_text, #pragma code_seg). */
-#include "cwdk/command.h"
+#include "cwdk/seal.h"
 
 #include "base/fs.h"
 #include "package/pe/pe.h"
@@ -47,8 +41,7 @@ static bool seal(uint8_t *bytes, const struct cw_pe *pe) {
     return changed;
 }
 
-static int run(struct cw_session *session, const struct cw_args *args) {
-    cw_str path = args->positionals.items[0];
+int cw_seal_image(struct cw_session *session, cw_str path) {
     cw_str text;
     cw_result result = cw_fs_read(&session->arena, path, &text);
     if (cw_failed(result))
@@ -68,12 +61,3 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     return cw_ok(result) ? CW_EXIT_OK
                          : cw_session_fail(session, result, "cannot write %" CW_FMT, CW_ARG(path));
 }
-
-const struct cw_command cw_command_seal = {
-    .synopsis = "IMAGE.sys",
-    .summary = NULL, /* the build's own */
-    .details = "`cwdk build` runs this after the linker.",
-    .least = 1,
-    .most = 1,
-    .run = run,
-};
