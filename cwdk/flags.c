@@ -237,6 +237,10 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
         cw_flags_add(session, &flags, language == CW_LANG_CXX ? "-std=c++17" : "-std=gnu17");
         if (language == CW_LANG_C) /* a variable that a header defines is one, as with MSVC */
             cw_flags_add(session, &flags, "-fcommon");
+        /* clang 19 crashes on a returned structure that a __finally inside of another uses, unless
+         * it is built in a variable first. */
+        if (language == CW_LANG_C)
+            cw_flags_add(session, &flags, "-fno-elide-constructors");
         if (language == CW_LANG_C && manifest->msvc_liberties) /* MSVC's C4013 is a warning */
             cw_flags_add(session, &flags, "-Wno-error=implicit-function-declaration");
     }
