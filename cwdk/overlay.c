@@ -14,9 +14,10 @@ enum {
 struct walker {
     struct cw_session *session;
     const struct cw_target *target;
-    struct cw_buf map;   /* what clang reads */
-    struct cw_buf state; /* the folders in it, with their times */
-    struct cw_map roots; /* by absolute path */
+    struct cw_buf map;     /* what clang reads */
+    struct cw_buf state;   /* the folders in it, with their times */
+    struct cw_map roots;   /* by absolute path */
+    struct cw_map scanned; /* files read for what they include */
 };
 
 cw_str cw_overlay_path(struct cw_session *session, const struct cw_target *target) {
@@ -133,17 +134,67 @@ static cw_result add_outside(struct walker *w, cw_str dir) {
     return outside ? add_root(w, dir, DEPTH_OUTSIDE) : CW_OK;
 }
 
+/* `#include "../build/vendor.ver"` leads to a folder that nothing else names. */
+static cw_result add_included(struct walker *w, cw_str file) {
+    struct cw_arena *arena = &w->session->arena;
+    cw_str text;
+    if (!cw_map_add(arena, &w->scanned, file, NULL) || cw_failed(cw_fs_read(arena, file, &text)))
+        return CW_OK; /* whether a source can be read, the compiler says */
+    add_state(&w->state, cw_cstr(arena, file));
+    cw_str line;
+    while (cw_str_split(&text, '\n', &line)) {
+        line = cw_str_trim(line);
+        if (!cw_str_starts(line, CW_STR("#")))
+            continue;
+        line = cw_str_trim(cw_str_from(line, 1));
+        if (!cw_str_starts(line, CW_STR("include")))
+            continue;
+        line = cw_str_trim(cw_str_from(line, strlen("include")));
+        if (!cw_str_starts(line, CW_STR("\"")))
+            continue;
+        line = cw_str_from(line, 1);
+        char *name = cw_cstr(arena, cw_str_slice(line, 0, cw_str_find_char(line, '"')));
+        for (char *c = name; *c; c++)
+            if (*c == '\\')
+                *c = '/';
+        if (strchr(name, '/'))
+            CW_TRY(add_outside(
+                w, cw_path_join(arena, cw_path_dir(file), cw_path_dir(cw_str_of(name)))));
+    }
+    return CW_OK;
+}
+
+/* The headers that lie in `dir` itself. */
+static cw_result add_included_by_headers(struct walker *w, cw_str dir) {
+    struct cw_strs names;
+    if (cw_failed(cw_fs_list(&w->session->arena, dir, &names)))
+        return CW_OK;
+    for (size_t i = 0; i < names.len; i++)
+        if (cw_str_eq_nocase(cw_path_ext(names.items[i]), CW_STR(".h")))
+            CW_TRY(add_included(w, cw_path_join(&w->session->arena, dir, names.items[i])));
+    return CW_OK;
+}
+
 static cw_result add_outsides(struct walker *w) {
     const struct cw_project *project = w->target->project;
     const struct cw_strs *files[] = {&project->sources, &project->resources, &project->tests,
                                      &project->manifest.force_include};
     const struct cw_strs *dirs[] = {&project->include, &project->manifest.test_include};
+    struct cw_map seen = {0};
     for (size_t l = 0; l < sizeof dirs / sizeof *dirs; l++)
-        for (size_t i = 0; i < dirs[l]->len; i++)
+        for (size_t i = 0; i < dirs[l]->len; i++) {
             CW_TRY(add_outside(w, dirs[l]->items[i]));
+            if (cw_map_add(&w->session->arena, &seen, dirs[l]->items[i], NULL))
+                CW_TRY(add_included_by_headers(w, dirs[l]->items[i]));
+        }
     for (size_t l = 0; l < sizeof files / sizeof *files; l++)
-        for (size_t i = 0; i < files[l]->len; i++)
-            CW_TRY(add_outside(w, cw_path_dir(files[l]->items[i])));
+        for (size_t i = 0; i < files[l]->len; i++) {
+            cw_str dir = cw_path_dir(files[l]->items[i]);
+            CW_TRY(add_outside(w, dir));
+            CW_TRY(add_included(w, files[l]->items[i]));
+            if (cw_map_add(&w->session->arena, &seen, dir, NULL))
+                CW_TRY(add_included_by_headers(w, dir));
+        }
     return CW_OK;
 }
 

@@ -5,7 +5,7 @@
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
-mkdir -p "$scratch/tree/shared/Inc" "$scratch/tree/shared/deep/inner"
+mkdir -p "$scratch/tree/shared/Inc" "$scratch/tree/shared/deep/inner" "$scratch/tree/beside"
 cd "$scratch/tree" || exit 1
 "$CWDK" -q new places --wdm
 cd places || exit 1
@@ -19,7 +19,8 @@ for name in one two; do
     printf '#define NAMES 1\n' >"src/$name/Names.h"
 done
 # The platform's headers, those of a folder of the project, of its subfolder by backslash, of a
-# folder outside by -I, and one beside a source outside: each in a case of its own.
+# folder outside by -I, one beside a source outside, and one in a folder that only a directive names:
+# each in a case of its own.
 cat >../shared/same.c <<'TEXT'
 #include <NtDDK.H>
 #include "PUBLIC.h"
@@ -27,7 +28,8 @@ cat >../shared/same.c <<'TEXT'
 #include "outer.h"
 #include "..\SHARED\inc\Outer.H"
 #include "DEEP\INNER\far.h"
-#if PUBLIC + BELOW + OUTER + FAR != 4
+#include "..\beside\first.h"
+#if PUBLIC + BELOW + OUTER + FAR + SECOND != 5
 #error not the headers that were meant
 #endif
 int shared(void);
@@ -38,6 +40,8 @@ printf '#define BELOW 1\n' >Headers/Sub/below.h
 printf '#pragma once\n#include "Inner\\beside.H"\n' >../shared/deep/dummy.h
 printf '#pragma once\n#define OUTER 1\n' >../shared/Inc/OUTER.h
 printf '#pragma once\n#define FAR 1\n' >../shared/deep/inner/Far.h
+printf '#include "SECOND.h"\n' >../beside/first.h
+printf '#define SECOND 1\n' >../beside/Second.h
 sed -i 's/^\[build\]/[build]\nsources = ["src\/**\/*.c", "..\/shared\/*.c"]/' cwdk.toml
 sed -i 's/^include = .*/include = ["include", "Headers", "..\/shared\/Inc"]/' cwdk.toml
 run 0 'builds with headers in any case' "$CWDK" build
