@@ -202,7 +202,7 @@
 #define __elem_readableTo(a) __attribute__((annotate("__elem_readableTo(" #a ")")))
 #define __elem_writableTo(a) __attribute__((annotate("__elem_writableTo(" #a ")")))
 #define __exceptthat __attribute__((annotate("__exceptthat")))
-#define __fallthrough __attribute__((annotate("__fallthrough")))
+#define __fallthrough
 #define __field_bcount(a) __attribute__((annotate("__field_bcount(" #a ")")))
 #define __field_bcount_full(a) __attribute__((annotate("__field_bcount_full(" #a ")")))
 #define __field_bcount_opt(a) __attribute__((annotate("__field_bcount_opt(" #a ")")))
