@@ -6,6 +6,10 @@
 
 #include "wdm.h"
 
+/* The mount manager's device, for the kernel and for Win32. */
+#define MOUNTMGR_DEVICE_NAME L"\\Device\\MountPointManager"
+#define MOUNTMGR_DOS_DEVICE_NAME L"\\\\.\\MountPointManager"
+
 #define IOCTL_MOUNTDEV_QUERY_DEVICE_NAME CTL_CODE(0x4D, 0x2, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
 #define IOCTL_MOUNTMGR_AUTO_DL_ASSIGNMENTS                                                         \
