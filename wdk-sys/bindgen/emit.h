@@ -13,12 +13,20 @@ struct bg_library {
     cw_str image; /* ntoskrnl.exe, as import tables spell it */
 };
 
-/* One line of dlls.tsv: which image exports a name. */
+enum bg_export { BG_NOT_EXPORTED, BG_EXPORT_FUNCTION, BG_EXPORT_DATA, BG_EXPORT_CONSTANT };
+
+/*
+ * One line of dlls.tsv: which image exports a name, and its kind: `function` or `data` when a
+ * header has to declare it, `export` or `export-data` when the library has it all the same (what
+ * compiled code calls, and what drivers declare themselves), `export-x64` for such a function of
+ * x64 alone.
+ */
 struct bg_home {
     cw_str name;
     const struct bg_library *library; /* NULL: no library is made for its image */
     cw_str image;
-    bool runtime; /* called by compiled code, not declared: always in the library */
+    enum bg_export
+        undeclared[BG_TARGET_COUNT]; /* what the library has though no header declares it */
 };
 
 struct bg_homes {
@@ -30,8 +38,6 @@ struct bg_homes {
 /* Fails with a message to stderr when a file cannot be read or is malformed. */
 CW_MUST_USE cw_result bg_homes_read(struct cw_arena *arena, cw_str dlls_path, cw_str libraries_path,
                                     struct bg_homes *ret_homes);
-
-enum bg_export { BG_NOT_EXPORTED, BG_EXPORT_FUNCTION, BG_EXPORT_DATA, BG_EXPORT_CONSTANT };
 
 /*
  * How a declaration is exported by its home: data that is not dllimport is CONSTANT, that is, the

@@ -58,6 +58,24 @@ static const struct bg_library *library_of(const struct bg_homes *homes, cw_str 
     return NULL;
 }
 
+static const struct home_kind {
+    const char *word;
+    enum bg_export undeclared[BG_TARGET_COUNT];
+} home_kinds[] = {
+    {"function", {BG_NOT_EXPORTED, BG_NOT_EXPORTED}},
+    {"data", {BG_NOT_EXPORTED, BG_NOT_EXPORTED}},
+    {"export", {BG_EXPORT_FUNCTION, BG_EXPORT_FUNCTION}},
+    {"export-x64", {BG_EXPORT_FUNCTION, BG_NOT_EXPORTED}},
+    {"export-data", {BG_EXPORT_CONSTANT, BG_EXPORT_CONSTANT}},
+};
+
+static const struct home_kind *home_kind(cw_str word) {
+    for (size_t i = 0; i < sizeof home_kinds / sizeof *home_kinds; i++)
+        if (cw_str_eq(word, cw_str_of(home_kinds[i].word)))
+            return &home_kinds[i];
+    return NULL;
+}
+
 static cw_result read_home(struct cw_arena *arena, cw_str path, size_t number, cw_str line,
                            struct bg_homes *homes) {
     cw_str fields[4] = {0};
@@ -70,7 +88,11 @@ static cw_result read_home(struct cw_arena *arena, cw_str path, size_t number, c
     home->name = fields[0];
     home->image = fields[1];
     home->library = library_of(homes, fields[1]);
-    home->runtime = cw_str_eq(fields[2], CW_STR("runtime"));
+    const struct home_kind *kind = home_kind(fields[2]);
+    if (kind == NULL)
+        return malformed(path, number,
+                         "the kind is none of function, data, export, export-x64, export-data");
+    memcpy(home->undeclared, kind->undeclared, sizeof home->undeclared);
     if (home->library != NULL)
         home->image = home->library->image;
     if (!cw_map_add(arena, &homes->by_name, home->name, home))
@@ -131,9 +153,8 @@ static struct export_lines exports_of(struct cw_arena *arena, const struct bg_ho
         if (home->library != library)
             continue;
         const struct bg_decl *decl = cw_map_get(&platform->by_name, home->name);
-        enum bg_export how = decl != NULL    ? bg_export_of(homes, decl)
-                             : home->runtime ? BG_EXPORT_FUNCTION
-                                             : BG_NOT_EXPORTED;
+        enum bg_export how =
+            decl != NULL ? bg_export_of(homes, decl) : home->undeclared[platform->target];
         if (how != BG_NOT_EXPORTED)
             cw_vec_push(arena, &lines, (struct export_line){home->name, how});
     }
@@ -155,12 +176,12 @@ cw_str bg_def_text(struct cw_arena *arena, const struct bg_homes *homes,
 }
 
 static cw_str targets_of(struct cw_arena *arena, const struct bg_homes *homes,
-                         const struct bg_platform *platforms, cw_str name, bool runtime) {
+                         const struct bg_platform *platforms, const struct bg_home *home) {
     struct cw_buf out = cw_buf_new(arena);
     for (int t = 0; t < BG_TARGET_COUNT; t++) {
-        const struct bg_decl *decl = cw_map_get(&platforms[t].by_name, name);
-        bool there = decl != NULL ? bg_export_of(homes, decl) != BG_NOT_EXPORTED : runtime;
-        if (there)
+        const struct bg_decl *decl = cw_map_get(&platforms[t].by_name, home->name);
+        enum bg_export how = decl != NULL ? bg_export_of(homes, decl) : home->undeclared[t];
+        if (how != BG_NOT_EXPORTED)
             cw_buf_addf(&out, "%s%s", out.len > 0 ? "," : "", bg_target_names[t]);
     }
     return cw_buf_str(&out);
@@ -168,12 +189,12 @@ static cw_str targets_of(struct cw_arena *arena, const struct bg_homes *homes,
 
 cw_str bg_exports_tsv(struct cw_arena *arena, const struct bg_homes *homes,
                       const struct bg_platform *platforms) {
-    static const char *const kinds[] = {"runtime", "function", "data", "constant"};
+    static const char *const kinds[] = {"undeclared", "function", "data", "constant"};
     struct cw_buf out = cw_buf_new(arena);
     cw_buf_add(&out, CW_STR("name\tlibrary\timage\tkind\ttargets\theader\n"));
     for (size_t i = 0; i < homes->by_name.len; i++) {
         const struct bg_home *home = homes->by_name.entries[i].value;
-        cw_str targets = targets_of(arena, homes, platforms, home->name, home->runtime);
+        cw_str targets = targets_of(arena, homes, platforms, home);
         if (home->library == NULL || targets.len == 0)
             continue;
         const struct bg_decl *decl = NULL;
