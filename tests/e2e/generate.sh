@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 
 copy_project tests/generate
-run 0 'the driver builds for both processors' "$CWDK" build --target-arch all
+run 0 'the driver builds for both processors' "$CWDK" build --target-arch all --no-package
 for arch in x64 arm64; do
     sys=target/dev/$arch/lamp.sys
     run 0 "$arch: it has resources" llvm-readobj-19 --coff-resources "$sys"
@@ -22,9 +22,19 @@ is 'both processors get the same resources' "$(cat target/dev/x64/gen/lamp.bmf t
 # Only what changed is made again.
 before=$(stat -c %Y:%i target/dev/x64/gen/lampEvents.h)
 sed -i 's/kaputt/defekt/' src/lamplog.mc
-run 0 'a changed message is built in' "$CWDK" build --target-arch x64
+run 0 'a changed message is built in' "$CWDK" build --target-arch x64 --no-package
 is 'its text is in the image' "$(tr -d '\0' <target/dev/x64/lamp.sys | grep -a -c 'Lampe %2 ist defekt')" = 1
 is 'the events were left alone' "$before" = "$(stat -c %Y:%i target/dev/x64/gen/lampEvents.h)"
+
+# In the NT machine: a session enables the provider, and what was written arrives.
+run 0 'it runs, traced' "$CWDK" run --trace
+says 'the first event: a string, ...' 'event 1 version 0 level 4 keyword 0x8000000000000001: 66 00 69 00 72 00 73 00 74 00 00 00 73 72 63'
+says '... a counted block and its count, ...' '2e 63 00 10 00( 00){16} '
+says '... a GUID, ...' ' b0 c7 f2 a4 8b 0d 8e 4a 9b 6d 0c 1f 5d 7e 2a 31 '
+says '... an array, a real number and a truth' ' 01 00 00 00 02 00 00 00 00 00 00 00 00 00 e0 3f 01 00 00 00$'
+says 'the event without data' 'event 2 version 0 level 2 keyword 0x0:'
+run 0 'it runs, not traced' "$CWDK" run
+says_not 'nobody listens, nothing is written' 'event 1 version'
 
 # Each by hand, and each refused with its place.
 run 0 'mc by hand' "$CWDK" mc --out made --mode user --name other src/lamp.man
