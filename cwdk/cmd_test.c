@@ -187,10 +187,16 @@ static int run_tests(struct cw_session *session, const struct cw_target *target,
     struct testing t = {.session = session, .target = target, .args = args};
     if (!parse_options(&t) || !names_fit(&t))
         return CW_EXIT_USAGE;
-    cw_tap_begin(&t.tap);
+    if (session->tap)
+        t.tap = *session->tap;
+    else
+        cw_tap_begin(&t.tap);
     if (!run_pieces(&t))
         puts("Bail out! not all tests were run");
-    cw_tap_end(&t.tap);
+    if (session->tap)
+        *session->tap = t.tap;
+    else
+        cw_tap_end(&t.tap);
     if (t.code == CW_EXIT_INTERRUPTED || t.code == CW_EXIT_ENVIRONMENT)
         return t.code;
     const char *verifier = cw_str_eq(args->values[CW_OPT_VERIFIER], CW_STR("off"))

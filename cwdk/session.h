@@ -24,9 +24,10 @@ struct cw_session {
     cw_str wdk_root;             /* --wdk-root, absolute; empty: the manifest's */
     cw_str wdk_version;          /* --wdk-version; empty: the manifest's */
     cw_str package;              /* -p: the member of a workspace; empty: all */
-    size_t members;              /* of the workspace that a command works on; 0: a project */
-    struct cw_map built;         /* dependencies that are up to date */
-    struct cw_map locks;         /* target folders that this process has locked */
+    struct cw_tap *tap;  /* of all members of a workspace together; NULL: each has its own */
+    size_t members;      /* of the workspace that a command works on; 0: a project */
+    struct cw_map built; /* dependencies that are up to date */
+    struct cw_map locks; /* target folders that this process has locked */
 };
 
 /* CW_EXIT_ENVIRONMENT with one message when the program cannot find out where it is. */

@@ -5,6 +5,7 @@
 #include "base/fs.h"
 #include "cwdk/lock.h"
 #include "cwdk/project.h"
+#include "cwdk/tap.h"
 
 struct member {
     cw_str name;
@@ -124,13 +125,21 @@ static int run_members(struct workspace *w, const struct cw_named_command *comma
     }
     session->members = w->members.len;
     int worst = CW_EXIT_OK;
+    struct cw_tap tap;
+    if (strcmp(command->name, "test") == 0) {
+        cw_tap_begin(&tap);
+        session->tap = &tap;
+    }
     for (size_t i = 0; i < w->members.len; i++) {
         int code = run_member(w, &w->members.items[i], command->command, args);
         worst = code > worst ? code : worst;
         if (code && (command->command->scope == CW_SCOPE_STOP_AT_FAILURE ||
                      code == CW_EXIT_ENVIRONMENT || code == CW_EXIT_INTERRUPTED))
-            return code;
+            break;
     }
+    if (session->tap)
+        cw_tap_end(session->tap);
+    session->tap = NULL;
     return worst;
 }
 

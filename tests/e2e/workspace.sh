@@ -117,6 +117,13 @@ is 'each is there' -s base/target/dev/x64/base.lib -a -s user/target/dev/x64/pac
 run 0 'check checks all' "$CWDK" check
 run 0 'tests of all members' "$CWDK" test -p exporter
 says 'run' '^ok 1 - smoke'
+"$CWDK" -q new second --wdm
+printf '[workspace]\nmembers = ["exporter", "base", "second"]\n' >three.toml
+run 0 'tests of all' "$CWDK" test --manifest-path three.toml
+is 'are one TAP stream' "$(grep -c '^TAP version 13' "$scratch/out")" = 1
+is 'with one plan' "$(grep -c '^1\.\.[1-9]' "$scratch/out")" = 1
+says 'a member without tests is named' 'note: `base` has no tests'
+says 'counted through' '^ok 8 - smoke'
 run 0 'verify verifies what is packaged' "$CWDK" verify
 says 'the user' 'user\.sys: signature'
 run 0 'one member alone' "$CWDK" build -p base --profile release
