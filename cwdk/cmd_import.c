@@ -183,6 +183,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     struct cw_importer importer;
     cw_importer_init(&importer, &session->arena, &session->diags.sink);
     importer.configuration = args->values[CONFIGURATION];
+    importer.platform_include = cw_path_join(&session->arena, session->lib_dir, CW_STR("include"));
     cw_term_status(&session->term, "Importing", "%" CW_FMT, CW_ARG(path));
     int code = solution ? import_solution(session, &importer, path, args)
                         : import_project(session, &importer, path, args);

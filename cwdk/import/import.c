@@ -355,6 +355,7 @@ cw_result cw_import_project(struct cw_importer *importer, cw_str path,
     if (project->kind != CW_IMPORT_OTHER)
         CW_TRY(read_variants(importer, project, &choice));
     if (project->kind != CW_IMPORT_OTHER && project->kind != CW_IMPORT_PACKAGE) {
+        cw_import_find_headers(importer, project);
         take_siblings(importer, project);
         CW_TRY(follow_references(importer, project));
         CW_TRY(follow_outputs(importer, project));

@@ -62,6 +62,9 @@ struct cw_importer {
     struct cw_map outputs;                 /* lower case name of a library -> project's path */
     struct cw_map images;                  /* lower case file name of a driver -> project's path */
     bool outputs_are_known;
+    cw_str platform_include; /* our headers; empty: included files are not looked for */
+    struct cw_map headers;   /* lower case name -> struct cw_strs of paths below the solution */
+    bool headers_are_known;
 };
 
 void cw_importer_init(struct cw_importer *importer, struct cw_arena *arena, struct cw_sink *sink);
@@ -90,6 +93,9 @@ CW_MUST_USE cw_result cw_import_kind(struct cw_importer *importer, const struct 
 /* Four variants to one project (merge.c). */
 void cw_import_merge(struct cw_importer *importer, const struct cw_variant *variants, size_t count,
                      struct cw_imported *project);
+
+/* Folders of headers that sources include and the project does not name (headers.c). */
+void cw_import_find_headers(struct cw_importer *importer, struct cw_imported *project);
 
 /* The INF among several, the version in it (inf.c). */
 void cw_import_choose_inf(struct cw_importer *importer, struct cw_imported *project,

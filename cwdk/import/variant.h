@@ -41,7 +41,7 @@ CW_VEC_TYPE(cw_values, struct cw_value);
 
 /* What is generated: tool, source, name and header of [[generate]]. */
 struct cw_import_generate {
-    cw_str tool, source, name, header;
+    cw_str tool, source, name, header, prefix;
     struct cw_span span;
 };
 

@@ -89,14 +89,9 @@ static void add_counters(struct cw_variant *variant) {
         struct cw_import_generate generate = {.tool = CW_STR("mc"),
                                               .source = path,
                                               .name = base_name(project->arena, header),
+                                              .prefix = cw_meta_text(&item->metas, "AddPrefix"),
                                               .span = item->span};
         cw_vec_push(project->arena, &variant->generates, generate);
-        const struct cw_meta *prefix = cw_meta(&item->metas, "AddPrefix");
-        if (prefix && prefix->value.len)
-            cw_note_at(project->notes, prefix->span,
-                       CW_STR("define the names with the prefix in a header of the project"),
-                       "the prefix `%" CW_FMT "` of the functions for counters",
-                       CW_ARG(prefix->value));
     }
 }
 

@@ -143,6 +143,7 @@ static void add_generates(struct cw_buf *out, const struct cw_imported *project)
         if (!cw_str_eq(one->name, cw_path_stem(cw_path_name(one->source))))
             add_key(out, "name", one->name);
         add_key(out, "header", one->header);
+        add_key(out, "prefix", one->prefix);
     }
 }
 
