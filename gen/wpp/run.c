@@ -16,6 +16,7 @@ struct run {
     CW_VEC(struct wpp_unit) units;
     struct cw_outputs outputs;
     struct cw_strs also_read; /* beside sources and scans */
+    unsigned errors;          /* of the sink before this run */
 };
 
 cw_str cw_wpp_header_name(struct cw_arena *arena, const struct cw_wpp_options *options,
@@ -101,7 +102,7 @@ static cw_result read_configuration(struct run *r, cw_str *ret_path) {
         (void)!wpp_config_function(&r->config, file, text, 0);
     }
     wpp_config_finish(&r->config);
-    return r->sink->errors ? cw_fail(CW_REPORTED) : CW_OK;
+    return r->sink->errors != r->errors ? cw_fail(CW_REPORTED) : CW_OK;
 }
 
 static cw_result check_control(struct run *r) {
@@ -174,19 +175,38 @@ static void add_depfile(struct run *r) {
                   cw_depfile(r->arena, &targets, &sources));
 }
 
+/* The recorder is a driver of the kernel; what stands for it in user mode has no header that says
+ * how it is called. */
+static struct cw_wpp_options without_recorder(struct cw_arena *arena,
+                                              const struct cw_wpp_options *options,
+                                              struct cw_sink *sink) {
+    struct cw_wpp_options copy = *options;
+    copy.recorder = false;
+    struct cw_diag *diag =
+        cw_diag_new(arena, CW_WARNING, NULL, "there is no trace recorder in user mode here");
+    cw_diag_note(diag, "messages go to trace sessions alone");
+    cw_emit(sink, diag);
+    return copy;
+}
+
 cw_result cw_wpp_run(struct cw_arena *arena, const struct cw_wpp_options *options,
                      struct cw_sink *sink, cw_str *ret_path) {
+    struct cw_wpp_options alone;
+    if (options->user_mode && options->recorder) {
+        alone = without_recorder(arena, options, sink);
+        options = &alone;
+    }
     struct run r = {.arena = arena, .options = options, .sink = sink, .module = options->module};
     if (r.module.len == 0)
         r.module = options->tmf.len ? cw_path_stem(options->tmf) : CW_STR("trace");
-    unsigned errors = sink->errors;
+    r.errors = sink->errors;
     CW_TRY(check_control(&r));
     CW_TRY(load_units(&r, ret_path));
     CW_TRY(read_configuration(&r, ret_path));
     for (size_t i = 0; i < r.units.len; i++)
-        if (!wpp_unit_read(&r.config, r.module, &r.units.items[i]) && sink->errors == errors)
+        if (!wpp_unit_read(&r.config, r.module, &r.units.items[i]) && sink->errors == r.errors)
             return cw_fail(EINVAL);
-    if (sink->errors != errors)
+    if (sink->errors != r.errors)
         return cw_fail(CW_REPORTED);
     add_headers(&r);
     add_tmf(&r);

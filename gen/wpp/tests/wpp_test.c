@@ -2,7 +2,11 @@
  * about mistakes. */
 #include "base/tests/test.h"
 
+#include <stdlib.h>
+#include <sys/stat.h>
+
 #include "base/diag.h"
+#include "base/fs.h"
 #include "gen/wpp/unit.h"
 
 struct fixture {
@@ -402,6 +406,112 @@ static void names_of_headers(void **state) {
     assert_str(cw_wpp_header_name(&f.arena, &options, CW_STR("a/b.cpp")), "b.tmh");
 }
 
+/* --- a whole run --- */
+
+static cw_str folder;
+
+static cw_str in_folder(const char *name) {
+    return cw_path_join(&f.arena, folder, cw_str_of(name));
+}
+
+static cw_str write_source(const char *name, const char *content) {
+    assert_ok(cw_fs_make_dirs(cw_path_dir(in_folder(name))));
+    assert_ok(cw_fs_write(in_folder(name), cw_str_of(content)));
+    return in_folder(name);
+}
+
+static int setup_folder(void **state) {
+    folder = cw_str_of(mkdtemp(strdup("/tmp/cwdk-wpp-XXXXXX")));
+    return folder.ptr ? setup(state) : 1;
+}
+
+static int teardown_folder(void **state) {
+    cw_result result = cw_fs_remove_tree(folder);
+    free((char *)(uintptr_t)folder.ptr);
+    return teardown(state) + result.code;
+}
+
+static struct cw_wpp_options run_options(void) {
+    return (struct cw_wpp_options){.out = in_folder("gen"),
+                                   .tmf = in_folder("gen/mod.tmf"),
+                                   .depfile = in_folder("gen/mod.d")};
+}
+
+static void a_run_writes_what_has_changed(void **state) {
+    (void)state;
+    struct cw_wpp_options options = run_options();
+    cw_str path, tmf, dependencies;
+    struct stat before, after;
+    cw_vec_push(&f.arena, &options.sources,
+                write_source("a.c", "void f(void) { DoTraceMessage(A, \"one\"); }\n"));
+    cw_vec_push(&f.arena, &options.sources, write_source("b.c", "int unused;\n"));
+    cw_vec_push(&f.arena, &options.scans, write_source("x.h", "int nothing;\n"));
+    write_source("localwpp.ini", "FUNC Extra(MSG,...);\n");
+    assert_ok(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path));
+    assert_ok(cw_fs_read(&f.arena, options.tmf, &tmf));
+    has(tmf, " mod // SRC=a.c MJ= MN=\n#typev a_c1 10 \"%0one\" //   LEVEL=A FUNC=f\n{\n}\n");
+    assert_ok(cw_fs_read(&f.arena, options.depfile, &dependencies));
+    has(dependencies, "localwpp.ini");
+    has(dependencies, "x.h");
+    assert_int_equal(stat(in_folder("gen/a.tmh").ptr, &before), 0);
+    f.sources = (struct cw_sources){0};
+    cw_sources_init(&f.sources, &f.arena);
+    write_source("b.c", "int renamed;\n");
+    assert_ok(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path));
+    assert_int_equal(stat(in_folder("gen/a.tmh").ptr, &after), 0);
+    assert_int_equal(before.st_ino, after.st_ino);
+}
+
+static void an_error_writes_nothing(void **state) {
+    (void)state;
+    struct cw_wpp_options options = run_options();
+    cw_str path;
+    cw_vec_push(&f.arena, &options.sources,
+                write_source("a.c", "void f(void) { DoTraceMessage(A, \"one\"); }\n"));
+    cw_vec_push(&f.arena, &options.sources,
+                write_source("b.c", "void f(void) { DoTraceMessage(A, \"%y\", 1); }\n"));
+    assert_int_equal(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path).code, CW_REPORTED);
+    assert_false(cw_fs_exists(in_folder("gen/a.tmh")));
+    assert_false(cw_fs_exists(options.tmf));
+}
+
+static void wrong_runs(void **state) {
+    (void)state;
+    cw_str path;
+    struct cw_wpp_options options = run_options();
+    cw_vec_push(&f.arena, &options.sources, write_source("one/a.c", ""));
+    cw_vec_push(&f.arena, &options.sources, write_source("two/a.cpp", ""));
+    assert_int_equal(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path).code, CW_REPORTED);
+    has(f.sink.diags.items[0]->message, "`a.tmh` would be the header of two of the sources");
+    options.sources.len = 1;
+    options.control_guid = CW_STR("not-a-guid");
+    assert_int_equal(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path).code, CW_REPORTED);
+    has(f.sink.diags.items[1]->message, "`not-a-guid` is not a GUID");
+    options.control_guid = (cw_str){0};
+    cw_vec_push(&f.arena, &options.functions, CW_STR("(MSG)"));
+    assert_int_equal(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path).code, CW_REPORTED);
+    has(f.sink.diags.items[2]->message, "a trace function begins with its name");
+    options.functions.len = 0;
+    cw_vec_push(&f.arena, &options.scans, in_folder("missing.h"));
+    f.sink.sink.errors = 0;
+    assert_int_equal(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path).code, 2); /* ENOENT */
+    assert_true(cw_str_ends(path, CW_STR("missing.h")));
+}
+
+static void no_recorder_in_user_mode(void **state) {
+    (void)state;
+    struct cw_wpp_options options = run_options();
+    cw_str path, header;
+    options.user_mode = options.recorder = true;
+    cw_vec_push(&f.arena, &options.sources,
+                write_source("a.c", "void f(void) { DoTraceMessage(A, \"one\"); }\n"));
+    assert_ok(cw_wpp_run(&f.arena, &options, &f.sink.sink, &path));
+    assert_int_equal(f.sink.sink.warnings, 1);
+    assert_ok(cw_fs_read(&f.arena, in_folder("gen/a.tmh"), &header));
+    has(header, "WppInitUm");
+    assert_true(cw_str_find(header, CW_STR("WPP_RECORDER_SF_")) == CW_NPOS);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(functions_and_conditions, setup, teardown),
@@ -420,6 +530,11 @@ int main(void) {
         cmocka_unit_test_setup_teardown(the_header_with_recorder, setup, teardown),
         cmocka_unit_test_setup_teardown(guids_follow_the_content, setup, teardown),
         cmocka_unit_test_setup_teardown(names_of_headers, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_run_writes_what_has_changed, setup_folder,
+                                        teardown_folder),
+        cmocka_unit_test_setup_teardown(an_error_writes_nothing, setup_folder, teardown_folder),
+        cmocka_unit_test_setup_teardown(wrong_runs, setup_folder, teardown_folder),
+        cmocka_unit_test_setup_teardown(no_recorder_in_user_mode, setup_folder, teardown_folder),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
