@@ -91,6 +91,7 @@ static int collect_one(struct cw_session *session, struct cw_project *project, s
         return code;
     struct cw_linked_project linked = {
         .links = manifest.kind != CW_KIND_DRIVER,
+        .is_export = manifest.kind == CW_KIND_EXPORT_DRIVER,
         .name = manifest.name,
         .manifest_path = absolute,
         .target_dir = cw_path_join(arena, cw_path_dir(path), target_dir(session, path)),
@@ -127,6 +128,20 @@ struct cw_strs cw_dependency_libraries(struct cw_session *session, const struct 
                     cw_strf(&session->arena, "%" CW_FMT "/%" CW_FMT "/%" CW_FMT "/%" CW_FMT ".lib",
                             CW_ARG(linked->target_dir), CW_ARG(target->profile_name),
                             CW_ARG(target->arch_name), CW_ARG(linked->name)));
+    }
+    return paths;
+}
+
+struct cw_strs cw_dependency_images(struct cw_session *session, const struct cw_target *target) {
+    struct cw_strs paths = {0};
+    for (size_t i = 0; i < target->project->linked.len; i++) {
+        const struct cw_linked_project *linked = &target->project->linked.items[i];
+        if (linked->is_export)
+            cw_vec_push(&session->arena, &paths,
+                        cw_strf(&session->arena,
+                                "%" CW_FMT "/%" CW_FMT "/%" CW_FMT "/%" CW_FMT ".sys",
+                                CW_ARG(linked->target_dir), CW_ARG(target->profile_name),
+                                CW_ARG(target->arch_name), CW_ARG(linked->name)));
     }
     return paths;
 }

@@ -13,6 +13,9 @@ CW_MUST_USE int cw_dependencies_find(struct cw_session *session, struct cw_proje
 /* The libraries to link, as paths from the project's root. */
 struct cw_strs cw_dependency_libraries(struct cw_session *session, const struct cw_target *target);
 
+/* The images of export drivers among them, which are loaded with the driver. */
+struct cw_strs cw_dependency_images(struct cw_session *session, const struct cw_target *target);
+
 /* Where what they built lies. */
 struct cw_strs cw_dependency_folders(struct cw_session *session, const struct cw_target *target);
 

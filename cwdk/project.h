@@ -13,7 +13,8 @@ enum cw_language { CW_LANG_C, CW_LANG_CXX, CW_LANG_ASM, CW_LANG_COUNT };
 
 /* A project that is built before; its library is linked, unless it is a driver. */
 struct cw_linked_project {
-    bool links;
+    bool links;     /* its library, static or of imports */
+    bool is_export; /* of an export driver, whose image has to be loaded, too */
     cw_str name;
     cw_str manifest_path; /* absolute */
     cw_str target_dir;    /* from the root of the project that links it */

@@ -1,6 +1,7 @@
 #include "cwdk/script.h"
 
 #include "base/fs.h"
+#include "cwdk/dependencies.h"
 #include "cwdk/generate.h"
 #include "package/inf/install.h"
 
@@ -265,9 +266,35 @@ static cw_result add_install(struct writer *w, const struct cw_inf_install *inst
     return CW_OK;
 }
 
+/* Export drivers that the project depends on: the kernel looks for what an image imports from in
+ * the folder of drivers. */
+static cw_result add_dependencies(struct writer *w, const struct cw_target *target) {
+    struct cw_strs images = cw_dependency_images(w->session, target);
+    for (size_t i = 0; i < images.len; i++) {
+        cw_str path;
+        CW_TRY(cw_fs_absolute(w->arena, images.items[i], &path));
+        cw_str name = cw_strf(w->arena, "\\SystemRoot\\System32\\drivers\\%" CW_FMT,
+                              CW_ARG(cw_path_name(path)));
+        add_directive(w, "image", name, path);
+        cw_buf_add_char(&w->out, '\n');
+    }
+    return CW_OK;
+}
+
 static cw_result add_trace(struct writer *w, const struct cw_target *target) {
     cw_str tmf = cw_generated_tmf(w->session, target);
     cw_buf_add(&w->out, CW_STR("trace\n"));
+    const struct cw_manifest *manifest = &target->project->manifest;
+    for (size_t i = 0; i < manifest->generates.len; i++) {
+        cw_str events = cw_path_join(
+            w->arena, target->gen,
+            cw_strf(w->arena, "%" CW_FMT ".tmf", CW_ARG(manifest->generates.items[i].name)));
+        if (!cw_fs_is_file(events))
+            continue; /* only of manifests of events */
+        CW_TRY(cw_fs_absolute(w->arena, events, &events));
+        add_directive(w, "tmf", events, (cw_str){0});
+        cw_buf_add_char(&w->out, '\n');
+    }
     if (tmf.len == 0)
         return CW_OK;
     CW_TRY(cw_fs_absolute(w->arena, tmf, &tmf));
@@ -290,6 +317,7 @@ cw_result cw_script_make(struct cw_session *session, const struct cw_target *tar
     cw_buf_addf(&w.out, "# Written by cwdk from %" CW_FMT "\n", CW_ARG(path));
     if (trace)
         CW_TRY(add_trace(&w, target));
+    CW_TRY(add_dependencies(&w, target));
     CW_TRY(add_install(&w, &install, path));
     if (client.path.len) {
         add_directive(&w, "client", client.name, client.path);

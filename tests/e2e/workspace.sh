@@ -91,6 +91,9 @@ says 'are shown' 'dependencies in a circle: middle -> base -> middle'
 says 'where it closes' '\.\./base/cwdk\.toml:[0-9]+:1'
 cp ../base.toml ../base/cwdk.toml
 
+run 0 'the machine loads the export driver with it' "$CWDK" test
+says_not 'no test failed' '^ *not ok'
+
 # A driver as a dependency is built, and the INF may copy it.
 "$CWDK" -q new ../lower --wdm
 printf 'lower = { path = "../lower" }\n' >>cwdk.toml
