@@ -10,6 +10,11 @@
 
 #include "nt/basic.h"
 
+/* Of pointers in structures that 32-bit and 64-bit parties share. */
+#ifndef POINTER_ALIGN
+#define POINTER_ALIGN DECLSPEC_ALIGN(8)
+#endif
+
 EXTERN_C_START
 
 /* What is to be done. Only the first is a command to the device. */
