@@ -344,8 +344,8 @@ static int run(struct cw_session *session, const struct cw_args *args) {
 
 const struct cw_command cw_command_rc = {
     .synopsis = "--out FILE SCRIPT.rc",
-    .summary = NULL, /* the build's own */
-    .details = "`cwdk build` runs this for each file of `resources`.",
+    .summary = "Compile a resource script (.rc) with the project's headers",
+    .details = "`cwdk build` runs this for each file of `resources`.\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .least = 1,
