@@ -414,6 +414,8 @@ struct _ASYNC_DUPLICATE_EXTENTS_STATUS {
     ULONGLONG BytesDuplicated;
 };
 
+/* Block cloning came with Windows Server 2016; drivers for less declare it themselves. */
+#if _WIN32_WINNT >= _WIN32_WINNT_WIN10
 typedef struct _DUPLICATE_EXTENTS_DATA DUPLICATE_EXTENTS_DATA, *PDUPLICATE_EXTENTS_DATA;
 struct _DUPLICATE_EXTENTS_DATA {
     HANDLE FileHandle;
@@ -421,6 +423,7 @@ struct _DUPLICATE_EXTENTS_DATA {
     LARGE_INTEGER TargetFileOffset;
     LARGE_INTEGER ByteCount;
 };
+#endif
 
 typedef struct _DUPLICATE_EXTENTS_DATA32 DUPLICATE_EXTENTS_DATA32, *PDUPLICATE_EXTENTS_DATA32;
 struct _DUPLICATE_EXTENTS_DATA32 {
