@@ -1,6 +1,6 @@
 /*
- * Files as a file system sees them: information classes, directories, volumes, pipes, reparse points,
- * and the calls on them. What ntifs.h adds to nt/file.h.
+ * Files as a file system sees them: information classes, directories, volumes, pipes, reparse
+ * points, and the calls on them. What ntifs.h adds to nt/file.h.
  */
 #ifndef CWDK_NT_IFS_FILE_H
 #define CWDK_NT_IFS_FILE_H
