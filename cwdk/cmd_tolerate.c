@@ -189,6 +189,7 @@ static int run(struct cw_session *session, const struct cw_args *args) {
 const struct cw_command cw_command_tolerate = {
     .synopsis = "--out DIR -- COMPILER ARGUMENT...",
     .summary = NULL, /* ninja's, for C sources of projects that say msvc-liberties */
+    .details = "`cwdk build` runs this when the manifest says msvc-liberties = true.\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .least = 2,
