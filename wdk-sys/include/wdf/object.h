@@ -228,12 +228,12 @@ FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(_Out_ PWDF_OBJECT_ATTRIBUTES Attribu
     WdfObjectDereferenceActual(Handle, Tag, __LINE__, (PCHAR)__FILE__)
 
 /* A custom type is a mark on a handle, with one pointer of data, kept as a context. */
-#define WDF_CUSTOM_TYPE_CONTEXT_NAME(_type) WDF_CUSTOM_TYPE_CONTEXT_##_type
-#define WDF_ADD_CUSTOM_TYPE_FUNCTION_NAME(_type) WDF_##_type##_ADD_CUSTOM_TYPE
-#define WDF_GET_CUSTOM_TYPE_FUNCTION_NAME(_type) WDF_##_type##_GET_CUSTOM_TYPE
+#define WDF_CUSTOM_TYPE_CONTEXT_NAME(_type) WdfCustomType_##_type
+#define WDF_ADD_CUSTOM_TYPE_FUNCTION_NAME(_type) WdfObjectAddCustomType_##_type
+#define WDF_GET_CUSTOM_TYPE_FUNCTION_NAME(_type) WdfObjectGetCustomType_##_type
 #define WDF_DECLARE_CUSTOM_TYPE(_type)                                                             \
     typedef WDF_CUSTOM_TYPE_CONTEXT WDF_CUSTOM_TYPE_CONTEXT_NAME(_type);                           \
-    WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(WDF_CUSTOM_TYPE_CONTEXT_##_type,                            \
+    WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(WdfCustomType_##_type,                                      \
                                        WDF_GET_CUSTOM_TYPE_FUNCTION_NAME(_type))                   \
     FORCEINLINE NTSTATUS WDF_ADD_CUSTOM_TYPE_FUNCTION_NAME(_type)(                                 \
         _In_ WDFOBJECT Handle, _In_opt_ ULONG_PTR Data,                                            \
@@ -244,7 +244,7 @@ FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(_Out_ PWDF_OBJECT_ATTRIBUTES Attribu
         NTSTATUS status;                                                                           \
                                                                                                    \
         WDF_OBJECT_ATTRIBUTES_INIT(&attributes);                                                   \
-        attributes.ContextTypeInfo = WDF_GET_CONTEXT_TYPE_INFO(WDF_CUSTOM_TYPE_CONTEXT_##_type);   \
+        attributes.ContextTypeInfo = WDF_GET_CONTEXT_TYPE_INFO(WdfCustomType_##_type);             \
         attributes.EvtCleanupCallback = EvtCleanupCallback;                                        \
         attributes.EvtDestroyCallback = EvtDestroyCallback;                                        \
         status = WdfObjectAllocateContext(Handle, &attributes, (PVOID *)&context);                 \

@@ -1,0 +1,455 @@
+/*
+ * Registers of a Type-C port controller.
+ */
+#ifndef CWDK_UCMTCPCISPEC_H
+#define CWDK_UCMTCPCISPEC_H
+
+#include <wdf.h>
+
+EXTERN_C_START
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_CC_STATE {
+    UcmTcpciPortControllerCCStateOpen = 0,
+    UcmTcpciPortControllerCCStateSrcOpen = 0,
+    UcmTcpciPortControllerCCStateSrcRa,
+    UcmTcpciPortControllerCCStateSrcRd,
+    UcmTcpciPortControllerCCStateSnkOpen = 0,
+    UcmTcpciPortControllerCCStateSnkPowerDefault,
+    UcmTcpciPortControllerCCStateSnkPower1500mA,
+    UcmTcpciPortControllerCCStateSnkPower3000mA,
+} UCMTCPCI_PORT_CONTROLLER_CC_STATE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_CC_STATUS_CONNECT_RESULT {
+    UcmTcpciPortControllerConnectResultPresentingRp = 0,
+    UcmTcpciPortControllerConnectResultPresentingRd,
+} UCMTCPCI_PORT_CONTROLLER_CC_STATUS_CONNECT_RESULT;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_COMMAND {
+    UcmTcpciPortControllerCommandInvalid = 0,
+    UcmTcpciPortControllerCommandEnterLowPower = 0x11,
+    UcmTcpciPortControllerCommandDisableVbusDetect = 0x22,
+    UcmTcpciPortControllerCommandEnableVbusDetect = 0x33,
+    UcmTcpciPortControllerCommandDisableSinkVbus = 0x44,
+    UcmTcpciPortControllerCommandEnableSinkVbus = 0x55,
+    UcmTcpciPortControllerCommandDisableSourceVbus = 0x66,
+    UcmTcpciPortControllerCommandSourceVbusDefaultVoltage = 0x77,
+    UcmTcpciPortControllerCommandSourceVbusHighVoltage = 0x88,
+    UcmTcpciPortControllerCommandLook4Connection = 0x99,
+    UcmTcpciPortControllerCommandRxOneMore = 0xAA,
+    UcmTcpciPortControllerCommandExitLowPower = 0xFF,
+} UCMTCPCI_PORT_CONTROLLER_COMMAND;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_PD_REVISION {
+    UcmTcpciPortControllerMessageHeaderPdRevision1 = 0,
+    UcmTcpciPortControllerMessageHeaderPdRevision2,
+} UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_PD_REVISION;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_MUX_CONTROL {
+    UcmTcpciPortControllerMuxNoConnection = 0,
+    UcmTcpciPortControllerMuxUSB31Connected,
+    UcmTcpciPortControllerMuxDP4Lanes,
+    UcmTcpciPortControllerMuxUSB31AndDP2Lanes,
+} UCMTCPCI_PORT_CONTROLLER_MUX_CONTROL;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_RECEIVED_SOP_MESSAGE {
+    UcmTcpciPortControllerReceivedSOP = 0,
+    UcmTcpciPortControllerReceivedSOPPrime,
+    UcmTcpciPortControllerReceivedSOPDoublePrime,
+    UcmTcpciPortControllerReceivedSOPDBGPrime,
+    UcmTcpciPortControllerReceivedSOPDBGDoublePrime,
+    UcmTcpciPortControllerReceivedCableReset,
+} UCMTCPCI_PORT_CONTROLLER_RECEIVED_SOP_MESSAGE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_RETRY_COUNTER {
+    UcmTcpciPortControllerNoRetry = 0,
+    UcmTcpciPortControllerRetryOnce,
+    UcmTcpciPortControllerRetryTwice,
+    UcmTcpciPortControllerRetryThreeTimes,
+} UCMTCPCI_PORT_CONTROLLER_RETRY_COUNTER;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_CC {
+    UcmTcpciPortControllerRoleControlCCRa = 0,
+    UcmTcpciPortControllerRoleControlCCRp,
+    UcmTcpciPortControllerRoleControlCCRd,
+    UcmTcpciPortControllerRoleControlCCOpen,
+} UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_CC;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_RP {
+    UcmTcpciPortControllerRoleControlRpDefault = 0,
+    UcmTcpciPortControllerRoleControlRp1500mA,
+    UcmTcpciPortControllerRoleControlRp3000mA,
+} UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL_RP;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ROLES_SUPPORTED {
+    UcmTcpciPortControllerRoleSourceOrSinkOnly = 0,
+    UcmTcpciPortControllerRoleSourceOnly,
+    UcmTcpciPortControllerRoleSinkOnly,
+    UcmTcpciPortControllerRoleSinkWithAccessorySupport,
+    UcmTcpciPortControllerRoleDRPOnly,
+    UcmTcpciPortControllerRoleAllSupported,
+    UcmTcpciPortControllerRoleSourceSinkDRP,
+} UCMTCPCI_PORT_CONTROLLER_ROLES_SUPPORTED;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_SOURCE_RESISTOR_SUPPORTED {
+    UcmTcpciPortControllerRpDefaultOnly = 0,
+    UcmTcpciPortControllerRpDefault1500mA,
+    UcmTcpciPortControllerRpDefault1500mA3000mA,
+} UCMTCPCI_PORT_CONTROLLER_SOURCE_RESISTOR_SUPPORTED;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_TRANSMIT_SOP_MESSAGE {
+    UcmTcpciPortControllerTransmitSOP = 0,
+    UcmTcpciPortControllerTransmitSOPPrime,
+    UcmTcpciPortControllerTransmitSOPDoublePrime,
+    UcmTcpciPortControllerTransmitSOPDBGPrime,
+    UcmTcpciPortControllerTransmitSOPDBGDoublePrime,
+    UcmTcpciPortControllerTransmitHardReset,
+    UcmTcpciPortControllerTransmitCableReset,
+    UcmTcpciPortControllerTransmitBISTCarrierMode,
+} UCMTCPCI_PORT_CONTROLLER_TRANSMIT_SOP_MESSAGE;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LSB {
+    UcmTcpciPortControllerVbusVoltageAlarm25mV = 0,
+    UcmTcpciPortControllerVbusVoltageAlarm50mV,
+    UcmTcpciPortControllerVbusVoltageAlarm100mV,
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LSB;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_SCALE_FACTOR {
+    UcmTcpciPortControllerVbusMeasurementNotScaled = 0,
+    UcmTcpciPortControllerVbusMeasurementDividedBy2,
+    UcmTcpciPortControllerVbusMeasurementDividedBy4,
+} UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_SCALE_FACTOR;
+
+typedef enum _UCMTCPCI_PORT_CONTROLLER_VCONN_POWER_SUPPORTED {
+    UcmTcpciPortControllerVconnPower1000mW = 0,
+    UcmTcpciPortControllerVconnPower1500mW,
+    UcmTcpciPortControllerVconnPower2000mW,
+    UcmTcpciPortControllerVconnPower3000mW,
+    UcmTcpciPortControllerVconnPower4000mW,
+    UcmTcpciPortControllerVconnPower5000mW,
+    UcmTcpciPortControllerVconnPower6000mW,
+    UcmTcpciPortControllerVconnPowerExternal,
+} UCMTCPCI_PORT_CONTROLLER_VCONN_POWER_SUPPORTED;
+
+typedef union _UCMTCPCI_PORT_CONTROLLER_POWER_STATUS UCMTCPCI_PORT_CONTROLLER_POWER_STATUS,
+    *PUCMTCPCI_PORT_CONTROLLER_POWER_STATUS;
+typedef union _UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL,
+    *PUCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL;
+typedef union _UCMTCPCI_PORT_CONTROLLER_CC_STATUS UCMTCPCI_PORT_CONTROLLER_CC_STATUS,
+    *PUCMTCPCI_PORT_CONTROLLER_CC_STATUS;
+typedef union _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL,
+    *PUCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL;
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG
+    UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG,
+    *PUCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG;
+typedef union _UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT,
+    *PUCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT;
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD
+    UCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD,
+    *PUCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD;
+typedef union _UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL,
+    *PUCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL;
+typedef union _UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL,
+    *PUCMTCPCI_PORT_CONTROLLER_POWER_CONTROL;
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG
+    UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG,
+    *PUCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG;
+typedef union _UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT
+    UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT,
+    *PUCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT;
+typedef union _UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS,
+    *PUCMTCPCI_PORT_CONTROLLER_FAULT_STATUS;
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD
+    UCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD,
+    *PUCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD;
+typedef union _UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1
+    UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1,
+    *PUCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1;
+typedef union _UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO
+    UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO,
+    *PUCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER,
+    *PUCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER;
+typedef union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE,
+    *PUCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE;
+typedef union _UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES
+    UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES,
+    *PUCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES;
+typedef union _UCMTCPCI_PORT_CONTROLLER_TRANSMIT UCMTCPCI_PORT_CONTROLLER_TRANSMIT,
+    *PUCMTCPCI_PORT_CONTROLLER_TRANSMIT;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER,
+    *PUCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER;
+typedef union _UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES
+    UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES,
+    *PUCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES;
+typedef union _UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2
+    UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2,
+    *PUCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2;
+
+union _UCMTCPCI_PORT_CONTROLLER_CC_STATUS {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 CC1State : 2;
+        UINT8 CC2State : 2;
+        UINT8 ConnectResult : 1;
+        UINT8 Looking4Connection : 1;
+        UINT8 : 2;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 ConnectorOrientation : 1;
+        UINT8 ConnectionPresent : 1;
+        UINT8 MUXControl : 2;
+        UINT8 ActiveCableConnected : 1;
+        UINT8 AudioAccessoryConnected : 1;
+        UINT8 DebugAccessoryConnected : 1;
+        UINT8 HighImpedanceOutputs : 1;
+    };
+};
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1 {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 SourceVbus : 1;
+        UINT16 SourceHighVoltageVbus : 1;
+        UINT16 SinkVbus : 1;
+        UINT16 SourceVconn : 1;
+        UINT16 SOPDbgSupport : 1;
+        UINT16 RolesSupported : 3;
+        UINT16 SourceResistorSupported : 2;
+        UINT16 VbusMeasurementAndAlarmCapable : 1;
+        UINT16 ForceDischarge : 1;
+        UINT16 BleedDischarge : 1;
+        UINT16 VbusOVPReporting : 1;
+        UINT16 VbusOCPReporting : 1;
+        UINT16 : 1;
+    };
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2 {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VconnOvercurrentFaultCapable : 1;
+        UINT16 VconnPowerSupported : 3;
+        UINT16 VbusVoltageAlarmLSB : 2;
+        UINT16 StopDischargeThreshold : 1;
+        UINT16 SinkDisconnectDetection : 1;
+        UINT16 : 8;
+    };
+};
+#pragma pack(pop)
+
+union _UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 VconnOvercurrent : 1;
+        UINT8 VbusOVP : 1;
+        UINT8 VbusOCP : 1;
+        UINT8 VbusDischargeFaultDetectionTimer : 1;
+        UINT8 ForceOffVbus : 1;
+        UINT8 : 3;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 InterfaceError : 1;
+        UINT8 VconnOverCurrent : 1;
+        UINT8 VbusOVP : 1;
+        UINT8 VbusOCP : 1;
+        UINT8 ForceDischargeFailed : 1;
+        UINT8 AutoDischargeFailed : 1;
+        UINT8 ForceOffVbus : 1;
+        UINT8 : 1;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 PowerRole : 1;
+        UINT8 USBPDSpecificationRevision : 2;
+        UINT8 DataRole : 1;
+        UINT8 CablePlug : 1;
+        UINT8 : 3;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 EnableVconn : 1;
+        UINT8 VconnPowerSupported : 1;
+        UINT8 ForceDischarge : 1;
+        UINT8 EnableBleedDischarge : 1;
+        UINT8 AutoDischargeDisconnect : 1;
+        UINT8 DisableVoltageAlarms : 1;
+        UINT8 VbusVoltageMonitor : 1;
+        UINT8 : 1;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_POWER_STATUS {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 SinkingVbus : 1;
+        UINT8 VconnPresent : 1;
+        UINT8 VbusPresent : 1;
+        UINT8 VbusPresentDetectionEnabled : 1;
+        UINT8 SourcingVbus : 1;
+        UINT8 SourcingHighVoltage : 1;
+        UINT8 TCPCInitializationStatus : 1;
+        UINT8 DebugAccessoryConnected : 1;
+    };
+};
+
+#pragma pack(push, 1)
+struct _UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER {
+    UINT8 ReceiveByteCount;
+    struct {
+        UINT8 ReceivedFrameType : 3;
+        UINT8 : 5;
+    };
+    UINT8 Header[2];
+    UINT8 DataObjects[28];
+};
+#pragma pack(pop)
+
+union _UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 EnableSOPMessage : 1;
+        UINT8 EnableSOPPrimeMessage : 1;
+        UINT8 EnableSOPDoublePrimeMessage : 1;
+        UINT8 EnableSOPDBGPrimeMessage : 1;
+        UINT8 EnableSOPDBGDoublePrimeMessage : 1;
+        UINT8 EnableHardReset : 1;
+        UINT8 EnableCableReset : 1;
+        UINT8 : 1;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 CC1 : 2;
+        UINT8 CC2 : 2;
+        UINT8 RpValue : 2;
+        UINT8 Drp : 1;
+        UINT8 : 1;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 ForceOffVbus : 1;
+        UINT8 VbusExternalOverCurrentFault : 1;
+        UINT8 VbusExternalOverVoltageFault : 1;
+        UINT8 : 5;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 ConnectorOrientation : 1;
+        UINT8 ConnectionPresent : 1;
+        UINT8 MUXConfigurationControl : 1;
+        UINT8 ActiveCableIndicator : 1;
+        UINT8 AudioAdapterAccessoryIndicator : 1;
+        UINT8 VbusPresentMonitor : 1;
+        UINT8 DebugAccessoryIndicator : 1;
+        UINT8 : 1;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 PlugOrientation : 1;
+        UINT8 BISTMode : 1;
+        UINT8 : 2;
+        UINT8 DebugAccessoryControl : 1;
+        UINT8 : 3;
+    };
+};
+
+union _UCMTCPCI_PORT_CONTROLLER_TRANSMIT {
+    UINT8 AsUInt8;
+    struct {
+        UINT8 TransmitSOPMessage : 3;
+        UINT8 : 1;
+        UINT8 RetryCounter : 2;
+        UINT8 : 2;
+    };
+};
+
+#pragma pack(push, 1)
+struct _UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER {
+    UINT8 TransmitByteCount;
+    UINT8 Header[2];
+    UINT8 DataObjects[28];
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_VBUS_SINK_DISCONNECT_THRESHOLD {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_VBUS_STOP_DISCHARGE_THRESHOLD {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VbusVoltageMeasurement : 10;
+        UINT16 ScaleFactor : 2;
+        UINT16 : 4;
+    };
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_HI_CFG {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+union _UCMTCPCI_PORT_CONTROLLER_VBUS_VOLTAGE_ALARM_LO_CFG {
+    UINT16 AsUInt16;
+    struct {
+        UINT16 VoltageTripPoint : 10;
+        UINT16 : 6;
+    };
+};
+#pragma pack(pop)
+
+EXTERN_C_END
+
+#endif
