@@ -120,6 +120,9 @@ CW_MUST_USE cw_result mc_manifest_read(struct cw_arena *arena, struct cw_sink *s
 /* The resource WEVT_TEMPLATE. */
 cw_str mc_wevt(struct cw_arena *arena, const struct mc_manifest *manifest);
 
+/* How the NT machine decodes the events: TMF text. */
+cw_str mc_events_tmf(struct cw_arena *arena, const struct mc_manifest *manifest, cw_str source);
+
 /* The header's text, for kernel drivers or for the rest. */
 void mc_put_events(struct cw_buf *out, const struct mc_manifest *manifest, bool kernel);
 

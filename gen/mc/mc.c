@@ -42,6 +42,8 @@ static cw_result compile_manifest(struct cw_arena *arena, struct cw_sink *sink, 
         cw_str bytes = mc_wevt(arena, manifest);
         mc_put_resource(&rc, "WEVT_TEMPLATE", templates, bytes);
         cw_output_add(arena, outputs, templates, bytes);
+        add(arena, outputs, options->base, ".tmf",
+            mc_events_tmf(arena, manifest, cw_source_get(sink->sources, file)->path));
         mc_put_events(&header, manifest, options->mode == CW_MC_KERNEL);
     }
     if (manifest->counters)

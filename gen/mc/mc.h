@@ -4,7 +4,8 @@
  *     BASE.h                     what the code includes
  *     BASE.rc                    to be included in, or compiled with, the project's resources
  *     BASE_MSG00001.bin, ...     message tables, one a language
- *     BASETEMP.bin               of events: the templates by which tools decode them
+ *     BASETEMP.BIN               of events: the templates by which tools decode them
+ *     BASE.tmf                   of events: the same for the NT machine's log
  *
  * Which kind of source it is shows in its first character: XML begins with `<`. */
 #ifndef GEN_MC_MC_H

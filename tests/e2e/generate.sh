@@ -32,13 +32,13 @@ says 'the first event: a string, ...' 'event 1 version 0 level 4 keyword 0x80000
 says '... a counted block and its count, ...' '2e 63 00 10 00( 00){16} '
 says '... a GUID, ...' ' b0 c7 f2 a4 8b 0d 8e 4a 9b 6d 0c 1f 5d 7e 2a 31 '
 says '... an array, a real number and a truth' ' 01 00 00 00 02 00 00 00 00 00 00 00 00 00 e0 3f 01 00 00 00$'
-says 'the event without data' 'event 2 version 0 level 2 keyword 0x0:'
+says 'an event that TMF can say: decoded' 'Our-Lamp LampGone: The lamp one \(\{5d1f1c2e-6f5b-4f6b-9f2e-6d1a0b7c8d9e\}\) is gone: 0xc0000017\(STATUS_NO_MEMORY\), 100% of 0x1f$'
 run 0 'it runs, not traced' "$CWDK" run
 says_not 'nobody listens, nothing is written' 'event 1 version'
 
 # Each by hand, and each refused with its place.
 run 0 'mc by hand' "$CWDK" mc --out made --mode user --name other src/lamp.man
-is 'it made the four files' "$(echo made/*)" = 'made/other.h made/other.rc made/otherTEMP.BIN made/other_MSG00001.bin'
+is 'it made the five files' "$(echo made/*)" = 'made/other.h made/other.rc made/other.tmf made/otherTEMP.BIN made/other_MSG00001.bin'
 run 0 'mofcomp by hand' "$CWDK" mofcomp --bmf made/lamp.bmf --header made/lamp.h --depfile made/lamp.d src/lamp.mof
 is 'it says what it read' "$(cat made/lamp.d)" = "made/lamp.bmf made/lamp.h: \\
   src/lamp.mof"

@@ -116,6 +116,31 @@ static void header_has_the_names_of_mc(void **state) {
         assert_has(text, wanted[i]);
 }
 
+static void events_are_decoded_by_tmf(void **state) {
+    struct fixture *f = *state;
+    assert_true(compile(
+        f,
+        CW_STR(BEGIN PROVIDER
+               "<templates><template tid='T'><data name='A' inType='win:UnicodeString'/>"
+               "<data name='B' inType='win:Pointer'/><data name='C' inType='win:UInt8' "
+               "outType='win:HexInt8'/></template>"
+               "<template tid='No'><data name='A' inType='win:Float'/></template></templates>"
+               "<events><event value='7' version='1' symbol='E' level='win:Error' template='T' "
+               "message='$(string.m)'/><event value='8' template='No'/>"
+               "<event value='9' template='T'/></events></provider></events></instrumentation>"
+               "<localization><resources culture='en-US'><stringTable><string id='m' "
+               "value='%2!p!%n&quot;%1&quot; 5%% %9'/></stringTable></resources></localization>"
+               "</instrumentationManifest>"),
+        CW_MC_KERNEL));
+    assert_text(output(f, "t.tmf"),
+                "// Made by cwdk mc: how the NT machine decodes the events of a manifest.\n"
+                "00112233-4455-6677-8899-aabbccddeeff Our-Lamp // SRC=t.mc MJ= MN=\n"
+                "#typev event_0 65543 \"%0%11!p! '%10!s!' 5%% %%9\" //  LEVEL=win:Error FUNC=E\n"
+                "{\nA, ItemWString -- 10\nB, ItemPtr -- 11\nC, ItemUChar -- 12\n}\n"
+                "#typev event_0 9 \"%0A=%10!s!, B=%11!p!, C=%12!#x!\" //  LEVEL=0 FUNC=event\n"
+                "{\nA, ItemWString -- 10\nB, ItemPtr -- 11\nC, ItemUChar -- 12\n}\n");
+}
+
 static void user_mode_has_no_activity(void **state) {
     struct fixture *f = *state;
     assert_true(compile(f, cw_str_of(sample), CW_MC_USER));
@@ -243,6 +268,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(resources_hold_all, setup, teardown),
         cmocka_unit_test_setup_teardown(header_has_the_names_of_mc, setup, teardown),
+        cmocka_unit_test_setup_teardown(events_are_decoded_by_tmf, setup, teardown),
         cmocka_unit_test_setup_teardown(user_mode_has_no_activity, setup, teardown),
         cmocka_unit_test_setup_teardown(template_has_its_identifier, setup, teardown),
         cmocka_unit_test_setup_teardown(counters_give_functions_and_strings, setup, teardown),

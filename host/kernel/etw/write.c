@@ -92,7 +92,17 @@ static VOID putProvider(ETWP_LINE *line, const ETWP_PROVIDER *provider,
     }
 }
 
-/* Of a manifest: number and bytes; the text is in the manifest's resources. */
+/* Of a manifest, with the text that `cwdk mc` made of it. */
+static VOID putDecoded(ETWP_LINE *line, const ETWP_MESSAGE *message, SIZE_T size) {
+    EtwpPutText(line, message->Module.At, message->Module.Length);
+    EtwpPrint(line, " ");
+    EtwpPutText(line, message->Function.At, message->Function.Length);
+    EtwpPrint(line, ": ");
+    EtwpDecode(line, message, EtwpData, size);
+    EtwpEnd(line);
+}
+
+/* Of a manifest that nobody described here: number and bytes. */
 static VOID putPlain(ETWP_LINE *line, PCEVENT_DESCRIPTOR event, SIZE_T size) {
     EtwpPrint(line, " event %u version %u level %u keyword 0x%I64x: ", event->Id, event->Version,
               event->Level, event->Keyword);
@@ -125,7 +135,13 @@ static NTSTATUS writeEvent(REGHANDLE handle, PCEVENT_DESCRIPTOR event, ULONG cou
         return STATUS_BUFFER_OVERFLOW;
     }
     ETWP_LINE line = EtwpNewLine();
+    const ETWP_MESSAGE *message =
+        metadata ? NULL : EtwpFindMessage(&provider->Id, (ULONG)event->Version << 16 | event->Id);
     EtwpBeginAt(&line, provider->Image);
+    if (message) {
+        putDecoded(&line, message, size);
+        return STATUS_SUCCESS;
+    }
     putProvider(&line, provider, traits);
     if (metadata) {
         EtwpPrint(&line, " ");

@@ -14,7 +14,7 @@ DRIVER_UNLOAD LampUnload;
 VOID LampUnload(_In_ PDRIVER_OBJECT Driver) {
     UNREFERENCED_PARAMETER(Driver);
     if (EventEnabledLampGone())
-        EventWriteLampGone_AssumeEnabled(NULL);
+        EventWriteLampGone_AssumeEnabled(NULL, L"one", STATUS_NO_MEMORY, 0x1f, &LAMP_PROVIDER);
     EventUnregisterOur_Lamp();
 }
 
