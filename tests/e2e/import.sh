@@ -2,6 +2,7 @@
 # From Visual Studio projects to packages: a solution of ours with a driver, a library and an
 # application is imported, builds for both processors, and its package verifies; what is wrong with
 # a project is said once, and nothing is overwritten or half there.
+# shellcheck disable=SC2016 # the dollars are MSBuild's, the backticks those of messages
 # shellcheck source=tests/e2e/lib.sh
 . "$(dirname "$0")/lib.sh"
 
