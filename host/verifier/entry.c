@@ -84,6 +84,7 @@ static void VfImageUnloading(const LDR_IMAGE *Image) {
         return;
     }
     VfCheckPoolLeaks(Driver);
+    VfCheckTraceProviders(Driver);
     VfRemovePageableSections(Driver);
     VfForgetLocks(Driver->Base, Driver->Size);
     RemoveEntryList(&Driver->ListEntry);

@@ -57,6 +57,7 @@ PVOID VfMakeStub(const char *Name, PVOID Target);
 /* --- parts ----------------------------------------------------------------------------------- */
 
 void VfInitIrp(void);
+void VfCheckTraceProviders(VF_DRIVER *Driver);
 void VfCheckPoolLeaks(VF_DRIVER *Driver);
 void VfAddPageableSections(VF_DRIVER *Driver);
 void VfRemovePageableSections(VF_DRIVER *Driver);

@@ -4,6 +4,7 @@
 #include "host/kernel/inc/etw.h"
 #include "host/kernel/inc/init.h"
 #include "host/kernel/inc/ke.h"
+#include "host/kernel/inc/rtl.h"
 #include <evntprov.h>
 #include <evntrace.h>
 
@@ -34,6 +35,7 @@ NTSTATUS EtwRegister(LPCGUID ProviderId, PETWENABLECALLBACK EnableCallback, PVOI
     if (!provider) {
         return STATUS_NO_MEMORY;
     }
+    provider->FrameCount = RtlpCaptureFrames(provider->Frames, RTL_NUMBER_OF(provider->Frames));
     provider->Callback = EnableCallback;
     provider->Context = CallbackContext;
     *RegHandle = (REGHANDLE)provider;
@@ -59,6 +61,7 @@ NTSTATUS EtwRegisterClassicProvider(LPCGUID ProviderId, ULONG Type,
     if (!provider) {
         return STATUS_NO_MEMORY;
     }
+    provider->FrameCount = RtlpCaptureFrames(provider->Frames, RTL_NUMBER_OF(provider->Frames));
     provider->Classic = TRUE;
     provider->ClassicCallback = EnableCallback;
     provider->Context = CallbackContext;

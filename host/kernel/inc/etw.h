@@ -27,6 +27,8 @@ typedef struct _ETWP_PROVIDER {
         VOID (*ClassicCallback)(LPCGUID, UCHAR, PVOID, PVOID);
     };
     PVOID Context;
+    ULONG FrameCount; /* who registered it, for reports */
+    ULONG64 Frames[8];
 } ETWP_PROVIDER;
 
 /* The session: set once, before the first driver is loaded. */

@@ -33,6 +33,7 @@ VF_EXPORT(MmPoolParameterIsHint)
 VF_EXPORT(MmAddPageable)
 VF_EXPORT(MmRemovePageable)
 VF_EXPORT(MmIsPageable)
+VF_EXPORT(EtwpProviderOfImage)
 
 const MACHINE_BOOT *VfGetBoot(void) { return KiBoot; }
 

@@ -102,6 +102,27 @@ void PoolLeak(BOOLEAN Trip) {
     }
 }
 
+static void EnableProvider(LPCGUID Guid, ULONG Code, UCHAR Level, ULONGLONG Any, ULONGLONG All,
+                           PEVENT_FILTER_DESCRIPTOR Filter, PVOID Context) {
+    UNREFERENCED_PARAMETER(Guid);
+    UNREFERENCED_PARAMETER(Code);
+    UNREFERENCED_PARAMETER(Level);
+    UNREFERENCED_PARAMETER(Any);
+    UNREFERENCED_PARAMETER(All);
+    UNREFERENCED_PARAMETER(Filter);
+    UNREFERENCED_PARAMETER(Context);
+}
+
+void EtwLeak(BOOLEAN Trip) {
+    static const GUID Id = {0x12345678, 1, 2, {3, 4, 5, 6, 7, 8, 9, 10}};
+    REGHANDLE Handle;
+
+    EtwRegister(&Id, EnableProvider, NULL, &Handle);
+    if (!Trip) {
+        EtwUnregister(Handle);
+    }
+}
+
 void PoolActiveLookaside(BOOLEAN Trip) {
     PNPAGED_LOOKASIDE_LIST List = Allocate(POOL_FLAG_NON_PAGED, sizeof(*List));
 
