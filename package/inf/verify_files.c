@@ -75,6 +75,10 @@ static bool copies(const struct cw_inf_device *device, cw_str file) {
     return false;
 }
 
+/* The driver that passes requests on to one in user mode is a part of Windows, as the INF of each
+ * UMDF driver expects. */
+static bool is_in_windows(cw_str binary) { return cw_str_eq_nocase(binary, CW_STR("WUDFRd.sys")); }
+
 static void check_device_files(struct cw_inf_check *check, const struct cw_inf_device *device) {
     struct cw_inf_cursor cursor = {0};
     for (const struct cw_inf_line *line;
@@ -83,7 +87,8 @@ static void check_device_files(struct cw_inf_check *check, const struct cw_inf_d
             check_copy_line(check, line);
     for (size_t i = 0; i < device->services.len; i++) {
         const struct cw_inf_service *service = &device->services.items[i];
-        if (service->binary.len && !copies(device, service->binary))
+        if (service->binary.len && !is_in_windows(service->binary) &&
+            !copies(device, service->binary))
             cw_inf_report(check, 2084, service->line->span,
                           CW_INF_TEXT(check, "`%" CW_FMT "` is not copied by [%" CW_FMT "]",
                                       CW_ARG(service->binary), CW_ARG(device->section)),
