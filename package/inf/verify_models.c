@@ -101,8 +101,9 @@ static void check_install(struct cw_inf_check *check, const struct cw_inf_device
     check_directive(check,
                     cw_strf(check->inf->arena, "%" CW_FMT ".Services", CW_ARG(device->section)),
                     "AddService", 2, 2006);
-    check_directive(check, cw_strf(check->inf->arena, "%" CW_FMT ".Wdf", CW_ARG(device->section)),
-                    "KmdfService", 1, 1203);
+    cw_str wdf = cw_strf(check->inf->arena, "%" CW_FMT ".Wdf", CW_ARG(device->section));
+    check_directive(check, wdf, "KmdfService", 1, 1203);
+    check_directive(check, wdf, "UmdfService", 1, 1203);
     check_registry(check, &device->registry);
     check_registry(check, &device->hardware_registry);
     for (size_t i = 0; i < device->services.len; i++)
