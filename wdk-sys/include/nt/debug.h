@@ -163,13 +163,18 @@ NTSYSAPI ULONG NTAPI vDbgPrintExWithPrefix(_In_z_ PCCH Prefix, _In_ ULONG Compon
 #define NT_ASSERTMSGW_ASSUME NT_ASSERTMSGW
 #define NT_ASSERTMSGW_NOASSUME NT_ASSERTMSGW
 
-/* In a checked build, pageable code says so when it is called too high to page. */
+/*
+ * In a checked build, pageable code says so when it is called too high to page. Some drivers leave
+ * out the semicolon behind PAGED_CODE().
+ */
 #if DBG
-#define PAGED_CODE() NT_ASSERT(KeGetCurrentIrql() <= APC_LEVEL)
+#define PAGED_CODE()                                                                               \
+    {                                                                                              \
+        NT_ASSERT(KeGetCurrentIrql() <= APC_LEVEL);                                                \
+    }
 #define PAGED_CODE_LOCKED() NOP_FUNCTION
 #define PAGED_ASSERT(exp) NT_ASSERT(exp)
 #else
-/* With the semicolon that some drivers leave out. */
 #define PAGED_CODE() ((void)0);
 #define PAGED_CODE_LOCKED() ((void)0)
 #define PAGED_ASSERT(exp) ((void)0)
