@@ -2,7 +2,7 @@
 
 #include "base/fs.h"
 #include "cwdk/dependencies.h"
-#include "cwdk/generate.h"
+#include "cwdk/dependencies.h"
 #include "package/inf/install.h"
 
 #define SERVICES "\\Registry\\Machine\\System\\CurrentControlSet\\Services\\"
@@ -281,25 +281,30 @@ static cw_result add_dependencies(struct writer *w, const struct cw_target *targ
     return CW_OK;
 }
 
-static cw_result add_trace(struct writer *w, const struct cw_target *target) {
-    cw_str tmf = cw_generated_tmf(w->session, target);
-    cw_buf_add(&w->out, CW_STR("trace\n"));
-    const struct cw_manifest *manifest = &target->project->manifest;
-    for (size_t i = 0; i < manifest->generates.len; i++) {
-        cw_str events = cw_path_join(
-            w->arena, target->gen,
-            cw_strf(w->arena, "%" CW_FMT ".tmf", CW_ARG(manifest->generates.items[i].name)));
-        if (!cw_fs_is_file(events))
-            continue; /* only of manifests of events */
-        CW_TRY(cw_fs_absolute(w->arena, events, &events));
-        add_directive(w, "tmf", events, (cw_str){0});
+/* The texts that a build left in a folder: of [wpp], and of [[generate]] where it is a manifest of
+ * events. */
+static cw_result add_texts(struct writer *w, cw_str folder) {
+    struct cw_strs names;
+    CW_TRY(cw_fs_absolute(w->arena, folder, &folder));
+    CW_TRY(cw_fs_glob(w->arena, folder, CW_STR("*.tmf"), &names));
+    for (size_t i = 0; i < names.len; i++) {
+        add_directive(w, "tmf", cw_path_join(w->arena, folder, names.items[i]), (cw_str){0});
         cw_buf_add_char(&w->out, '\n');
     }
-    if (tmf.len == 0)
-        return CW_OK;
-    CW_TRY(cw_fs_absolute(w->arena, tmf, &tmf));
-    add_directive(w, "tmf", tmf, (cw_str){0});
-    cw_buf_add_char(&w->out, '\n');
+    return CW_OK;
+}
+
+/* Messages of a library are decoded by its own texts. */
+static cw_result add_trace(struct writer *w, const struct cw_target *target) {
+    struct cw_strs folders = cw_dependency_folders(w->session, target);
+    cw_buf_add(&w->out, CW_STR("trace\n"));
+    if (cw_fs_is_dir(target->gen))
+        CW_TRY(add_texts(w, target->gen));
+    for (size_t i = 0; i < folders.len; i++) {
+        cw_str gen = cw_path_join(w->arena, folders.items[i], CW_STR("gen"));
+        if (cw_fs_is_dir(gen))
+            CW_TRY(add_texts(w, gen));
+    }
     return CW_OK;
 }
 

@@ -162,6 +162,34 @@ run 0 'and without' "$CWDK" run
 says_not 'the recorder alone prints nothing' 'driver\.c:[0-9]+'
 says 'but its messages are evaluated, once each' '^calls 3 failures 1'
 
+# A library that traces with the driver's providers and a text of its own.
+mkdir -p ../helper/src
+cp src/trace.h ../helper/src/trace.h
+cat >../helper/cwdk.toml <<'TEXT'
+[package]
+name = "helper"
+version = "0.1.0"
+
+[driver-model]
+driver-type = "KMDF"
+
+[build]
+kind = "library"
+
+[check]
+level = "warn"
+
+[wpp]
+scan = ["src/trace.h"]
+recorder = true
+TEXT
+printf '#include <ntddk.h>\n#include "trace.h"\n#include "helper.tmh"\nvoid Help(void);\n%s\n' \
+    'void Help(void) { DoTraceMessage(TRACE_IO, "from the library"); }' >../helper/src/helper.c
+printf '\n[dependencies]\nhelper = { path = "../helper" }\n' >>cwdk.toml
+sed -i 's/^    Recorded();/&\n    Help();/; s/^static ULONG Calls;/&\nvoid Help(void);/' src/driver.c
+run 0 'with a library that traces it runs' "$CWDK" run --trace
+says 'the library has its own text' '^helper: .* helper\.c:5 Help: from the library$'
+
 sed -i 's/"the trace text/x/; s/%!state!/%!stat!/' src/driver.c
 run 1 'an unknown format type is an error' "$CWDK" build
 says 'it names the type and a remedy' 'did you mean .%!state!'
