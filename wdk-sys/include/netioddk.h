@@ -10,6 +10,7 @@
 #define CWDK_NETIODDK_H
 
 #include "netiodef.h"
+#include "mstcpip.h"
 
 EXTERN_C_START
 

@@ -81,7 +81,7 @@
 #define DECLSPEC_ADDRSAFE
 
 #ifndef FORCEINLINE
-#define FORCEINLINE static __inline __attribute__((always_inline, unused))
+#define FORCEINLINE __forceinline
 #endif
 #define CFORCEINLINE FORCEINLINE
 
