@@ -374,6 +374,10 @@ EXTERN_C_END
     (FIELD_OFFSET(ACPI_METHOD_ARGUMENT, Data) + max(sizeof(ULONG), DataLength))
 #define ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument)                                        \
     (ACPI_METHOD_ARGUMENT_LENGTH(((PACPI_METHOD_ARGUMENT)(Argument))->DataLength))
+#define ACPI_ENUM_CHILD_LENGTH_FROM_CHILD(Child)                                                   \
+    (FIELD_OFFSET(ACPI_ENUM_CHILD, Name) + (Child)->NameLength)
+#define ACPI_ENUM_CHILD_NEXT(Child)                                                                \
+    ((PACPI_ENUM_CHILD)((PUCHAR)(Child) + ACPI_ENUM_CHILD_LENGTH_FROM_CHILD(Child)))
 #define ACPI_METHOD_NEXT_ARGUMENT(Argument)                                                        \
     ((PACPI_METHOD_ARGUMENT)((PUCHAR)(Argument) +                                                  \
                              ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument)))

@@ -11,7 +11,13 @@
 
 EXTERN_C_START
 
+/* A request of the bus is a request of the framework, and is passed for one. */
+#if defined(__cplusplus)
+struct SPBREQUEST__ : WDFREQUEST__ {};
+typedef SPBREQUEST__ *SPBREQUEST;
+#else
 DECLARE_HANDLE(SPBREQUEST);
+#endif
 
 DECLARE_HANDLE(SPBTARGET);
 
