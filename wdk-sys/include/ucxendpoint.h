@@ -268,7 +268,7 @@ typedef NTSTATUS (*PFN_UCXENDPOINTCREATE)(PUCX_DRIVER_GLOBALS DriverGlobals, UCX
 _IRQL_requires_(PASSIVE_LEVEL)
 _Must_inspect_result_
 FORCEINLINE NTSTATUS UcxEndpointCreate(_In_ UCXUSBDEVICE UsbDevice,
-                                       _Inout_ PUCXENDPOINT_INIT *EndpointInit,
+                                       _Inout_opt_ PUCXENDPOINT_INIT *EndpointInit,
                                        _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
                                        _Out_ UCXENDPOINT *Endpoint) {
     return ((PFN_UCXENDPOINTCREATE)UcxFunctions[UcxEndpointCreateTableIndex])(

@@ -35,7 +35,7 @@ typedef NTSTATUS (*PFN_UCXSTATICSTREAMSCREATE)(PUCX_DRIVER_GLOBALS DriverGlobals
 _IRQL_requires_(PASSIVE_LEVEL)
 _Must_inspect_result_
 FORCEINLINE NTSTATUS UcxStaticStreamsCreate(_In_ UCXENDPOINT Endpoint,
-                                            _Inout_ PUCXSSTREAMS_INIT *StaticStreamsInit,
+                                            _Inout_opt_ PUCXSSTREAMS_INIT *StaticStreamsInit,
                                             _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
                                             _Out_ UCXSSTREAMS *StaticStreams) {
     return ((PFN_UCXSTATICSTREAMSCREATE)UcxFunctions[UcxStaticStreamsCreateTableIndex])(
