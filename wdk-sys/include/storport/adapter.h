@@ -16,7 +16,7 @@
 
 EXTERN_C_START
 
-/* Why the miniport is what it is. */
+/* What the miniport can do, and what it does not want: FeatureSupport. */
 #define STOR_FEATURE_VIRTUAL_MINIPORT 1
 #define STOR_FEATURE_ATA_PASS_THROUGH 2
 #define STOR_FEATURE_FULL_PNP_DEVICE_CAPABILITIES 4
