@@ -61,9 +61,17 @@ static int probe_target(struct cw_session *session, const struct cw_target *targ
     return CW_EXIT_OK;
 }
 
+static bool has_tools(struct cw_session *session, const struct cw_target *target) {
+    const struct cw_project *project = target->project;
+    const char *tools[5] = {"ninja", "clang-19",
+                            cw_target_is_image(target) ? "lld-link-19" : "llvm-lib-19"};
+    if (project->resources.len && cw_target_is_image(target))
+        tools[3] = "llvm-rc-19";
+    return cw_session_need_tools(session, tools);
+}
+
 int cw_build_driver(struct cw_session *session, const struct cw_target *target, cw_str jobs) {
-    static const char *const tools[] = {"ninja", "clang-19", "lld-link-19", NULL};
-    if (!cw_session_need_tools(session, tools))
+    if (!has_tools(session, target))
         return CW_EXIT_ENVIRONMENT;
     int code = cw_dependencies_build(session, target, jobs);
     if (code == CW_EXIT_OK)

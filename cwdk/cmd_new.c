@@ -143,6 +143,13 @@ static bool check_place(struct cw_session *session, cw_str path, cw_str name) {
             CW_LONGEST_NAME);
         return false;
     }
+    /* include/NAME.h, which programs include, would be hidden by src/driver.h */
+    if (cw_str_eq_nocase(name, CW_STR("driver"))) {
+        cw_term_error(&session->term, "a new project cannot be called `%" CW_FMT "`", CW_ARG(name));
+        cw_term_help(&session->term,
+                     "name it after its device; --name gives another than the folder's");
+        return false;
+    }
     if (cw_fs_exists(path) && !is_empty_dir(session, path)) {
         cw_term_error(&session->term, "%" CW_FMT " exists already", CW_ARG(path));
         return false;

@@ -68,9 +68,10 @@ bool cw_session_need_tools(struct cw_session *session, const char *const *names)
         const char *program;
         const char *package;
     } packages[] = {
-        {"clang-19", "clang-19"},   {"lld-link-19", "lld-19"},
-        {"llvm-lib-19", "llvm-19"}, {"llvm-symbolizer-19", "llvm-19"},
-        {"ninja", "ninja-build"},   {"osslsigncode", "osslsigncode"},
+        {"clang-19", "clang-19"},          {"lld-link-19", "lld-19"},
+        {"llvm-rc-19", "llvm-19"},         {"llvm-lib-19", "llvm-19"},
+        {"llvm-symbolizer-19", "llvm-19"}, {"ninja", "ninja-build"},
+        {"osslsigncode", "osslsigncode"},
     };
     for (; *names; names++) {
         if (cw_proc_find(&session->arena, cw_str_of(*names), NULL))
