@@ -29,7 +29,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--arch", choices=["x64", "arm64"], action="append")
     parser.add_argument("--profile", default="release")
-    parser.add_argument("--only", help="projects whose path contains this")
+    parser.add_argument("--only", action="append", help="projects whose path contains this")
     parser.add_argument("--kind", choices=["c", "cpp", "umdf", "library"], action="append")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--keep", help="work in this folder and leave it")
@@ -72,7 +72,7 @@ def samples(facts, options):
             sample = Sample(row)
             if options.kind and sample.kind not in options.kind:
                 continue
-            if not options.only or options.only in sample.path:
+            if not options.only or any(word in sample.path for word in options.only):
                 yield sample
 
 
