@@ -101,7 +101,10 @@ struct cw_strs cw_list(struct cw_arena *arena, cw_str text) {
 
 /* --- XML --- */
 
-static cw_str name_of(const xmlNode *node) { return cw_str_of((const char *)node->name); }
+/* A copy: the names of a document go with it. */
+static cw_str name_of(const struct reader *r, const xmlNode *node) {
+    return cw_str_dup(r->project->arena, cw_str_of((const char *)node->name));
+}
 
 static bool is(const xmlNode *node, const char *name) {
     return strcmp((const char *)node->name, name) == 0;
@@ -261,9 +264,9 @@ static cw_result read_properties(struct reader *r, const xmlNode *group) {
     FOR_EACH(node, group) {
         SKIP_UNLESS_HOLDS(r, node);
         r->eval.span = span_of(r, node);
-        if (is_global(name_of(node)) && cw_property_find(r->project, name_of(node)))
+        if (is_global(name_of(r, node)) && cw_property_find(r->project, name_of(r, node)))
             continue;
-        cw_property_set(r->project, name_of(node), cw_expand(&r->eval, text_of(r, node)),
+        cw_property_set(r->project, name_of(r, node), cw_expand(&r->eval, text_of(r, node)),
                         r->eval.span);
     }
     return CW_OK;
@@ -441,7 +444,7 @@ static cw_result read_metas(struct reader *r, const xmlNode *parent, const struc
         cw_str value = cw_expand(&r->eval, text_of(r, node));
         r->eval.mark_unset = false;
         set_meta(r->project->arena, metas,
-                 (struct cw_meta){name_of(node), value, r->eval.span, own});
+                 (struct cw_meta){name_of(r, node), value, r->eval.span, own});
     }
     r->eval.metas = NULL;
     r->eval.item = NULL;
@@ -452,7 +455,7 @@ static cw_result read_definitions(struct reader *r, const xmlNode *group) {
     struct cw_arena *arena = r->project->arena;
     FOR_EACH(node, group) {
         SKIP_UNLESS_HOLDS(r, node);
-        cw_str key = lower_key(arena, name_of(node));
+        cw_str key = lower_key(arena, name_of(r, node));
         struct cw_metas *metas = cw_map_get(&r->project->definitions, key);
         if (!metas) {
             metas = cw_new(arena, struct cw_metas);
@@ -513,7 +516,7 @@ static cw_result include_items(struct reader *r, const xmlNode *node, cw_str inc
         if (cw_map_has(&excluded, comparable(arena, names.items[i])))
             continue;
         struct cw_item *item = cw_new(arena, struct cw_item);
-        *item = (struct cw_item){.type = name_of(node), .name = names.items[i], .span = span};
+        *item = (struct cw_item){.type = name_of(r, node), .name = names.items[i], .span = span};
         r->eval.item = item;
         for (size_t m = 0; m < definition.len; m++) {
             struct cw_meta meta = definition.items[m];
@@ -529,7 +532,7 @@ static cw_result include_items(struct reader *r, const xmlNode *node, cw_str inc
 
 static void remove_items(struct reader *r, const xmlNode *node, cw_str text) {
     struct cw_map removed = set_of(r, text);
-    struct cw_items *list = list_for(r, name_of(node));
+    struct cw_items *list = list_for(r, name_of(r, node));
     size_t kept = 0;
     for (size_t i = 0; i < list->len; i++)
         if (!cw_map_has(&removed, comparable(r->project->arena, list->items[i]->name)))
@@ -539,7 +542,7 @@ static void remove_items(struct reader *r, const xmlNode *node, cw_str text) {
 
 static cw_result update_items(struct reader *r, const xmlNode *node, cw_str text) {
     struct cw_map meant = set_of(r, text);
-    struct cw_items *list = list_for(r, name_of(node));
+    struct cw_items *list = list_for(r, name_of(r, node));
     for (size_t i = 0; i < list->len; i++)
         if (cw_map_has(&meant, comparable(r->project->arena, list->items[i]->name)))
             CW_TRY(read_metas(r, node, list->items[i], true, &list->items[i]->metas));
