@@ -241,8 +241,10 @@ cw_result cw_flags_compile(struct cw_session *session, const struct cw_target *t
          * it is built in a variable first. */
         if (language == CW_LANG_C)
             cw_flags_add(session, &flags, "-fno-elide-constructors");
-        if (language == CW_LANG_C && manifest->msvc_liberties) /* MSVC's C4013 is a warning */
+        if (language == CW_LANG_C && manifest->msvc_liberties) { /* C4013 and C4430 of MSVC */
             cw_flags_add(session, &flags, "-Wno-error=implicit-function-declaration");
+            cw_flags_add(session, &flags, "-Wno-error=implicit-int");
+        }
     }
     add_warnings(session, &flags, manifest->warnings, language);
     if (language == CW_LANG_CXX)

@@ -242,6 +242,9 @@ void cw_import_merge(struct cw_importer *importer, const struct cw_variant *vari
     set_target_version(importer, base, project);
     if (project->recorder)
         drop(&project->lists[CW_LIST_LIBRARIES], "wpprecorder");
+    if (project->kind == CW_IMPORT_EXPORT_DRIVER) /* its header says that what it has is imported */
+        cw_values_add(importer->arena, &project->lists[CW_LIST_LINKER_ARGS], CW_STR("/ignore:4217"),
+                      project->span);
     struct cw_values *include = &project->lists[CW_LIST_INCLUDE];
     cw_values_add(importer->arena, include, CW_STR("."), (struct cw_span){0});
     cw_import_choose_inf(importer, project, base->time_stamp);
