@@ -10,6 +10,9 @@
 #include "ucxsstreams.h"
 #include "ucxusbdevice.h"
 
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wmicrosoft-anon-tag"
+
 EXTERN_C_START
 
 typedef enum _ENDPOINT_RESET_FLAGS {
@@ -334,5 +337,7 @@ FORCEINLINE VOID UcxEndpointSetWdfIoQueue(_In_ UCXENDPOINT Endpoint, _In_ WDFQUE
 }
 
 EXTERN_C_END
+
+#pragma clang diagnostic pop
 
 #endif

@@ -8,6 +8,9 @@
 #include "ucxfuncenum.h"
 #include <usb.h>
 
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wmicrosoft-anon-tag"
+
 EXTERN_C_START
 
 #define MAX_SPEEDS_COUNT 0x30
@@ -238,5 +241,7 @@ FORCEINLINE VOID UcxRootHubPortChanged(_In_ UCXROOTHUB UcxRootHub) {
 }
 
 EXTERN_C_END
+
+#pragma clang diagnostic pop
 
 #endif

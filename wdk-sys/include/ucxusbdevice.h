@@ -8,6 +8,10 @@
 #include "ucxfuncenum.h"
 #include <usb.h>
 
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wmicrosoft-anon-tag"
+#pragma clang diagnostic ignored "-Wextern-c-compat"
+
 EXTERN_C_START
 
 #define MAX_USB_DEVICE_DEPTH 6
@@ -354,5 +358,7 @@ FORCEINLINE VOID UcxUsbDeviceRemoteWakeNotification(_In_ UCXUSBDEVICE UsbDevice,
 }
 
 EXTERN_C_END
+
+#pragma clang diagnostic pop
 
 #endif
