@@ -20,7 +20,7 @@ from conformance import (
     check_records,
     read_own_names,
 )
-from headers_seen import CompileError, Compiler, Seen
+from headers_seen import CompileError, Compiler, Seen, read_flags
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MINORS = (15, 17, 19, 21, 23, 25, 27, 31, 33)
@@ -33,7 +33,10 @@ class UserCompiler(Compiler):
 
     def __init__(self, options, target, minor):
         super().__init__(options.clang, target, os.path.abspath(options.include), options.flags_user)
-        self.command = [word.replace("@WINDOWS@", options.windows) for word in self.command]
+        # Windows headers include the compiler's for vectors themselves, and as a whole.
+        self.command = [options.clang]
+        self.command += [word.replace("@WINDOWS@", options.windows) for word in read_flags(
+            options.flags_user, target, os.path.abspath(options.include))]
         self.command += ["-DUMDF_VERSION_MAJOR=2", f"-DUMDF_VERSION_MINOR={minor}"]
 
 
