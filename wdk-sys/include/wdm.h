@@ -74,6 +74,7 @@
 #include "ntpoapi.h"
 #include "nt/powerlimit.h"
 #include "ktmtypes.h"
+#include "ntiologc.h"
 
 #endif
 

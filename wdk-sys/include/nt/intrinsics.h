@@ -111,6 +111,37 @@ FORCEINLINE void __writecr8(unsigned __int64 value) {
     __asm__ __volatile__("movq %0, %%cr8" : : "r"(value) : "memory");
 }
 
+/* The other control registers: paging, the faulting address, the page tables, features in use. */
+FORCEINLINE unsigned __int64 __readcr0(void) {
+    unsigned __int64 value;
+    __asm__ __volatile__("movq %%cr0, %0" : "=r"(value) : : "memory");
+    return value;
+}
+FORCEINLINE unsigned __int64 __readcr2(void) {
+    unsigned __int64 value;
+    __asm__ __volatile__("movq %%cr2, %0" : "=r"(value) : : "memory");
+    return value;
+}
+FORCEINLINE unsigned __int64 __readcr3(void) {
+    unsigned __int64 value;
+    __asm__ __volatile__("movq %%cr3, %0" : "=r"(value) : : "memory");
+    return value;
+}
+FORCEINLINE unsigned __int64 __readcr4(void) {
+    unsigned __int64 value;
+    __asm__ __volatile__("movq %%cr4, %0" : "=r"(value) : : "memory");
+    return value;
+}
+FORCEINLINE void __writecr0(unsigned __int64 value) {
+    __asm__ __volatile__("movq %0, %%cr0" : : "r"(value) : "memory");
+}
+FORCEINLINE void __writecr3(unsigned __int64 value) {
+    __asm__ __volatile__("movq %0, %%cr3" : : "r"(value) : "memory");
+}
+FORCEINLINE void __writecr4(unsigned __int64 value) {
+    __asm__ __volatile__("movq %0, %%cr4" : : "r"(value) : "memory");
+}
+
 /* GS is the base of the processor control region. */
 unsigned char __readgsbyte(unsigned long);
 unsigned short __readgsword(unsigned long);

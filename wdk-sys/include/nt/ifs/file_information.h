@@ -417,12 +417,16 @@ struct _FILE_SYSTEM_RECOGNITION_INFORMATION {
     CHAR FileSystem[9];
 };
 
+/* With atomic creation, in Windows 10 1607; drivers for less declare both themselves. */
+#if NTDDI_VERSION >= NTDDI_WIN10_RS1
+typedef struct _FILE_TIMESTAMPS FILE_TIMESTAMPS, *PFILE_TIMESTAMPS;
 struct _FILE_TIMESTAMPS {
     LARGE_INTEGER CreationTime;
     LARGE_INTEGER LastAccessTime;
     LARGE_INTEGER LastWriteTime;
     LARGE_INTEGER ChangeTime;
 };
+#endif
 
 typedef struct _FILE_TRACKING_INFORMATION FILE_TRACKING_INFORMATION, *PFILE_TRACKING_INFORMATION;
 struct _FILE_TRACKING_INFORMATION {
