@@ -26,6 +26,6 @@ WPP_INLINE void WppCleanupKm(PDRIVER_OBJECT DriverObject) {
 #endif
     WPP_CB = (WPP_CB_TYPE *)&WPP_CB;
 }
-#define WPP_CLEANUP(DriverObject) WppCleanupKm((PDRIVER_OBJECT)(DriverObject))
+#define WPP_CLEANUP(DriverObject, ...) WppCleanupKm((PDRIVER_OBJECT)(DriverObject))
 
 #endif /* WPP_CLEANUP_PART */

@@ -101,7 +101,8 @@ WPP_INLINE void WppInitKm(PDRIVER_OBJECT DriverObject, PCUNICODE_STRING Registry
     }
 }
 
-#define WPP_INIT_TRACING(DriverObject, RegistryPath)                                               \
+/* Storage miniports give their initialization data or trace context as well; it is not needed. */
+#define WPP_INIT_TRACING(DriverObject, RegistryPath, ...)                                          \
     WppInitKm((PDRIVER_OBJECT)(DriverObject), (PCUNICODE_STRING)(RegistryPath))
 /* Of Windows 2000, which had the driver forward requests; nothing to do since. */
 #define WPP_SYSTEMCONTROL(DriverObject) ((void)(DriverObject))
