@@ -53,6 +53,21 @@ void cw_emit(struct cw_sink *sink, const struct cw_diag *diag) {
     sink->emit(sink, diag);
 }
 
+cw_result cw_fault(struct cw_sink *sink, struct cw_span span, const char *label, const char *help,
+                   const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    struct cw_arena *arena = sink->sources->arena;
+    cw_str message = cw_strv(arena, format, args);
+    va_end(args);
+    struct cw_diag *diag = cw_diag_new(arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
+    cw_diag_primary(diag, span, "%s", label);
+    if (help && *help)
+        cw_diag_help(diag, "%s", help);
+    cw_emit(sink, diag);
+    return cw_fail(CW_REPORTED);
+}
+
 struct cw_span cw_diag_span(const struct cw_diag *diag) {
     for (size_t i = 0; i < diag->labels.len; i++)
         if (diag->labels.items[i].primary)

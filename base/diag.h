@@ -57,6 +57,12 @@ void cw_diag_help(struct cw_diag *diag, const char *format, ...) CW_PRINTF(2, 3)
 /* Counts and passes on. */
 void cw_emit(struct cw_sink *sink, const struct cw_diag *diag);
 
+/* What a reader says that stops at the first mistake: an error at one place, emitted, and
+ * CW_REPORTED to return. A help that is NULL or empty is none. The diagnostic lives as long as the
+ * sink's sources. */
+CW_MUST_USE cw_result cw_fault(struct cw_sink *sink, struct cw_span span, const char *label,
+                               const char *help, const char *format, ...) CW_PRINTF(5, 6);
+
 /* The span of the first primary label; zeroed when there is none. */
 struct cw_span cw_diag_span(const struct cw_diag *diag);
 

@@ -31,29 +31,12 @@ struct maker {
     uint64_t next_string;
 };
 
-static cw_result fault(struct maker *m, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) CW_PRINTF(5, 6);
-
-static cw_result fault(struct maker *m, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_str message = cw_strv(m->arena, format, args);
-    va_end(args);
-    struct cw_diag *diag = cw_diag_new(m->arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
-    cw_diag_primary(diag, span, "%s", label);
-    if (*help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(m->sink, diag);
-    return cw_fail(CW_REPORTED);
-}
-
 static cw_result need(struct maker *m, const struct mc_element *element, const char *name,
                       cw_str *ret) {
     const struct mc_attribute *attribute = mc_attribute(element, name);
     if (!attribute || !attribute->value.len)
-        return fault(m, element->span, "in this element", "", "the attribute `%s` is missing",
-                     name);
+        return cw_fault(m->sink, element->span, "in this element", "",
+                        "the attribute `%s` is missing", name);
     *ret = attribute->value;
     return CW_OK;
 }
@@ -63,9 +46,9 @@ static cw_result need_name(struct maker *m, const struct mc_element *element, co
     CW_TRY(need(m, element, name, ret));
     for (size_t i = 0; i < ret->len; i++)
         if (!isalnum((unsigned char)ret->ptr[i]) && ret->ptr[i] != '_')
-            return fault(m, mc_attribute(element, name)->span, "the header would name it so",
-                         "use letters, digits and `_`", "`%" CW_FMT "` is no name in C",
-                         CW_ARG(*ret));
+            return cw_fault(m->sink, mc_attribute(element, name)->span,
+                            "the header would name it so", "use letters, digits and `_`",
+                            "`%" CW_FMT "` is no name in C", CW_ARG(*ret));
     return CW_OK;
 }
 
@@ -96,8 +79,8 @@ static cw_result put_text(struct maker *m, const struct mc_element *element, con
     if (!text)
         return CW_OK;
     if (given && (!cw_str_to_u64(given->value, 0, &number) || number == 0 || number > 0xFFFF))
-        return fault(m, given->span, "this one", "a string's number is from 1 to 65535",
-                     "not the number of a string");
+        return cw_fault(m->sink, given->span, "this one", "a string's number is from 1 to 65535",
+                        "not the number of a string");
     if (!given)
         m->next_string += 2;
     cw_buf_addf(m->rc, "    %llu ", (unsigned long long)number);
@@ -115,18 +98,19 @@ static cw_result read_counter(struct maker *m, const struct mc_element *e, struc
     CW_TRY(need(m, e, "struct", &record));
     CW_TRY(need_name(m, e, "field", &counter.field));
     if (!cw_str_to_u64(id, 0, &counter.id) || counter.id > 0xFFFF)
-        return fault(m, mc_attribute(e, "id")->span, "this one", "", "not the number of a counter");
+        return cw_fault(m->sink, mc_attribute(e, "id")->span, "this one", "",
+                        "not the number of a counter");
     for (size_t i = 0; i < set->counters.len; i++)
         if (set->counters.items[i].id == counter.id)
-            return fault(m, mc_attribute(e, "id")->span, "the second one", "",
-                         "the counter %llu is given twice", (unsigned long long)counter.id);
+            return cw_fault(m->sink, mc_attribute(e, "id")->span, "the second one", "",
+                            "the counter %llu is given twice", (unsigned long long)counter.id);
     while (counter.record < set->records.len &&
            !cw_str_eq(set->records.items[counter.record].name, record))
         counter.record++;
     if (counter.record == set->records.len)
-        return fault(m, mc_attribute(e, "struct")->span, "not defined",
-                     "name it in the set's <structs>", "no such struct: `%" CW_FMT "`",
-                     CW_ARG(record));
+        return cw_fault(m->sink, mc_attribute(e, "struct")->span, "not defined",
+                        "name it in the set's <structs>", "no such struct: `%" CW_FMT "`",
+                        CW_ARG(record));
     CW_TRY(put_text(m, e, "name", "nameID"));
     CW_TRY(put_text(m, e, "description", "descriptionID"));
     cw_vec_push(m->arena, &set->counters, counter);
@@ -148,7 +132,8 @@ static cw_result read_set(struct maker *m, const struct mc_element *e, struct se
     for (const struct mc_element *c = mc_child(e, "counter"); c; c = mc_next(c))
         CW_TRY(read_counter(m, c, set));
     if (!set->counters.len)
-        return fault(m, e->span, "this one", "add a <counter>", "a counter set has no counter");
+        return cw_fault(m->sink, e->span, "this one", "add a <counter>",
+                        "a counter set has no counter");
     return CW_OK;
 }
 
@@ -254,9 +239,9 @@ cw_result mc_put_counters(struct cw_sink *sink, const struct mc_element *counter
     for (const struct mc_element *p = mc_child(counters, "provider"); p; p = mc_next(p)) {
         const struct mc_attribute *type = mc_attribute(p, "providerType");
         if (!type || !cw_str_eq_nocase(type->value, CW_STR("kernelMode")))
-            return fault(&m, type ? type->span : p->span, "this one",
-                         "providerType=\"kernelMode\" is for drivers",
-                         "counters of user mode are not supported");
+            return cw_fault(m.sink, type ? type->span : p->span, "this one",
+                            "providerType=\"kernelMode\" is for drivers",
+                            "counters of user mode are not supported");
         CW_TRY(put_text(&m, p, "providerName", "nameID"));
         for (const struct mc_element *s = mc_child(p, "counterSet"); s; s = mc_next(s)) {
             struct set set = {0};

@@ -4,27 +4,13 @@
 
 /* --- errors --- */
 
-cw_result mc_fault(struct mc_reader *r, struct cw_span span, const char *label, const char *help,
-                   const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_str message = cw_strv(r->arena, format, args);
-    va_end(args);
-    struct cw_diag *diag = cw_diag_new(r->arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
-    cw_diag_primary(diag, span, "%s", label);
-    if (*help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(r->sink, diag);
-    return cw_fail(CW_REPORTED);
-}
-
 cw_result mc_unknown(struct mc_reader *r, struct cw_span span, const char *what, cw_str name,
                      const struct cw_strs *known) {
     cw_str nearest = cw_str_nearest(name, known->items, known->len);
     cw_str help = nearest.len ? cw_strf(r->arena, "did you mean `%" CW_FMT "`?", CW_ARG(nearest))
                               : CW_STR("");
-    return mc_fault(r, span, "not defined", cw_cstr(r->arena, help), "no such %s: `%" CW_FMT "`",
-                    what, CW_ARG(name));
+    return cw_fault(r->sink, span, "not defined", cw_cstr(r->arena, help),
+                    "no such %s: `%" CW_FMT "`", what, CW_ARG(name));
 }
 
 /* --- attributes --- */
@@ -33,8 +19,8 @@ cw_result mc_need(struct mc_reader *r, const struct mc_element *element, const c
                   const struct mc_attribute **ret) {
     *ret = mc_attribute(element, name);
     if (!*ret || !cw_str_trim((*ret)->value).len)
-        return mc_fault(r, element->span, "in this element", "", "the attribute `%s` is missing",
-                        name);
+        return cw_fault(r->sink, element->span, "in this element", "",
+                        "the attribute `%s` is missing", name);
     return CW_OK;
 }
 
@@ -42,11 +28,12 @@ cw_result mc_number(struct mc_reader *r, const struct mc_attribute *attribute, u
                     uint64_t *ret) {
     cw_str text = cw_str_trim(attribute->value);
     if (!cw_str_to_u64(text, 0, ret))
-        return mc_fault(r, attribute->span, "this one", "write it decimal, or hexadecimal with 0x",
-                        "`%" CW_FMT "` is not a number", CW_ARG(text));
+        return cw_fault(r->sink, attribute->span, "this one",
+                        "write it decimal, or hexadecimal with 0x", "`%" CW_FMT "` is not a number",
+                        CW_ARG(text));
     if (*ret > most)
-        return mc_fault(r, attribute->span, "this one", "", "a number is too large: at most %llu",
-                        (unsigned long long)most);
+        return cw_fault(r->sink, attribute->span, "this one", "",
+                        "a number is too large: at most %llu", (unsigned long long)most);
     return CW_OK;
 }
 
@@ -60,7 +47,7 @@ cw_result mc_need_number(struct mc_reader *r, const struct mc_element *element, 
 cw_result mc_read_guid(struct mc_reader *r, const struct mc_attribute *attribute,
                        struct cw_guid *ret) {
     if (!cw_guid_parse(cw_str_trim(attribute->value), ret))
-        return mc_fault(r, attribute->span, "this text",
+        return cw_fault(r->sink, attribute->span, "this text",
                         "write {xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx} with hexadecimal digits",
                         "not a GUID");
     return CW_OK;
@@ -72,11 +59,11 @@ cw_result mc_read_symbol(struct mc_reader *r, const struct mc_element *element, 
     for (size_t i = 0; i < ret->len; i++)
         if ((!isalnum((unsigned char)ret->ptr[i]) && ret->ptr[i] != '_') ||
             (i == 0 && isdigit((unsigned char)ret->ptr[i])))
-            return mc_fault(r, attribute->span, "the header would name it so",
+            return cw_fault(r->sink, attribute->span, "the header would name it so",
                             "use letters, digits and `_`", "`%" CW_FMT "` is no name in C",
                             CW_ARG(*ret));
     if (ret->len && !cw_map_add(r->arena, &r->symbols, *ret, r))
-        return mc_fault(r, attribute->span, "the second one", "",
+        return cw_fault(r->sink, attribute->span, "the second one", "",
                         "the symbol `%" CW_FMT "` is given twice", CW_ARG(*ret));
     return CW_OK;
 }
@@ -111,13 +98,13 @@ cw_result mc_read_message(struct mc_reader *r, const struct mc_element *element,
         return CW_OK;
     cw_str text = cw_str_trim(attribute->value);
     if (!cw_str_starts(text, CW_STR("$(string.")) || !cw_str_ends(text, CW_STR(")")))
-        return mc_fault(r, attribute->span, "this text",
+        return cw_fault(r->sink, attribute->span, "this text",
                         "write $(string.ID) and the text in a "
                         "stringTable",
                         "a message must name a string");
     cw_str name = cw_str_slice(text, 9, text.len - 1);
     if (!r->manifest->cultures.len)
-        return mc_fault(r, attribute->span, "refers to one",
+        return cw_fault(r->sink, attribute->span, "refers to one",
                         "add <localization><resources culture=\"en-US\"><stringTable>",
                         "there is no string table");
     for (size_t i = 0; i < r->manifest->cultures.len; i++) {

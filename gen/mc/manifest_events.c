@@ -152,7 +152,7 @@ cw_result mc_read_event(struct mc_reader *r, const struct mc_element *e) {
     for (size_t i = 0; i < r->provider->events.len; i++)
         if (r->provider->events.items[i].id == event.id &&
             r->provider->events.items[i].version == event.version)
-            return mc_fault(r, e->span, "the second one", "",
+            return cw_fault(r->sink, e->span, "the second one", "",
                             "the event %u version %u is given twice", event.id, event.version);
     CW_TRY(read_event_terms(r, e, &event));
     if (tid && tid->value.len) {

@@ -24,14 +24,15 @@ static cw_result read_strings(struct mc_reader *r, const struct mc_element *reso
         const struct mc_attribute *value = mc_attribute(s, "value");
         CW_TRY(mc_need(r, s, "id", &id));
         if (!value)
-            return mc_fault(r, s->span, "in this element", "", "the attribute `value` is missing");
+            return cw_fault(r->sink, s->span, "in this element", "",
+                            "the attribute `value` is missing");
         if (value->value.len > MOST_MESSAGE)
-            return mc_fault(r, value->span, "this one", "",
+            return cw_fault(r->sink, value->span, "this one", "",
                             "a string is too long: at most %d bytes", MOST_MESSAGE);
         cw_str *copy = cw_new(r->arena, cw_str);
         *copy = value->value;
         if (!cw_map_add(r->arena, &culture->strings, id->value, copy))
-            return mc_fault(r, id->span, "the second one", "",
+            return cw_fault(r->sink, id->span, "the second one", "",
                             "the string `%" CW_FMT "` is given twice", CW_ARG(id->value));
     }
     return CW_OK;
@@ -47,7 +48,7 @@ static cw_result read_cultures(struct mc_reader *r, const struct mc_element *roo
             if (cw_str_eq_nocase(name->value, cw_str_of(cultures[i].name)))
                 culture.language = cultures[i].language;
         if (!culture.language)
-            return mc_fault(r, name->span, "this one", "cultures look like en-US",
+            return cw_fault(r->sink, name->span, "this one", "cultures look like en-US",
                             "the culture `%" CW_FMT "` is not known", CW_ARG(name->value));
         CW_TRY(read_strings(r, e, &culture));
         cw_vec_push(r->arena, &r->manifest->cultures, culture);
@@ -65,7 +66,7 @@ static cw_result refuse_parts(struct mc_reader *r, const struct mc_element *prov
         while (i < sizeof known / sizeof *known && !cw_str_eq(e->name, cw_str_of(known[i])))
             i++;
         if (i == sizeof known / sizeof *known)
-            return mc_fault(r, e->span, "this one", "",
+            return cw_fault(r->sink, e->span, "this one", "",
                             "`%" CW_FMT "` of a provider is not supported", CW_ARG(e->name));
     }
     return CW_OK;
@@ -80,14 +81,15 @@ static cw_result read_provider(struct mc_reader *r, const struct mc_element *e) 
     provider->span = e->span;
     provider->index = (unsigned)r->manifest->providers.len;
     if (provider->index == MOST_PROVIDERS)
-        return mc_fault(r, e->span, "this one is too much", "",
+        return cw_fault(r->sink, e->span, "this one is too much", "",
                         "a manifest has at most %d providers", MOST_PROVIDERS);
     r->provider = provider;
     r->next_message = 1;
     CW_TRY(mc_read_guid(r, guid, &provider->guid));
     CW_TRY(mc_read_symbol(r, e, &provider->symbol));
     if (!provider->symbol.len)
-        return mc_fault(r, e->span, "in this element", "", "the attribute `symbol` is missing");
+        return cw_fault(r->sink, e->span, "in this element", "",
+                        "the attribute `symbol` is missing");
     provider->message = MC_NO_MESSAGE;
     if (mc_attribute(e, "message"))
         CW_TRY(mc_read_message(r, e, mc_message_id(r, TAG_PROVIDER, r->next_message++),
@@ -117,8 +119,8 @@ cw_result mc_manifest_read(struct cw_arena *arena, struct cw_sink *sink, cw_file
     struct mc_element *root;
     CW_TRY(mc_xml_read(arena, sink, file, &root));
     if (!cw_str_eq(root->name, CW_STR("instrumentationManifest")))
-        return mc_fault(&r, root->span, "its root is this", "the root is <instrumentationManifest>",
-                        "not an instrumentation manifest");
+        return cw_fault(r.sink, root->span, "its root is this",
+                        "the root is <instrumentationManifest>", "not an instrumentation manifest");
     CW_TRY(read_cultures(&r, root));
     const struct mc_element *part = mc_child(root, "instrumentation");
     r.manifest->counters = mc_child(part, "counters");
@@ -126,8 +128,8 @@ cw_result mc_manifest_read(struct cw_arena *arena, struct cw_sink *sink, cw_file
     for (const struct mc_element *e = mc_child(events, "provider"); e; e = mc_next(e))
         CW_TRY(read_provider(&r, e));
     if (!r.manifest->providers.len && !r.manifest->counters)
-        return mc_fault(&r, root->span, "this manifest", "add <instrumentation><events><provider>",
-                        "there is no provider");
+        return cw_fault(r.sink, root->span, "this manifest",
+                        "add <instrumentation><events><provider>", "there is no provider");
     *ret_manifest = r.manifest;
     return CW_OK;
 }

@@ -35,9 +35,6 @@ struct mc_reader {
 
 /* --- manifest_attributes.c --- */
 
-/* Says it and gives CW_REPORTED; an empty help is none. */
-cw_result mc_fault(struct mc_reader *r, struct cw_span span, const char *label, const char *help,
-                   const char *format, ...) CW_PRINTF(5, 6);
 cw_result mc_unknown(struct mc_reader *r, struct cw_span span, const char *what, cw_str name,
                      const struct cw_strs *known);
 

@@ -39,7 +39,7 @@ static cw_result read_amount(struct mc_reader *r, const struct mc_template *temp
         if (!cw_str_eq(data->name, text))
             continue;
         if (data->in->passing != MC_PASS_VALUE || data->count.kind != MC_AMOUNT_NONE)
-            return mc_fault(r, attribute->span, "this one is no number", "",
+            return cw_fault(r->sink, attribute->span, "this one is no number", "",
                             "`%" CW_FMT "` cannot count", CW_ARG(text));
         ret->kind = MC_AMOUNT_OF;
         ret->value = (uint16_t)i;
@@ -84,7 +84,7 @@ static cw_result read_data(struct mc_reader *r, const struct mc_element *e,
     data.name = name->value;
     for (size_t i = 0; i < template_->data.len; i++)
         if (cw_str_eq(template_->data.items[i].name, data.name))
-            return mc_fault(r, name->span, "the second one", "",
+            return cw_fault(r->sink, name->span, "the second one", "",
                             "two data items are called `%" CW_FMT "`", CW_ARG(data.name));
     CW_TRY(read_data_type(r, e, &data));
     const struct mc_attribute *length = mc_attribute(e, "length");
@@ -96,10 +96,11 @@ static cw_result read_data(struct mc_reader *r, const struct mc_element *e,
         CW_TRY(read_amount(r, template_, count, &data.count));
     if (length && data.in->passing != MC_PASS_BYTES && data.in->passing != MC_PASS_UTF16 &&
         data.in->passing != MC_PASS_ANSI)
-        return mc_fault(r, length->span, "here", "", "only strings and win:Binary have a length");
+        return cw_fault(r->sink, length->span, "here", "",
+                        "only strings and win:Binary have a length");
     if (data.in->passing == MC_PASS_BYTES && !length) {
         if (data.out != IPV6)
-            return mc_fault(r, e->span, "this one",
+            return cw_fault(r->sink, e->span, "this one",
                             "give the length: a number, or the name of an earlier item",
                             "win:Binary needs a length");
         data.length = (struct mc_amount){MC_AMOUNT_FIXED, IPV6_SIZE};
@@ -107,18 +108,18 @@ static cw_result read_data(struct mc_reader *r, const struct mc_element *e,
     if (count &&
         (data.in->passing == MC_PASS_SID ||
          ((data.in->passing == MC_PASS_UTF16 || data.in->passing == MC_PASS_ANSI) && !length)))
-        return mc_fault(r, count->span, "here", "give the strings a fixed length",
+        return cw_fault(r->sink, count->span, "here", "give the strings a fixed length",
                         "an array of items that end by themselves is not supported");
     if (map) {
         for (size_t i = 0; i < r->provider->maps.len; i++)
             if (cw_str_eq(r->provider->maps.items[i]->name, map->value))
                 data.map = r->provider->maps.items[i];
         if (!data.map)
-            return mc_fault(r, map->span, "not defined", "", "no such map: `%" CW_FMT "`",
+            return cw_fault(r->sink, map->span, "not defined", "", "no such map: `%" CW_FMT "`",
                             CW_ARG(map->value));
     }
     if (template_->data.len == MOST_DATA)
-        return mc_fault(r, e->span, "this one is too much", "",
+        return cw_fault(r->sink, e->span, "this one is too much", "",
                         "an event has at most %d data items", MOST_DATA);
     cw_vec_push(r->arena, &template_->data, data);
     return CW_OK;
@@ -134,11 +135,11 @@ cw_result mc_read_templates(struct mc_reader *r, const struct mc_element *provid
         template_->name = mc_attribute_text(e, "name");
         for (size_t i = 0; i < r->provider->templates.len; i++)
             if (cw_str_eq(r->provider->templates.items[i]->tid, tid->value))
-                return mc_fault(r, tid->span, "the second one", "",
+                return cw_fault(r->sink, tid->span, "the second one", "",
                                 "the template `%" CW_FMT "` is given twice", CW_ARG(tid->value));
         for (const struct mc_element *d = e->first; d; d = d->next) {
             if (!cw_str_eq(d->name, CW_STR("data")))
-                return mc_fault(r, d->span, "this one", "only `data` is",
+                return cw_fault(r->sink, d->span, "this one", "only `data` is",
                                 "`%" CW_FMT "` in a template is not supported", CW_ARG(d->name));
             CW_TRY(read_data(r, d, template_));
         }

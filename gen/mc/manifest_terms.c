@@ -26,7 +26,7 @@ static cw_result new_term(struct mc_reader *r, const struct mc_element *element,
     if (chid && chid->value.len)
         term->id = chid->value;
     if (mc_find_term(terms, term->id, task))
-        return mc_fault(r, (chid ? chid : name)->span, "the second one", "",
+        return cw_fault(r->sink, (chid ? chid : name)->span, "the second one", "",
                         "the name `%" CW_FMT "` is given twice", CW_ARG(term->id));
     cw_vec_push(r->arena, terms, term);
     *ret_term = term;
@@ -38,7 +38,7 @@ static cw_result unique_value(struct mc_reader *r, const struct mc_terms *terms,
     for (size_t i = 0; i < terms->len; i++)
         if (terms->items[i] != term && terms->items[i]->value == term->value &&
             terms->items[i]->task == term->task && !terms->items[i]->imported)
-            return mc_fault(r, element->span, "this one", "",
+            return cw_fault(r->sink, element->span, "this one", "",
                             "`%" CW_FMT "` and `%" CW_FMT "` have the same value",
                             CW_ARG(term->name), CW_ARG(terms->items[i]->name));
     return CW_OK;
@@ -73,14 +73,14 @@ static cw_result read_channel(struct mc_reader *r, const struct mc_element *e) {
     if (imported) {
         term->value = mc_system_channel(term->name);
         if (term->value == UINT64_MAX)
-            return mc_fault(r, e->span, "this one",
+            return cw_fault(r->sink, e->span, "this one",
                             "TraceClassic, System, Application and Security are known",
                             "the channel `%" CW_FMT "` of another provider cannot be imported",
                             CW_ARG(term->name));
     } else if (value) {
         CW_TRY(mc_number(r, value, 255, &term->value));
         if (term->value < MC_FIRST_CHANNEL)
-            return mc_fault(r, value->span, "this one",
+            return cw_fault(r->sink, value->span, "this one",
                             "leave the value away: it is found by itself",
                             "channels below %d belong to the system", MC_FIRST_CHANNEL);
     }
@@ -94,7 +94,7 @@ static cw_result number_channels(struct mc_reader *r) {
     for (size_t i = 0; i < channels->len; i++) {
         struct mc_term *term = channels->items[i];
         if (i >= MC_FIRST_CHANNEL)
-            return mc_fault(r, term->span, "this one is too much", "",
+            return cw_fault(r->sink, term->span, "this one is too much", "",
                             "a provider has at most %d channels", MC_FIRST_CHANNEL);
         while (term->value == UINT64_MAX && channel_value_taken(channels, next))
             next++;
@@ -183,7 +183,7 @@ cw_result mc_read_keywords(struct mc_reader *r, const struct mc_element *provide
         CW_TRY(new_term(r, e, &r->provider->keywords, 0, &term));
         CW_TRY(mc_need_number(r, e, "mask", UINT64_MAX, &term->value));
         if (!term->value || term->value & (term->value - 1) || term->value >> 48)
-            return mc_fault(r, mc_attribute(e, "mask")->span, "this one",
+            return cw_fault(r->sink, mc_attribute(e, "mask")->span, "this one",
                             "the 48 lower bits are for providers, one for each keyword",
                             "a keyword is one bit below 0x1000000000000");
         CW_TRY(unique_value(r, &r->provider->keywords, e, term));
@@ -208,7 +208,7 @@ static cw_result read_map(struct mc_reader *r, const struct mc_element *e, bool 
     CW_TRY(mc_read_symbol(r, e, &map->symbol));
     for (size_t i = 0; i < r->provider->maps.len; i++)
         if (cw_str_eq(r->provider->maps.items[i]->name, map->name))
-            return mc_fault(r, name->span, "the second one", "",
+            return cw_fault(r->sink, name->span, "the second one", "",
                             "the map `%" CW_FMT "` is given twice", CW_ARG(map->name));
     for (const struct mc_element *m = mc_child(e, "map"); m; m = mc_next(m)) {
         struct mc_term *item = cw_new(r->arena, struct mc_term);
@@ -218,11 +218,11 @@ static cw_result read_map(struct mc_reader *r, const struct mc_element *e, bool 
         CW_TRY(mc_read_symbol(r, m, &item->symbol));
         CW_TRY(mc_read_message(r, m, id, &item->message));
         if (item->message == MC_NO_MESSAGE)
-            return mc_fault(r, m->span, "this one", "", "an item of a map needs a message");
+            return cw_fault(r->sink, m->span, "this one", "", "an item of a map needs a message");
         cw_vec_push(r->arena, &map->items, item);
     }
     if (!map->items.len)
-        return mc_fault(r, e->span, "this one", "", "a map needs an item");
+        return cw_fault(r->sink, e->span, "this one", "", "a map needs an item");
     qsort(map->items.items, map->items.len, sizeof *map->items.items, mc_by_value);
     cw_vec_push(r->arena, &r->provider->maps, map);
     return CW_OK;
@@ -233,7 +233,7 @@ cw_result mc_read_maps(struct mc_reader *r, const struct mc_element *provider) {
     for (const struct mc_element *e = list ? list->first : NULL; e; e = e->next) {
         bool bits = cw_str_eq(e->name, CW_STR("bitMap"));
         if (!bits && !cw_str_eq(e->name, CW_STR("valueMap")))
-            return mc_fault(r, e->span, "this one", "valueMap and bitMap are",
+            return cw_fault(r->sink, e->span, "this one", "valueMap and bitMap are",
                             "`%" CW_FMT "` is not supported", CW_ARG(e->name));
         CW_TRY(read_map(r, e, bits));
     }

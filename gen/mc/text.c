@@ -44,23 +44,6 @@ struct compiler {
     struct cw_buf header;
 };
 
-static cw_result fault(struct compiler *c, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) CW_PRINTF(5, 6);
-
-static cw_result fault(struct compiler *c, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_str message = cw_strv(c->arena, format, args);
-    va_end(args);
-    struct cw_diag *diag = cw_diag_new(c->arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
-    cw_diag_primary(diag, span, "%s", label);
-    if (help && *help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(c->sink, diag);
-    return cw_fail(CW_REPORTED);
-}
-
 /* --- characters --- */
 
 static bool at_end(const struct compiler *c) { return c->at >= c->text.len; }
@@ -105,11 +88,11 @@ static cw_result to_number(struct compiler *c, cw_str word, struct cw_span span,
     uint64_t value;
     bool hex = cw_str_starts_nocase(word, CW_STR("0x"));
     if (!cw_str_to_u64(hex ? cw_str_from(word, 2) : word, hex ? 16 : 10, &value))
-        return fault(c, span, "this one", "write it decimal, or hexadecimal with 0x",
-                     "`%" CW_FMT "` is not a number", CW_ARG(word));
+        return cw_fault(c->sink, span, "this one", "write it decimal, or hexadecimal with 0x",
+                        "`%" CW_FMT "` is not a number", CW_ARG(word));
     if (value > most)
-        return fault(c, span, "this one", NULL, "a number is too large: at most 0x%llx",
-                     (unsigned long long)most);
+        return cw_fault(c->sink, span, "this one", NULL, "a number is too large: at most 0x%llx",
+                        (unsigned long long)most);
     *ret = (uint32_t)value;
     return CW_OK;
 }
@@ -143,8 +126,8 @@ static cw_result need_name(struct compiler *c, const struct names *names, const 
     cw_str nearest = cw_str_nearest(word, known.items, known.len);
     cw_str help = nearest.len ? cw_strf(c->arena, "did you mean `%" CW_FMT "`?", CW_ARG(nearest))
                               : cw_strf(c->arena, "define it with %s=(...)", statement);
-    return fault(c, span, "not defined", cw_cstr(c->arena, help), "no such %s: `%" CW_FMT "`", what,
-                 CW_ARG(word));
+    return cw_fault(c->sink, span, "not defined", cw_cstr(c->arena, help),
+                    "no such %s: `%" CW_FMT "`", what, CW_ARG(word));
 }
 
 /* "(Name=number[:symbol] ...)" */
@@ -152,7 +135,7 @@ static cw_result read_names(struct compiler *c, struct names *names, uint64_t mo
                             bool other_needed) {
     struct cw_span span;
     if (peek(c) != '(')
-        return fault(c, cw_span(c->file, c->at, c->at), "here", "", "`(` is missing");
+        return cw_fault(c->sink, cw_span(c->file, c->at, c->at), "here", "", "`(` is missing");
     size_t open = c->at++;
     for (;;) {
         skip_spaces(c);
@@ -161,17 +144,18 @@ static cw_result read_names(struct compiler *c, struct names *names, uint64_t mo
             return CW_OK;
         }
         if (at_end(c))
-            return fault(c, cw_span(c->file, open, open + 1), "it begins here", "",
-                         "a list of names is not closed");
+            return cw_fault(c->sink, cw_span(c->file, open, open + 1), "it begins here", "",
+                            "a list of names is not closed");
         struct name name = {0};
         name.name = take_word(c, &span);
         if (!name.name.len)
-            return fault(c, span, "here", "names look like `Error=0x3:STATUS_SEVERITY_ERROR`",
-                         "a name is missing");
+            return cw_fault(c->sink, span, "here",
+                            "names look like `Error=0x3:STATUS_SEVERITY_ERROR`",
+                            "a name is missing");
         skip_spaces(c);
         if (peek(c) != '=')
-            return fault(c, cw_span(c->file, c->at, c->at), "here", "",
-                         "`=` and a number are missing behind `%" CW_FMT "`", CW_ARG(name.name));
+            return cw_fault(c->sink, cw_span(c->file, c->at, c->at), "here", "",
+                            "`=` and a number are missing behind `%" CW_FMT "`", CW_ARG(name.name));
         c->at++;
         skip_spaces(c);
         cw_str number = take_word(c, &span);
@@ -183,8 +167,8 @@ static cw_result read_names(struct compiler *c, struct names *names, uint64_t mo
             name.other = take_word(c, &span);
         }
         if (other_needed && !name.other.len)
-            return fault(c, span, "here", "languages look like `English=0x409:MSG00409`",
-                         "a language needs the name of its file");
+            return cw_fault(c->sink, span, "here", "languages look like `English=0x409:MSG00409`",
+                            "a language needs the name of its file");
         set_name(c, names, name);
     }
 }
@@ -238,7 +222,7 @@ static cw_result read_message_id(struct compiler *c) {
             CW_TRY(to_number(c, word, span, MOST_ID, &value));
         value += c->id;
         if (value > MOST_ID)
-            return fault(c, span, "here", "", "a message's number is over 0x%x", MOST_ID);
+            return cw_fault(c->sink, span, "here", "", "a message's number is over 0x%x", MOST_ID);
     } else {
         CW_TRY(to_number(c, word, span, MOST_ID, &value));
     }
@@ -264,8 +248,8 @@ static cw_result read_message_text(struct compiler *c, struct name *language, st
     (void)take_line(c);
     for (;;) {
         if (at_end(c))
-            return fault(c, span, "the text of this language",
-                         "end it with a line that is a single point", "a message has no end");
+            return cw_fault(c->sink, span, "the text of this language",
+                            "end it with a line that is a single point", "a message has no end");
         cw_str line = take_line(c);
         if (cw_str_eq(line, CW_STR(".")))
             break;
@@ -273,12 +257,12 @@ static cw_result read_message_text(struct compiler *c, struct name *language, st
         cw_buf_add(&text, CW_STR("\r\n"));
     }
     if (cw_utf8_count(cw_buf_str(&text)) > MOST_CHARACTERS)
-        return fault(c, span, "the text of this language", "",
-                     "a message is too long: at most %d characters", MOST_CHARACTERS);
+        return cw_fault(c->sink, span, "the text of this language", "",
+                        "a message is too long: at most %d characters", MOST_CHARACTERS);
     for (size_t i = 0; i < language->messages.len; i++)
         if (language->messages.items[i].id == full_id(c))
-            return fault(c, c->id_span, "this one", "", "the message number 0x%08X is given twice",
-                         full_id(c));
+            return cw_fault(c->sink, c->id_span, "this one", "",
+                            "the message number 0x%08X is given twice", full_id(c));
     cw_vec_push(c->arena, &language->messages, (struct mc_message){full_id(c), cw_buf_str(&text)});
     if (!c->named && c->symbol.len)
         put_symbol(c, cw_buf_str(&text));
@@ -292,10 +276,10 @@ static cw_result read_symbol(struct compiler *c) {
     c->symbol = take_word(c, &span);
     c->symbol_span = span;
     if (!c->symbol.len || isdigit((unsigned char)c->symbol.ptr[0]))
-        return fault(c, span, "here", "", "SymbolicName needs a name of C");
+        return cw_fault(c->sink, span, "here", "", "SymbolicName needs a name of C");
     if (!cw_map_add(c->arena, &c->symbols, c->symbol, c))
-        return fault(c, span, "the second one", "", "the name `%" CW_FMT "` is given twice",
-                     CW_ARG(c->symbol));
+        return cw_fault(c->sink, span, "the second one", "",
+                        "the name `%" CW_FMT "` is given twice", CW_ARG(c->symbol));
     return CW_OK;
 }
 
@@ -305,8 +289,8 @@ static cw_result read_language(struct compiler *c) {
     cw_str word = take_word(c, &span);
     CW_TRY(need_name(c, &c->languages, "language", "LanguageNames", word, span, &language));
     if (!c->open && !c->named)
-        return fault(c, span, "here",
-                     "begin a message with MessageId=", "a text without a message");
+        return cw_fault(c->sink, span, "here",
+                        "begin a message with MessageId=", "a text without a message");
     return read_message_text(c, language, span);
 }
 
@@ -347,13 +331,13 @@ static cw_result read_statement(struct compiler *c) {
     struct cw_span span, at;
     cw_str keyword = take_word(c, &span);
     if (!keyword.len)
-        return fault(c, span, "here", "a comment line begins with `;`",
-                     "a statement `Keyword=value` is missing");
+        return cw_fault(c->sink, span, "here", "a comment line begins with `;`",
+                        "a statement `Keyword=value` is missing");
     skip_blanks(c);
     if (peek(c) != '=')
-        return fault(c, span, "no `=` follows",
-                     "text belongs between a Language= line and a line with a single point",
-                     "`%" CW_FMT "` is no statement", CW_ARG(keyword));
+        return cw_fault(c->sink, span, "no `=` follows",
+                        "text belongs between a Language= line and a line with a single point",
+                        "`%" CW_FMT "` is no statement", CW_ARG(keyword));
     c->at++;
     skip_blanks(c);
     bool known;
@@ -369,7 +353,7 @@ static cw_result read_statement(struct compiler *c) {
         cw_str word = take_word(c, &at);
         CW_TRY(to_number(c, word, at, 16, &base));
         if (base != 10 && base != 16)
-            return fault(c, at, "this one", "it is 10 or 16", "no such OutputBase");
+            return cw_fault(c->sink, at, "this one", "it is 10 or 16", "no such OutputBase");
         c->decimal = base == 10;
         return CW_OK;
     }
@@ -392,9 +376,9 @@ static cw_result read_statement(struct compiler *c) {
                                  CW_STR_INIT("LanguageNames"), CW_STR_INIT("OutputBase")};
     cw_str nearest = cw_str_nearest(keyword, all, sizeof all / sizeof *all);
     cw_str help = cw_strf(c->arena, "did you mean `%" CW_FMT "`?", CW_ARG(nearest));
-    return fault(c, span, "not one that message text files have",
-                 nearest.len ? cw_cstr(c->arena, help) : "", "no such statement: `%" CW_FMT "`",
-                 CW_ARG(keyword));
+    return cw_fault(c->sink, span, "not one that message text files have",
+                    nearest.len ? cw_cstr(c->arena, help) : "", "no such statement: `%" CW_FMT "`",
+                    CW_ARG(keyword));
 }
 
 static cw_result read_all(struct compiler *c) {
@@ -418,8 +402,8 @@ static cw_result read_all(struct compiler *c) {
         line_start = c->at == 0 || c->text.ptr[c->at - 1] == '\n';
     }
     if (c->open)
-        return fault(c, c->id_span, "this one", "add a Language= line and the text",
-                     "a message has no text");
+        return cw_fault(c->sink, c->id_span, "this one", "add a Language= line and the text",
+                        "a message has no text");
     return CW_OK;
 }
 

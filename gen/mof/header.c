@@ -27,23 +27,6 @@ struct maker {
     struct cw_map done; /* names of classes that are in `out` or being put there */
 };
 
-static cw_result fault(struct maker *m, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) CW_PRINTF(5, 6);
-
-static cw_result fault(struct maker *m, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_str message = cw_strv(m->arena, format, args);
-    va_end(args);
-    struct cw_diag *diag = cw_diag_new(m->arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
-    cw_diag_primary(diag, span, "%s", label);
-    if (help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(m->sink, diag);
-    return cw_fail(CW_REPORTED);
-}
-
 static cw_str text_of(const struct cw_mof_qualifiers *qualifiers, const char *name, cw_str other) {
     const struct cw_mof_qualifier *qualifier = cw_mof_qualifier(qualifiers, name);
     return qualifier && qualifier->value.kind == CW_MOF_TEXT ? qualifier->value.text : other;
@@ -62,9 +45,9 @@ static bool is_identifier(cw_str name) {
 
 static cw_result need_identifier(struct maker *m, cw_str name, struct cw_span span) {
     if (!is_identifier(name))
-        return fault(m, span, "the header would name it so",
-                     "give it a name of letters, digits and `_`, or a HeaderName",
-                     "`%" CW_FMT "` is no name in C", CW_ARG(name));
+        return cw_fault(m->sink, span, "the header would name it so",
+                        "give it a name of letters, digits and `_`, or a HeaderName",
+                        "`%" CW_FMT "` is no name in C", CW_ARG(name));
     return CW_OK;
 }
 
@@ -83,7 +66,8 @@ static void add_item(struct maker *m, struct items *items, const struct cw_mof_p
 static cw_result add_items(struct maker *m, const struct cw_mof_class *class, struct items *items,
                            unsigned depth) {
     if (depth > m->mof->classes.len)
-        return fault(m, class->span, "this class", NULL, "classes are derived from each other");
+        return cw_fault(m->sink, class->span, "this class", NULL,
+                        "classes are derived from each other");
     const struct cw_mof_class *super =
         class->superclass.len ? cw_mof_find_class(m->mof, class->superclass) : NULL;
     if (super)
@@ -94,13 +78,13 @@ static cw_result add_items(struct maker *m, const struct cw_mof_class *class, st
         if (!id)
             continue;
         if (id->value.kind != CW_MOF_INTEGER || id->value.negative || id->value.integer == 0)
-            return fault(m, id->span, "its value is not a number from 1",
-                         "number a class's data from 1 in the order of the structure",
-                         "not a WmiDataId");
+            return cw_fault(m->sink, id->span, "its value is not a number from 1",
+                            "number a class's data from 1 in the order of the structure",
+                            "not a WmiDataId");
         for (size_t k = 0; k < items->len; k++)
             if (items->items[k].id == id->value.integer)
-                return fault(m, id->span, "another property has it too", NULL,
-                             "a WmiDataId is given twice");
+                return cw_fault(m->sink, id->span, "another property has it too", NULL,
+                                "a WmiDataId is given twice");
         add_item(m, items, property, id->value.integer);
     }
     return CW_OK;
@@ -165,16 +149,17 @@ static cw_result member_type(struct maker *m, const struct cw_mof_property *prop
     if (property->type == CW_MOF_OBJECT) {
         const struct cw_mof_class *class = cw_mof_find_class(m->mof, property->class_name);
         if (!class)
-            return fault(m, property->span, "of this property",
-                         "define the class in this file, or include the file that does",
-                         "there is no class `%" CW_FMT "`", CW_ARG(property->class_name));
+            return cw_fault(m->sink, property->span, "of this property",
+                            "define the class in this file, or include the file that does",
+                            "there is no class `%" CW_FMT "`", CW_ARG(property->class_name));
         *ret_type = class_name(class);
         return CW_OK;
     }
     const char *type = scalar_type(property->type);
     if (!type)
-        return fault(m, property->span, "this one", "WMI passes values and embedded classes only",
-                     "a reference cannot be a member of a structure");
+        return cw_fault(m->sink, property->span, "this one",
+                        "WMI passes values and embedded classes only",
+                        "a reference cannot be a member of a structure");
     *ret_type = cw_str_of(type);
     return CW_OK;
 }
@@ -284,11 +269,11 @@ static cw_result put_method(struct maker *m, const struct cw_mof_method *method)
     if (!id)
         return CW_OK;
     if (id->value.kind != CW_MOF_INTEGER || id->value.negative)
-        return fault(m, id->span, "its value is not a number", NULL, "not a WmiMethodId");
+        return cw_fault(m->sink, id->span, "its value is not a number", NULL, "not a WmiMethodId");
     if (method->returns.type != CW_MOF_VOID)
-        return fault(m, method->span, "it returns something",
-                     "declare it void and give the result an [out] parameter",
-                     "a driver's method returns void");
+        return cw_fault(m->sink, method->span, "it returns something",
+                        "declare it void and give the result an [out] parameter",
+                        "a driver's method returns void");
     cw_str name = text_of(&method->qualifiers, "HeaderName", method->name);
     CW_TRY(need_identifier(m, name, method->span));
     put_comment(m, &method->qualifiers, "");
@@ -310,10 +295,11 @@ static cw_result put_constants(struct maker *m, const struct cw_mof_property *pr
     for (size_t i = 0; i < names->value.count; i++) {
         const struct cw_mof_value *name = &names->value.items[i];
         if (values && i >= values->count)
-            return fault(m, name->span, "there is no value for this name", NULL,
-                         "DefineValues is longer than ValueMap");
+            return cw_fault(m->sink, name->span, "there is no value for this name", NULL,
+                            "DefineValues is longer than ValueMap");
         if (name->kind != CW_MOF_TEXT)
-            return fault(m, name->span, "this one", NULL, "DefineValues must hold strings");
+            return cw_fault(m->sink, name->span, "this one", NULL,
+                            "DefineValues must hold strings");
         CW_TRY(need_identifier(m, name->text, name->span));
         if (!values)
             cw_buf_addf(&m->out, "#define %" CW_FMT " %zu\n", CW_ARG(name->text), i);
@@ -321,7 +307,8 @@ static cw_result put_constants(struct maker *m, const struct cw_mof_property *pr
             cw_buf_addf(&m->out, "#define %" CW_FMT " %" CW_FMT "\n", CW_ARG(name->text),
                         CW_ARG(values->items[i].text));
         else
-            return fault(m, values->items[i].span, "this one", NULL, "ValueMap must hold strings");
+            return cw_fault(m->sink, values->items[i].span, "this one", NULL,
+                            "ValueMap must hold strings");
     }
     cw_buf_add_char(&m->out, '\n');
     return CW_OK;
@@ -335,9 +322,9 @@ static cw_result put_guid(struct maker *m, const struct cw_mof_class *class, cw_
         return CW_OK;
     struct cw_guid guid;
     if (qualifier->value.kind != CW_MOF_TEXT || !cw_guid_parse(qualifier->value.text, &guid))
-        return fault(m, qualifier->value.span, "this text",
-                     "write {xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx} with hexadecimal digits",
-                     "not a GUID");
+        return cw_fault(m->sink, qualifier->value.span, "this text",
+                        "write {xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx} with hexadecimal digits",
+                        "not a GUID");
     cw_str flat = cw_guid_initializer(m->arena, &guid, "", "");
     cw_str nested = cw_guid_initializer(m->arena, &guid, "{", "}");
     cw_buf_addf(&m->out,

@@ -14,12 +14,7 @@ static char peek(const struct mof_lexer *l, size_t ahead) {
 
 static cw_result fault(struct mof_lexer *l, size_t start, size_t end, const char *message,
                        const char *label, const char *help) {
-    struct cw_diag *diag = cw_diag_new(l->arena, CW_ERROR, NULL, "%s", message);
-    cw_diag_primary(diag, cw_span(l->file, start, end), "%s", label);
-    if (help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(l->sink, diag);
-    return cw_fail(CW_REPORTED);
+    return cw_fault(l->sink, cw_span(l->file, start, end), label, help, "%s", message);
 }
 
 static void skip_line(struct mof_lexer *l) {

@@ -23,23 +23,6 @@ struct reader {
     uint32_t instance_flags;
 };
 
-static cw_result fault(struct reader *r, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) CW_PRINTF(5, 6);
-
-static cw_result fault(struct reader *r, struct cw_span span, const char *label, const char *help,
-                       const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_str message = cw_strv(r->arena, format, args);
-    va_end(args);
-    struct cw_diag *diag = cw_diag_new(r->arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
-    cw_diag_primary(diag, span, "%s", label);
-    if (help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(r->sink, diag);
-    return cw_fail(CW_REPORTED);
-}
-
 /* --- tokens --- */
 
 static cw_result advance(struct reader *r) { return mof_next(&r->lexer, &r->token); }
@@ -54,8 +37,10 @@ static bool at_word(const struct reader *r, const char *word) {
 
 static cw_result unexpected(struct reader *r, const char *wanted) {
     if (r->token.kind == MOF_END)
-        return fault(r, r->token.span, "the file ends here", NULL, "%s is missing", wanted);
-    return fault(r, r->token.span, "this stands in its place", NULL, "%s is missing", wanted);
+        return cw_fault(r->sink, r->token.span, "the file ends here", NULL, "%s is missing",
+                        wanted);
+    return cw_fault(r->sink, r->token.span, "this stands in its place", NULL, "%s is missing",
+                    wanted);
 }
 
 static cw_result take_punct(struct reader *r, char c, const char *wanted) {
@@ -137,8 +122,8 @@ static cw_result read_number(struct reader *r, struct cw_mof_value *value) {
         value->kind = CW_MOF_INTEGER;
         if (negative) {
             if (value->integer > (uint64_t)1 << 63)
-                return fault(r, r->token.span, "too small for 64 bits", NULL,
-                             "a number is out of range");
+                return cw_fault(r->sink, r->token.span, "too small for 64 bits", NULL,
+                                "a number is out of range");
             value->integer = 0 - value->integer;
             value->negative = value->integer != 0;
         }
@@ -146,10 +131,10 @@ static cw_result read_number(struct reader *r, struct cw_mof_value *value) {
         value->kind = CW_MOF_REAL;
         value->real = negative ? -value->real : value->real;
     } else {
-        return fault(r, r->token.span, "not a number of MOF, or larger than 64 bits",
-                     "write decimal, 0x hexadecimal, 0 octal, binary with a `b` behind it, or a "
-                     "real with a point",
-                     "`%" CW_FMT "` is not a number", CW_ARG(r->token.text));
+        return cw_fault(r->sink, r->token.span, "not a number of MOF, or larger than 64 bits",
+                        "write decimal, 0x hexadecimal, 0 octal, binary with a `b` behind it, or a "
+                        "real with a point",
+                        "`%" CW_FMT "` is not a number", CW_ARG(r->token.text));
     }
     return advance(r);
 }
@@ -177,8 +162,8 @@ static cw_result read_scalar(struct reader *r, struct cw_mof_value *value) {
         return advance(r);
     }
     if (at_punct(r, '$'))
-        return fault(
-            r, r->token.span, "an alias stands for an instance",
+        return cw_fault(
+            r->sink, r->token.span, "an alias stands for an instance",
             "put the instances into a MOF file of their own that is compiled on the target",
             "aliases are not supported");
     return read_number(r, value);
@@ -192,8 +177,8 @@ static cw_result read_list(struct reader *r, struct cw_mof_value *value) {
         struct cw_mof_value item;
         CW_TRY(read_scalar(r, &item));
         if (items.len && items.items[0].kind != item.kind)
-            return fault(r, item.span, "the first one is of another kind", NULL,
-                         "the values of an array must be of one kind");
+            return cw_fault(r->sink, item.span, "the first one is of another kind", NULL,
+                            "the values of an array must be of one kind");
         cw_vec_push(r->arena, &items, item);
         if (!at_punct(r, ','))
             break;
@@ -235,10 +220,10 @@ static cw_result read_flavors(struct reader *r, unsigned *flavors) {
                !cw_str_eq_nocase(word.text, cw_str_of(flavor_names[i].name)))
             i++;
         if (i == sizeof flavor_names / sizeof *flavor_names)
-            return fault(r, word.span, "not a flavor",
-                         "flavors are Amended, ToInstance, ToSubclass, DisableOverride, "
-                         "EnableOverride, NotToInstance, NotToSubclass, Restricted",
-                         "no such flavor: `%" CW_FMT "`", CW_ARG(word.text));
+            return cw_fault(r->sink, word.span, "not a flavor",
+                            "flavors are Amended, ToInstance, ToSubclass, DisableOverride, "
+                            "EnableOverride, NotToInstance, NotToSubclass, Restricted",
+                            "no such flavor: `%" CW_FMT "`", CW_ARG(word.text));
         *flavors = (*flavors | flavor_names[i].set) & ~flavor_names[i].clear;
     } while (r->token.kind == MOF_WORD);
     return CW_OK;
@@ -256,8 +241,8 @@ static cw_result read_qualifiers(struct reader *r, struct cw_mof_qualifiers *qua
             .name = name.text, .span = name.span, .value = {.kind = CW_MOF_TRUTH, .truth = true}};
         for (size_t i = 0; i < qualifiers->len; i++)
             if (cw_str_eq_nocase(qualifiers->items[i].name, name.text))
-                return fault(r, name.span, "the second one", NULL,
-                             "the qualifier `%" CW_FMT "` is given twice", CW_ARG(name.text));
+                return cw_fault(r->sink, name.span, "the second one", NULL,
+                                "the qualifier `%" CW_FMT "` is given twice", CW_ARG(name.text));
         if (at_punct(r, '(')) {
             CW_TRY(advance(r));
             CW_TRY(read_scalar(r, &qualifier.value));
@@ -323,8 +308,9 @@ static cw_result read_array(struct reader *r, struct cw_mof_property *property) 
         struct cw_span span = r->token.span;
         CW_TRY(read_number(r, &value));
         if (value.kind != CW_MOF_INTEGER || value.integer == 0 || value.integer > INT32_MAX)
-            return fault(r, span, "this one", "write a number from 1 to 2147483647, or nothing",
-                         "not a length that an array can have");
+            return cw_fault(r->sink, span, "this one",
+                            "write a number from 1 to 2147483647, or nothing",
+                            "not a length that an array can have");
         property->has_max = true;
         property->max = (uint32_t)value.integer;
     }
@@ -363,8 +349,9 @@ static cw_result check_value(struct reader *r, const struct cw_mof_property *pro
     else
         fits = fits && value_fits(property, value);
     if (!fits)
-        return fault(r, value->span, "this value", NULL,
-                     "the default of `%" CW_FMT "` does not fit its type", CW_ARG(property->name));
+        return cw_fault(r->sink, value->span, "this value", NULL,
+                        "the default of `%" CW_FMT "` does not fit its type",
+                        CW_ARG(property->name));
     return CW_OK;
 }
 
@@ -384,8 +371,8 @@ static cw_result read_parameter(struct reader *r, struct cw_mof_method *method) 
     }
     for (size_t i = 0; i < method->parameters.len; i++)
         if (cw_str_eq_nocase(method->parameters.items[i].name, name.text))
-            return fault(r, name.span, "the second one", NULL,
-                         "two parameters are called `%" CW_FMT "`", CW_ARG(name.text));
+            return cw_fault(r->sink, name.span, "the second one", NULL,
+                            "two parameters are called `%" CW_FMT "`", CW_ARG(name.text));
     cw_vec_push(r->arena, &method->parameters, parameter);
     return CW_OK;
 }
@@ -405,8 +392,8 @@ static cw_result read_method(struct reader *r, struct cw_mof_class *class,
     CW_TRY(take_punct(r, ')', "`,` or `)` behind a parameter"));
     for (size_t i = 0; i < class->methods.len; i++)
         if (cw_str_eq_nocase(class->methods.items[i].name, method.name))
-            return fault(r, method.span, "the second one", NULL,
-                         "two methods are called `%" CW_FMT "`", CW_ARG(method.name));
+            return cw_fault(r->sink, method.span, "the second one", NULL,
+                            "two methods are called `%" CW_FMT "`", CW_ARG(method.name));
     cw_vec_push(r->arena, &class->methods, method);
     return CW_OK;
 }
@@ -423,8 +410,8 @@ static cw_result read_member(struct reader *r, struct cw_mof_class *class) {
         CW_TRY(read_method(r, class, &member));
     } else {
         if (member.type == CW_MOF_VOID)
-            return fault(r, name.span, "its type is void", "only methods can be void",
-                         "a property needs a type");
+            return cw_fault(r->sink, name.span, "its type is void", "only methods can be void",
+                            "a property needs a type");
         CW_TRY(read_array(r, &member));
         if (at_punct(r, '=')) {
             CW_TRY(advance(r));
@@ -433,8 +420,8 @@ static cw_result read_member(struct reader *r, struct cw_mof_class *class) {
         }
         for (size_t i = 0; i < class->properties.len; i++)
             if (cw_str_eq_nocase(class->properties.items[i].name, name.text))
-                return fault(r, name.span, "the second one", NULL,
-                             "two properties are called `%" CW_FMT "`", CW_ARG(name.text));
+                return cw_fault(r->sink, name.span, "the second one", NULL,
+                                "two properties are called `%" CW_FMT "`", CW_ARG(name.text));
         cw_vec_push(r->arena, &class->properties, member);
     }
     return take_punct(r, ';', "`;` at the end of a member");
@@ -463,8 +450,9 @@ static cw_result read_class(struct reader *r, const struct cw_mof_qualifiers *qu
         return cw_fail(CW_REPORTED);
     }
     if (at_word(r, "as"))
-        return fault(r, r->token.span, "here", "leave the alias away: nothing in a driver uses it",
-                     "aliases are not supported");
+        return cw_fault(r->sink, r->token.span, "here",
+                        "leave the alias away: nothing in a driver uses it",
+                        "aliases are not supported");
     if (at_punct(r, ':')) {
         CW_TRY(advance(r));
         struct mof_token super;
@@ -492,14 +480,14 @@ static cw_result include(struct reader *r, const struct mof_token *name) {
     const struct cw_source *here = cw_source_get(r->sink->sources, r->lexer.file);
     cw_str path = cw_path_join(r->arena, cw_path_dir(here->path), name->text);
     if (r->depth == MOST_INCLUDES)
-        return fault(r, name->span, "here", "does it include itself?",
-                     "files include each other %u deep", MOST_INCLUDES);
+        return cw_fault(r->sink, name->span, "here", "does it include itself?",
+                        "files include each other %u deep", MOST_INCLUDES);
     cw_file file;
     cw_result result = cw_text_load(r->sink->sources, path, &file);
     if (cw_failed(result))
-        return fault(r, name->span, cw_result_text(result),
-                     "the path is relative to the file that includes it",
-                     "cannot read `%" CW_FMT "`", CW_ARG(path));
+        return cw_fault(r->sink, name->span, cw_result_text(result),
+                        "the path is relative to the file that includes it",
+                        "cannot read `%" CW_FMT "`", CW_ARG(path));
     return read_file(r->arena, r->sink, r->mof, file, r->depth + 1, r);
 }
 
@@ -516,9 +504,9 @@ static cw_result read_flags(struct reader *r, uint32_t *flags) {
         while (i < MOST_CLASS_FLAGS && !cw_str_eq_nocase(word.text, cw_str_of(names[i].name)))
             i++;
         if (i == MOST_CLASS_FLAGS)
-            return fault(r, word.span, "not one of them",
-                         "they are updateonly, createonly, safeupdate, forceupdate",
-                         "no such class flag: `%" CW_FMT "`", CW_ARG(word.text));
+            return cw_fault(r->sink, word.span, "not one of them",
+                            "they are updateonly, createonly, safeupdate, forceupdate",
+                            "no such class flag: `%" CW_FMT "`", CW_ARG(word.text));
         *flags |= names[i].value;
         if (!at_punct(r, ','))
             return CW_OK;
@@ -551,8 +539,8 @@ static cw_result read_pragma(struct reader *r) {
                cw_str_eq_nocase(name.text, CW_STR("instancelocale"))) {
         CW_TRY(take_string(r, "a locale in quotes", &value)); /* splits text files only */
     } else {
-        return fault(
-            r, name.span, "not supported",
+        return cw_fault(
+            r->sink, name.span, "not supported",
             "namespace, classflags, instanceflags, include, amendment, locale and autorecover are",
             "the pragma `%" CW_FMT "` is not supported", CW_ARG(name.text));
     }
@@ -576,13 +564,13 @@ static cw_result read_top(struct reader *r) {
     if (at_word(r, "class"))
         return read_class(r, &qualifiers);
     if (at_word(r, "instance"))
-        return fault(r, r->token.span, "an instance",
-                     "a driver's resource holds classes; the driver answers for the instances",
-                     "instances are not supported");
+        return cw_fault(r->sink, r->token.span, "an instance",
+                        "a driver's resource holds classes; the driver answers for the instances",
+                        "instances are not supported");
     if (at_word(r, "qualifier"))
-        return fault(r, r->token.span, "a qualifier declaration",
-                     "leave it away: WMI takes qualifiers as they come",
-                     "qualifier declarations are not supported");
+        return cw_fault(r->sink, r->token.span, "a qualifier declaration",
+                        "leave it away: WMI takes qualifiers as they come",
+                        "qualifier declarations are not supported");
     if (qualifiers.len)
         return unexpected(r, "`class` behind qualifiers");
     return unexpected(r, "a class, a pragma or qualifiers");
