@@ -278,8 +278,9 @@ static int compile(struct script *s, cw_str text) {
     struct cw_proc proc = {.out = CW_STREAM_CAPTURE, .err = CW_STREAM_CAPTURE};
     cw_argv_add(arena, &proc.argv, CW_STR("llvm-rc-19"));
     cw_argv_add(arena, &proc.argv, CW_STR("/no-preprocess"));
+    /* "\251" is a byte of the code page that llvm-rc is told; UTF-8 would have no such byte. */
     cw_argv_add(arena, &proc.argv, CW_STR("/C"));
-    cw_argv_add(arena, &proc.argv, CW_STR("65001"));
+    cw_argv_add(arena, &proc.argv, is_ascii(text) ? CW_STR("1252") : CW_STR("65001"));
     struct cw_strs dirs = folders(s);
     for (size_t i = 0; i < dirs.len; i++) {
         cw_argv_add(arena, &proc.argv, CW_STR("/I"));

@@ -62,6 +62,10 @@ sed 's/"An echo, for tests"/TESTED/; s/^#include <ntverp.h>/&\n#include "tested.
 run 0 'a header in code page 1252' "$CWDK" build
 strings target/dev/x64/echo.sys target/dev/x64/res/echo.rc.res
 says 'has its letters' 'Prüfung'
+sed 's/An echo, for tests/Pr\\374fung, geschrieben als Zahl/' ../plain.rc >echo.rc
+run 0 'a byte of code page 1252 by its number' "$CWDK" build
+strings target/dev/x64/echo.sys target/dev/x64/res/echo.rc.res
+says 'has its letters' 'Prüfung, geschrieben als Zahl'
 
 # Embedded files and headers of the project's own, both followed.
 mkdir -p res
