@@ -96,18 +96,8 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         return code;
     struct cw_target target = cw_target_make(
         session, &project, cw_profile_from(args->values[CW_OPT_PROFILE]), CW_ARCH_X64);
-    if (project.manifest.type == CW_DRIVER_UMDF) {
-        cw_term_error(&session->term,
-                      "the NT machine runs kernel drivers only, and `%" CW_FMT
-                      "` is one in user mode",
-                      CW_ARG(project.manifest.name));
+    if (!cw_machine_takes(session, &project, "run"))
         return CW_EXIT_FAILED;
-    }
-    if (!cw_is_packaged(&project)) {
-        cw_term_error(&session->term, "`%" CW_FMT "` is not packaged, so there is nothing to run",
-                      CW_ARG(project.manifest.name));
-        return CW_EXIT_FAILED;
-    }
     code = cw_build_all(session, &target, args->values[CW_OPT_CHECK], (cw_str){0});
     if (code)
         return cw_say_build_failed(session, &project, code);

@@ -218,18 +218,8 @@ static int run(struct cw_session *session, const struct cw_args *args) {
         cw_term_note(&session->term, "`%" CW_FMT "` has no tests", CW_ARG(project.manifest.name));
         return CW_EXIT_OK;
     }
-    if (project.manifest.type == CW_DRIVER_UMDF) {
-        cw_term_error(&session->term,
-                      "the NT machine runs kernel drivers only, and `%" CW_FMT
-                      "` is one in user mode",
-                      CW_ARG(project.manifest.name));
+    if (!cw_machine_takes(session, &project, "test"))
         return CW_EXIT_FAILED;
-    }
-    if (!cw_is_packaged(&project)) {
-        cw_term_error(&session->term, "`%" CW_FMT "` is not packaged, so there is nothing to test",
-                      CW_ARG(project.manifest.name));
-        return CW_EXIT_FAILED;
-    }
     if (project.tests.len == 0) {
         cw_term_error(&session->term, "there is nothing to test: no file matches `sources` in "
                                       "[test] (tests/*.c)");

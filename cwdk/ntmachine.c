@@ -30,6 +30,24 @@ struct cw_machine_options cw_machine_options_from(struct cw_session *session,
     };
 }
 
+bool cw_machine_takes(struct cw_session *session, const struct cw_project *project,
+                      const char *verb) {
+    cw_str name = project->manifest.name;
+    if (project->manifest.type == CW_DRIVER_UMDF) {
+        cw_term_error(&session->term,
+                      "the NT machine runs kernel drivers only, and `%" CW_FMT
+                      "` is one in user mode",
+                      CW_ARG(name));
+        return false;
+    }
+    if (!cw_is_packaged(project)) {
+        cw_term_error(&session->term, "`%" CW_FMT "` is not packaged, so there is nothing to %s",
+                      CW_ARG(name), verb);
+        return false;
+    }
+    return true;
+}
+
 void cw_machine_replay_args(struct cw_session *session, const struct cw_args *args, cw_str seed,
                             struct cw_argv *argv) {
     static const unsigned kept[] = {CW_OPT_PROCESSORS, CW_OPT_VERIFIER, CW_OPT_PROFILE,

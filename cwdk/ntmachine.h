@@ -53,6 +53,11 @@ enum {
     [CW_OPT_CHECK] = {"check", 0, "LEVEL", "error|warn|off", "what the checker's errors are"},     \
     [CW_OPT_TRACE] = {"trace", 0, NULL, NULL, "turn the driver's trace messages on, in the log"}
 
+/* Whether the project's driver is one that the machine can load; says why it is not. `verb` is the
+ * command, "run" or "test". */
+CW_MUST_USE bool cw_machine_takes(struct cw_session *session, const struct cw_project *project,
+                                  const char *verb);
+
 /* Prepares the command line of one run; the caller says where output goes and runs it.
  * Gives the exit code. */
 CW_MUST_USE int cw_machine_command(struct cw_session *session, const struct cw_target *target,
