@@ -1,8 +1,5 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "base/tests/test.h"
 
-#include <cmocka.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>

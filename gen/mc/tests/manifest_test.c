@@ -41,17 +41,17 @@ static void resources_hold_all(void **state) {
     assert_script(f, "LANGUAGE 0x9, 0x1\n1 11 \"t_MSG00001.bin\"\n"
                      "LANGUAGE 0x7, 0x1\n1 11 \"t_MSG00002.bin\"\n"
                      "1 WEVT_TEMPLATE \"tTEMP.BIN\"\n");
-    assert_text(print_table(f, output(f, "t_MSG00001.bin")), "00010009: On <%1>/\n"
-                                                             "10000034: SQM/\n"
-                                                             "50000002: Error/\n"
-                                                             "50000004: Information/\n"
-                                                             "90000001: A lamp/\n"
-                                                             "90000002: System/\n"
-                                                             "B0000005: Off/\n"
-                                                             "F0000001: On <%1>/\n"
-                                                             "F0000002: Off/\n");
+    assert_str(print_table(f, output(f, "t_MSG00001.bin")), "00010009: On <%1>/\n"
+                                                            "10000034: SQM/\n"
+                                                            "50000002: Error/\n"
+                                                            "50000004: Information/\n"
+                                                            "90000001: A lamp/\n"
+                                                            "90000002: System/\n"
+                                                            "B0000005: Off/\n"
+                                                            "F0000001: On <%1>/\n"
+                                                            "F0000002: Off/\n");
     assert_has(print_table(f, output(f, "t_MSG00002.bin")), "90000001: Eine Lampe/\n");
-    assert_text(
+    assert_str(
         wevt_print(&f->arena, output(f, "tTEMP.BIN")),
         "CRIM 5.1\n"
         "WEVT 112233 message 90000001\n"
@@ -132,13 +132,13 @@ static void events_are_decoded_by_tmf(void **state) {
                "value='%2!p!%n&quot;%1&quot; 5%% %9'/></stringTable></resources></localization>"
                "</instrumentationManifest>"),
         CW_MC_KERNEL));
-    assert_text(output(f, "t.tmf"),
-                "// Made by cwdk mc: how the NT machine decodes the events of a manifest.\n"
-                "00112233-4455-6677-8899-aabbccddeeff Our-Lamp // SRC=t.mc MJ= MN=\n"
-                "#typev event_0 65543 \"%0%11!p! '%10!s!' 5%% %%9\" //  LEVEL=win:Error FUNC=E\n"
-                "{\nA, ItemWString -- 10\nB, ItemPtr -- 11\nC, ItemUChar -- 12\n}\n"
-                "#typev event_0 9 \"%0A=%10!s!, B=%11!p!, C=%12!#x!\" //  LEVEL=0 FUNC=event\n"
-                "{\nA, ItemWString -- 10\nB, ItemPtr -- 11\nC, ItemUChar -- 12\n}\n");
+    assert_str(output(f, "t.tmf"),
+               "// Made by cwdk mc: how the NT machine decodes the events of a manifest.\n"
+               "00112233-4455-6677-8899-aabbccddeeff Our-Lamp // SRC=t.mc MJ= MN=\n"
+               "#typev event_0 65543 \"%0%11!p! '%10!s!' 5%% %%9\" //  LEVEL=win:Error FUNC=E\n"
+               "{\nA, ItemWString -- 10\nB, ItemPtr -- 11\nC, ItemUChar -- 12\n}\n"
+               "#typev event_0 9 \"%0A=%10!s!, B=%11!p!, C=%12!#x!\" //  LEVEL=0 FUNC=event\n"
+               "{\nA, ItemWString -- 10\nB, ItemPtr -- 11\nC, ItemUChar -- 12\n}\n");
 }
 
 static void user_mode_has_no_activity(void **state) {

@@ -41,12 +41,6 @@ cw_str output(struct fixture *f, const char *name) {
     return (cw_str){0};
 }
 
-void assert_text(cw_str got, const char *wanted) {
-    if (!cw_str_eq(got, cw_str_of(wanted)))
-        print_message("got:\n%.*s\n", CW_ARG(got));
-    assert_true(cw_str_eq(got, cw_str_of(wanted)));
-}
-
 void assert_script(struct fixture *f, const char *wanted) {
     cw_str rest = output(f, "t.rc");
     struct cw_buf out = cw_buf_new(&f->arena);
@@ -56,7 +50,7 @@ void assert_script(struct fixture *f, const char *wanted) {
         cw_buf_add(&out, comment == CW_NPOS ? line : cw_str_slice(line, 0, comment));
         cw_buf_add_char(&out, '\n');
     }
-    assert_text(cw_buf_str(&out), wanted);
+    assert_str(cw_buf_str(&out), wanted);
 }
 
 void assert_has(cw_str text, const char *part) {

@@ -2,12 +2,7 @@
 #ifndef GEN_MC_TESTS_SUPPORT_H
 #define GEN_MC_TESTS_SUPPORT_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
-
+#include "base/tests/test.h"
 #include "gen/mc/mc.h"
 
 struct fixture {
@@ -24,7 +19,6 @@ int teardown(void **state);
 bool compile(struct fixture *f, cw_str bytes, enum cw_mc_mode mode);
 cw_str output(struct fixture *f, const char *name);
 
-void assert_text(cw_str got, const char *wanted);
 /* The resource script, less its comments. */
 void assert_script(struct fixture *f, const char *wanted);
 void assert_has(cw_str text, const char *part);

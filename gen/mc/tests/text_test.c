@@ -34,41 +34,41 @@ static const char sample[] = ";#ifndef T_H\n"
 static void text_gives_header_and_tables(void **state) {
     struct fixture *f = *state;
     assert_true(compile(f, cw_str_of(sample), CW_MC_KERNEL));
-    assert_text(output(f, "t.h"), "// Made by cwdk mc; edit the .mc instead.\n"
-                                  "#ifndef T_H\n"
-                                  " // kept as it is\n"
-                                  "#define SEV_OK 0x0\n"
-                                  "#define SEV_ERROR 0x3\n"
-                                  "#define FACILITY_IO 0x4\n"
-                                  "//\n"
-                                  "// MessageId: LAMP_BROKEN\n"
-                                  "//\n"
-                                  "//  The lamp %2 is broken.\n"
-                                  "//  Buy C:\\.\n"
-                                  "//\n"
-                                  "#define LAMP_BROKEN ((NTSTATUS)0xC0060001L)\n"
-                                  "\n"
-                                  "//\n"
-                                  "// MessageId: LAMP_OFF\n"
-                                  "//\n"
-                                  "//  Off\n"
-                                  "//\n"
-                                  "#define LAMP_OFF ((NTSTATUS)0x00060002L)\n"
-                                  "\n"
-                                  "//\n"
-                                  "// MessageId: LAMP_ON\n"
-                                  "//\n"
-                                  "//\n"
-                                  "#define LAMP_ON 262153L\n"
-                                  "\n"
-                                  "#endif\n");
+    assert_str(output(f, "t.h"), "// Made by cwdk mc; edit the .mc instead.\n"
+                                 "#ifndef T_H\n"
+                                 " // kept as it is\n"
+                                 "#define SEV_OK 0x0\n"
+                                 "#define SEV_ERROR 0x3\n"
+                                 "#define FACILITY_IO 0x4\n"
+                                 "//\n"
+                                 "// MessageId: LAMP_BROKEN\n"
+                                 "//\n"
+                                 "//  The lamp %2 is broken.\n"
+                                 "//  Buy C:\\.\n"
+                                 "//\n"
+                                 "#define LAMP_BROKEN ((NTSTATUS)0xC0060001L)\n"
+                                 "\n"
+                                 "//\n"
+                                 "// MessageId: LAMP_OFF\n"
+                                 "//\n"
+                                 "//  Off\n"
+                                 "//\n"
+                                 "#define LAMP_OFF ((NTSTATUS)0x00060002L)\n"
+                                 "\n"
+                                 "//\n"
+                                 "// MessageId: LAMP_ON\n"
+                                 "//\n"
+                                 "//\n"
+                                 "#define LAMP_ON 262153L\n"
+                                 "\n"
+                                 "#endif\n");
     assert_script(f, "LANGUAGE 0x9, 0x1\n1 11 \"t_MSG00001.bin\"\n"
                      "LANGUAGE 0x7, 0x1\n1 11 \"t_MSG00407.bin\"\n");
-    assert_text(print_table(f, output(f, "t_MSG00001.bin")),
-                "00040009: 00060002: Off/\n"
-                "C0060001: The lamp %2 is broken./\nBuy C:\\/\n");
-    assert_text(print_table(f, output(f, "t_MSG00407.bin")),
-                "C0060001: Die Lampe %2 gl\xC3\xBCht nicht./\n");
+    assert_str(print_table(f, output(f, "t_MSG00001.bin")),
+               "00040009: 00060002: Off/\n"
+               "C0060001: The lamp %2 is broken./\nBuy C:\\/\n");
+    assert_str(print_table(f, output(f, "t_MSG00407.bin")),
+               "C0060001: Die Lampe %2 gl\xC3\xBCht nicht./\n");
 }
 
 static cw_str without_cr(struct fixture *f, const char *text, bool wide) {

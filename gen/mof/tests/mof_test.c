@@ -1,8 +1,5 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "base/tests/test.h"
 
-#include <cmocka.h>
 #include <stdlib.h>
 
 #include "gen/mof/ds01.h"
@@ -42,12 +39,6 @@ static struct cw_mof *read_text(struct fixture *f, const char *text) {
     return mof;
 }
 
-static void assert_text(cw_str got, const char *wanted) {
-    if (!cw_str_eq(got, cw_str_of(wanted)))
-        print_message("got:\n%.*s\n", CW_ARG(got));
-    assert_true(cw_str_eq(got, cw_str_of(wanted)));
-}
-
 static const char lamp[] =
     "#pragma namespace(\"\\\\\\\\.\\\\root\\\\wmi\")\n"
     "#PRAGMA AUTORECOVER\n"
@@ -70,67 +61,67 @@ static void binary_holds_the_class(void **state) {
     struct fixture *f = *state;
     struct cw_mof *mof = read_text(f, lamp);
     assert_non_null(mof);
-    assert_text(bmf_print(&f->arena, cw_mof_binary_plain(&f->arena, mof)),
-                "object 0\n"
-                "  [WMI type b = 0xffff flavor 0]\n"
-                "  [Dynamic type b = 0xffff flavor 0]\n"
-                "  [Provider type 8 = \"WmiProv\" flavor 0]\n"
-                "  [Description type 8 = \"A lamp with a switch\" flavor 81]\n"
-                "  [guid type 8 = \"{00112233-4455-6677-8899-aabbccddeeff}\" flavor 0]\n"
-                "  InstanceName type 8\n"
-                "    [key type b = 0xffff flavor 0]\n"
-                "    [read type b = 0xffff flavor 0]\n"
-                "    [CIMTYPE type 8 = \"string\" flavor 3]\n"
-                "  Active type b\n"
-                "    [read type b = 0xffff flavor 0]\n"
-                "    [CIMTYPE type 8 = \"boolean\" flavor 3]\n"
-                "  State type 3 = 0x1\n"
-                "    [WmiDataId type 3 = 0x2 flavor 0]\n"
-                "    [Values type 2008 = {2: \"Off\" \"On\"} flavor 0]\n"
-                "    [ValueMap type 2008 = {2: \"0\" \"1\"} flavor 0]\n"
-                "    [DefineValues type 2008 = {2: \"LAMP_OFF\" \"LAMP_ON\"} flavor 0]\n"
-                "    [CIMTYPE type 8 = \"uint32\" flavor 3]\n"
-                "  Name type 8\n"
-                "    [WmiDataId type 3 = 0x1 flavor 0]\n"
-                "    [MaxLen type 3 = 0xf flavor 0]\n"
-                "    [CIMTYPE type 8 = \"string\" flavor 3]\n"
-                "  Curve type 2011\n"
-                "    [WmiDataId type 3 = 0x3 flavor 0]\n"
-                "    [WmiSizeIs type 8 = \"State\" flavor 0]\n"
-                "    [CIMTYPE type 8 = \"uint8\" flavor 3]\n"
-                "  Last type 12\n"
-                "    [WmiDataId type 3 = 0x4 flavor 0]\n"
-                "    [CIMTYPE type 8 = \"uint16\" flavor 3]\n"
-                "  __CLASS type 8 = \"Lamp\"\n"
-                "  __NAMESPACE type 8 = \"\\\\.\\root\\wmi\"\n"
-                "  __SUPERCLASS type 8 = \"Base\"\n"
-                "methods\n"
-                "  Set type 200d\n"
-                "    [Implemented type b = 0xffff flavor 0]\n"
-                "    [WmiMethodId type 3 = 0x7 flavor 0]\n"
-                "    object 1\n"
-                "      Red type 2011\n"
-                "        [in type b = 0xffff flavor 0]\n"
-                "        [ID type 3 = 0x0 flavor 11]\n"
-                "        [MAX type 3 = 0x3 flavor 0]\n"
-                "        [CIMTYPE type 8 = \"uint8\" flavor 3]\n"
-                "      Time type 13\n"
-                "        [in type b = 0xffff flavor 0]\n"
-                "        [ID type 3 = 0x1 flavor 11]\n"
-                "        [CIMTYPE type 8 = \"uint32\" flavor 3]\n"
-                "      __CLASS type 8 = \"__PARAMETERS\"\n"
-                "    methods\n"
-                "    object 1\n"
-                "      Time type 13\n"
-                "        [out type b = 0xffff flavor 0]\n"
-                "        [ID type 3 = 0x1 flavor 11]\n"
-                "        [CIMTYPE type 8 = \"uint32\" flavor 3]\n"
-                "      Done type b\n"
-                "        [out type b = 0xffff flavor 0]\n"
-                "        [ID type 3 = 0x2 flavor 11]\n"
-                "        [CIMTYPE type 8 = \"boolean\" flavor 3]\n"
-                "      __CLASS type 8 = \"__PARAMETERS\"\n"
-                "    methods\n");
+    assert_str(bmf_print(&f->arena, cw_mof_binary_plain(&f->arena, mof)),
+               "object 0\n"
+               "  [WMI type b = 0xffff flavor 0]\n"
+               "  [Dynamic type b = 0xffff flavor 0]\n"
+               "  [Provider type 8 = \"WmiProv\" flavor 0]\n"
+               "  [Description type 8 = \"A lamp with a switch\" flavor 81]\n"
+               "  [guid type 8 = \"{00112233-4455-6677-8899-aabbccddeeff}\" flavor 0]\n"
+               "  InstanceName type 8\n"
+               "    [key type b = 0xffff flavor 0]\n"
+               "    [read type b = 0xffff flavor 0]\n"
+               "    [CIMTYPE type 8 = \"string\" flavor 3]\n"
+               "  Active type b\n"
+               "    [read type b = 0xffff flavor 0]\n"
+               "    [CIMTYPE type 8 = \"boolean\" flavor 3]\n"
+               "  State type 3 = 0x1\n"
+               "    [WmiDataId type 3 = 0x2 flavor 0]\n"
+               "    [Values type 2008 = {2: \"Off\" \"On\"} flavor 0]\n"
+               "    [ValueMap type 2008 = {2: \"0\" \"1\"} flavor 0]\n"
+               "    [DefineValues type 2008 = {2: \"LAMP_OFF\" \"LAMP_ON\"} flavor 0]\n"
+               "    [CIMTYPE type 8 = \"uint32\" flavor 3]\n"
+               "  Name type 8\n"
+               "    [WmiDataId type 3 = 0x1 flavor 0]\n"
+               "    [MaxLen type 3 = 0xf flavor 0]\n"
+               "    [CIMTYPE type 8 = \"string\" flavor 3]\n"
+               "  Curve type 2011\n"
+               "    [WmiDataId type 3 = 0x3 flavor 0]\n"
+               "    [WmiSizeIs type 8 = \"State\" flavor 0]\n"
+               "    [CIMTYPE type 8 = \"uint8\" flavor 3]\n"
+               "  Last type 12\n"
+               "    [WmiDataId type 3 = 0x4 flavor 0]\n"
+               "    [CIMTYPE type 8 = \"uint16\" flavor 3]\n"
+               "  __CLASS type 8 = \"Lamp\"\n"
+               "  __NAMESPACE type 8 = \"\\\\.\\root\\wmi\"\n"
+               "  __SUPERCLASS type 8 = \"Base\"\n"
+               "methods\n"
+               "  Set type 200d\n"
+               "    [Implemented type b = 0xffff flavor 0]\n"
+               "    [WmiMethodId type 3 = 0x7 flavor 0]\n"
+               "    object 1\n"
+               "      Red type 2011\n"
+               "        [in type b = 0xffff flavor 0]\n"
+               "        [ID type 3 = 0x0 flavor 11]\n"
+               "        [MAX type 3 = 0x3 flavor 0]\n"
+               "        [CIMTYPE type 8 = \"uint8\" flavor 3]\n"
+               "      Time type 13\n"
+               "        [in type b = 0xffff flavor 0]\n"
+               "        [ID type 3 = 0x1 flavor 11]\n"
+               "        [CIMTYPE type 8 = \"uint32\" flavor 3]\n"
+               "      __CLASS type 8 = \"__PARAMETERS\"\n"
+               "    methods\n"
+               "    object 1\n"
+               "      Time type 13\n"
+               "        [out type b = 0xffff flavor 0]\n"
+               "        [ID type 3 = 0x1 flavor 11]\n"
+               "        [CIMTYPE type 8 = \"uint32\" flavor 3]\n"
+               "      Done type b\n"
+               "        [out type b = 0xffff flavor 0]\n"
+               "        [ID type 3 = 0x2 flavor 11]\n"
+               "        [CIMTYPE type 8 = \"boolean\" flavor 3]\n"
+               "      __CLASS type 8 = \"__PARAMETERS\"\n"
+               "    methods\n");
 }
 
 static void header_has_the_names_of_wmimofck(void **state) {
@@ -139,7 +130,7 @@ static void header_has_the_names_of_wmimofck(void **state) {
     cw_str text;
     assert_non_null(mof);
     assert_true(cw_ok(cw_mof_header(&f->arena, &f->sink.sink, mof, CW_STR("lamp mof.h"), &text)));
-    assert_text(
+    assert_str(
         text,
         "// Made by cwdk mofcomp; edit the .mof instead.\n"
         "#ifndef CWDK_MOF_LAMP_MOF_H\n"
@@ -312,7 +303,7 @@ static void errors_name_their_place(void **state) {
         const struct cw_diag *diag = f->sink.diags.items[0];
         struct cw_span span = cw_diag_span(diag);
         struct cw_position at = cw_source_position(&f->sources, span.file, span.start);
-        assert_text(diag->message, wrong[i].message);
+        assert_str(diag->message, wrong[i].message);
         if (at.line != wrong[i].line || at.column != wrong[i].column)
             print_message("%s: at %u:%u\n", wrong[i].text, at.line, at.column), bad++;
         assert_int_equal(teardown(&inner), 0);
@@ -350,7 +341,7 @@ static void header_errors(void **state) {
         assert_int_equal(cw_mof_header(&f->arena, &f->sink.sink, mof, CW_STR("a.h"), &text).code,
                          CW_REPORTED);
         assert_int_equal(f->sink.diags.len, 1);
-        assert_text(f->sink.diags.items[0]->message, wrong_headers[i].message);
+        assert_str(f->sink.diags.items[0]->message, wrong_headers[i].message);
         assert_int_not_equal(cw_diag_span(f->sink.diags.items[0]).file, 0);
         assert_int_equal(teardown(&inner), 0);
     }
