@@ -55,16 +55,6 @@ static void add_affix_values(struct cw_arena *arena, const struct wpp_statement 
         cw_vec_push(arena, values, substitute(arena, statement, affix->args.items[i]));
 }
 
-static bool complain(struct wpp_config *config, struct cw_span span, cw_str message,
-                     const char *help) {
-    struct cw_diag *diag = cw_diag_new(config->arena, CW_ERROR, NULL, "%" CW_FMT, CW_ARG(message));
-    cw_diag_primary(diag, span, "%s", "");
-    if (help)
-        cw_diag_help(diag, "%s", help);
-    cw_emit(config->sink, diag);
-    return false;
-}
-
 static bool make_message(struct wpp_config *config, const struct wpp_unit *unit,
                          const struct wpp_statement *statement, struct wpp_message *message) {
     const struct wpp_function *f = statement->function;
@@ -92,11 +82,10 @@ static bool make_message(struct wpp_config *config, const struct wpp_unit *unit,
     }
     if (message->values.len == format->types.len && used == values.len)
         return true;
-    return complain(
-        config, statement->span,
-        cw_strf(config->arena, "the message has %zu conversions and %zu arguments",
-                format->types.len, values.len),
-        f->prefix.span.file || f->suffix.span.file ? "its prefix and suffix count as well" : NULL);
+    return cw_ok(cw_fault(
+        config->sink, statement->span, "",
+        f->prefix.span.file || f->suffix.span.file ? "its prefix and suffix count as well" : NULL,
+        "the message has %zu conversions and %zu arguments", format->types.len, values.len));
 }
 
 /* --- the GUID of a source's messages --- */
@@ -151,9 +140,10 @@ static cw_str symbol_of(struct cw_arena *arena, cw_str name) {
 static bool one_in_a_line(struct wpp_config *config, const struct wpp_unit *unit) {
     for (size_t i = 1; i < unit->scan.statements.len; i++)
         if (unit->scan.statements.items[i].line == unit->scan.statements.items[i - 1].line)
-            return complain(config, unit->scan.statements.items[i].span,
-                            CW_STR("this is the second trace statement of its line"),
-                            "write it on a line of its own: the line is how a statement is known");
+            return cw_ok(
+                cw_fault(config->sink, unit->scan.statements.items[i].span, "",
+                         "write it on a line of its own: the line is how a statement is known",
+                         "this is the second trace statement of its line"));
     return true;
 }
 
@@ -170,9 +160,9 @@ bool wpp_unit_read(struct wpp_config *config, cw_str module, struct wpp_unit *un
         cw_vec_push(config->arena, &unit->messages, message);
     }
     if (unit->scan.statements.len > UINT16_MAX - WPP_FIRST_ARGUMENT)
-        return complain(config, cw_span(unit->file, 0, 0),
-                        CW_STR("there are more than 65,525 trace statements in this source"),
-                        "a message's number has 16 bits; divide the source");
+        return cw_ok(cw_fault(config->sink, cw_span(unit->file, 0, 0), "",
+                              "a message's number has 16 bits; divide the source",
+                              "there are more than 65,525 trace statements in this source"));
     if (ok)
         make_guid(config->arena, module, unit);
     return ok;
