@@ -32,11 +32,6 @@ static void add_depfile(struct cw_session *session, const struct cw_args *args, 
 
 static int run(struct cw_session *session, const struct cw_args *args) {
     cw_str path = args->positionals.items[0];
-    if (!args->given[OUT]) {
-        cw_term_error(&session->term, "`cwdk mc` needs --out DIR");
-        cw_term_help(&session->term, "see `cwdk mc --help`");
-        return CW_EXIT_USAGE;
-    }
     struct cw_mc_options mc = {
         .base = args->given[NAME] ? args->values[NAME] : cw_path_stem(path),
         .prefix = args->values[PREFIX],
@@ -66,6 +61,7 @@ const struct cw_command cw_command_mc = {
         "this for each [[generate]] with tool = \"mc\".",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .required = 1u << OUT,
     .least = 1,
     .most = 1,
     .run = run,

@@ -16,11 +16,6 @@ static int run(struct cw_session *session, const struct cw_args *args) {
     struct cw_arena *arena = &session->arena;
     struct cw_sink *sink = &session->diags.sink;
     cw_str path = args->positionals.items[0];
-    if (!args->given[BMF]) {
-        cw_term_error(&session->term, "`cwdk mofcomp` needs --bmf FILE");
-        cw_term_help(&session->term, "see `cwdk mofcomp --help`");
-        return CW_EXIT_USAGE;
-    }
     cw_file file;
     cw_result result = cw_text_load(&session->sources, path, &file);
     if (cw_failed(result))
@@ -58,6 +53,7 @@ const struct cw_command cw_command_mofcomp = {
     .details = "`cwdk build` runs this for each [[generate]] with tool = \"mofcomp\".",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .required = 1u << BMF,
     .least = 1,
     .most = 1,
     .run = run,

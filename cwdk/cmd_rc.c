@@ -322,10 +322,6 @@ static int compile_script(struct script *s, cw_str depfile) {
 
 static int run(struct cw_session *session, const struct cw_args *args) {
     static const char *const tools[] = {"clang-19", "llvm-rc-19", NULL};
-    if (!args->given[OUT]) {
-        cw_term_error(&session->term, "`cwdk rc` needs `--out FILE`");
-        return CW_EXIT_USAGE;
-    }
     if (!cw_session_need_tools(session, tools))
         return CW_EXIT_ENVIRONMENT;
     struct cw_project project;
@@ -349,6 +345,7 @@ const struct cw_command cw_command_rc = {
     .details = "`cwdk build` runs this for each file of `resources`.\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .required = 1u << OUT,
     .least = 1,
     .most = 1,
     .run = run,

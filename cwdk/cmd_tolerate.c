@@ -155,10 +155,6 @@ static bool find_all(struct tolerance *t) {
 static void print(cw_str text) { fwrite(text.ptr ? text.ptr : "", 1, text.len, stderr); }
 
 static int run(struct cw_session *session, const struct cw_args *args) {
-    if (!args->given[OUT]) {
-        cw_term_error(&session->term, "--out says where rewritten copies go");
-        return CW_EXIT_USAGE;
-    }
     struct tolerance t = {.session = session,
                           .out = args->values[OUT],
                           .command = args->positionals,
@@ -192,6 +188,7 @@ const struct cw_command cw_command_tolerate = {
     .details = "`cwdk build` runs this when the manifest says msvc-liberties = true.\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .required = 1u << OUT,
     .least = 2,
     .most = 4096,
     .run = run,

@@ -30,10 +30,6 @@ static struct cw_strs paths(struct cw_session *session, const struct cw_strs *gi
 }
 
 static int run(struct cw_session *session, const struct cw_args *args) {
-    if (!args->given[OUT]) {
-        cw_term_error(&session->term, "`cwdk wpp` needs `--out DIR`");
-        return CW_EXIT_USAGE;
-    }
     struct cw_wpp_options wpp = {
         .out = cw_session_path(session, args->values[OUT]),
         .user_mode = cw_str_eq(args->values[MODE], CW_STR("user")),
@@ -61,6 +57,7 @@ const struct cw_command cw_command_wpp = {
     .details = "docs/tracing.md describes the configuration blocks that are read.",
     .options = options,
     .option_count = sizeof options / sizeof *options,
+    .required = 1u << OUT,
     .least = 1,
     .most = SIZE_MAX,
     .run = run,

@@ -197,6 +197,18 @@ static int take_arguments(struct parser *p) {
     return CW_EXIT_OK;
 }
 
+static int check_required(struct parser *p) {
+    const struct cw_command *command = p->command->command;
+    for (size_t i = 0; i < command->option_count; i++) {
+        if (p->args.given[i] || !(command->required >> i & 1))
+            continue;
+        cw_term_error(&p->session->term, "`cwdk %s` needs `--%s %s`", p->command->name,
+                      command->options[i].name, command->options[i].value_name);
+        return usage_error(p);
+    }
+    return CW_EXIT_OK;
+}
+
 static int check_count(struct parser *p) {
     size_t have = p->args.positionals.len;
     const struct cw_command *command = p->command->command;
@@ -256,6 +268,8 @@ bool cw_command_parse(struct cw_session *session, const struct cw_named_command 
     }
     if (code == CW_EXIT_OK)
         code = check_count(&p);
+    if (code == CW_EXIT_OK)
+        code = check_required(&p);
     if (code == CW_EXIT_OK)
         *ret_args = p.args;
     *ret_exit = code;

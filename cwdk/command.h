@@ -38,6 +38,7 @@ struct cw_command {
     const char *details;  /* further paragraphs of its help, or NULL */
     const struct cw_option *options;
     size_t option_count;
+    unsigned required;  /* a bit (1u << index) for each option that cannot be left away */
     size_t least, most; /* positional arguments */
     enum cw_scope scope;
     int (*run)(struct cw_session *session, const struct cw_args *args);

@@ -11,7 +11,7 @@ static const struct cw_option options[] = {
     [FORCE] = {"force", 'f', NULL, NULL, ""},
     [JOBS] = {"jobs", 'j', "N", NULL, ""},
 };
-static const struct cw_command sample = {
+static struct cw_command sample = {
     .synopsis = "", .summary = "", .options = options, .option_count = 3, .least = 1, .most = 2};
 static const struct cw_named_command named = {"sample", &sample};
 
@@ -105,6 +105,15 @@ static void refused(void **state) {
     }
 }
 
+static void required_options(void **state) {
+    (void)state;
+    sample.required = 1u << ARCH;
+    assert_int_equal(parse("a --force"), CW_EXIT_USAGE);
+    assert_non_null(strstr(said, "`cwdk sample` needs `--target-arch "));
+    assert_int_equal(parse("a --target-arch x64"), -1);
+    sample.required = 0;
+}
+
 static void options_before_the_command(void **state) {
     (void)state;
     char *line[] = {"cwdk", "-q", "--color", "always", "--manifest-path=x", "build", "-v"};
@@ -132,6 +141,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(taken, setup, teardown),
         cmocka_unit_test_setup_teardown(refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(required_options, setup, teardown),
         cmocka_unit_test(options_before_the_command),
         cmocka_unit_test(every_command_has_help),
     };
