@@ -222,6 +222,15 @@ class Report:
     def differs(self, line):
         self.differences.append(f"{self.target}: {line}")
 
+    def finish(self, most):
+        """Prints what was compared and up to `most` differences; gives the exit code."""
+        for (target, kind), number in sorted(self.counts.items()):
+            print(f"{target}: {number} {kind} compared")
+        for line in self.differences[:most]:
+            print("differs: " + line)
+        print(f"{len(self.differences)} differences")
+        return 1 if self.differences else 0
+
 
 def platform_source(path):
     """A source that includes what bindgen reads as the platform, all in one unit."""
@@ -345,12 +354,7 @@ def main():
             coverage.print()
             for line in coverage.problems(read_uncovered(os.path.join(HERE, "uncovered.txt"))):
                 report.differs(line)
-    for (target, kind), number in sorted(report.counts.items()):
-        print(f"{target}: {number} {kind} compared")
-    for line in report.differences[: options.max]:
-        print("differs: " + line)
-    print(f"{len(report.differences)} differences")
-    return 1 if report.differences else 0
+    return report.finish(options.max)
 
 
 if __name__ == "__main__":

@@ -183,12 +183,7 @@ def main():
     except CompileError as error:
         print(f"{report.target}: the headers do not compile\n{error}")
         return 1
-    for (target, kind), number in sorted(report.counts.items()):
-        print(f"{target}: {number} {kind} compared")
-    for line in report.differences[: options.max]:
-        print("differs: " + line)
-    print(f"{len(report.differences)} differences")
-    return 1 if report.differences else 0
+    return report.finish(options.max)
 
 
 if __name__ == "__main__":
