@@ -33,46 +33,13 @@
 
 DRIVER_INITIALIZE DriverEntry, FxDriverEntry;
 
-const WDFFUNC *WdfFunctions;
-PWDF_DRIVER_GLOBALS WdfDriverGlobals;
-
 /* What WdfDriverMiniportUnload calls: the framework's routine, or ours that unbinds as well. */
 WDFFUNC WdfDriverMiniportUnloadOverride;
 
-/* Before 1.25 the framework is never older than the driver, and these stay as they are. */
-BOOLEAN WdfClientVersionHigherThanFramework;
-ULONG WdfFunctionCount = CW_FUNCTION_COUNT;
-ULONG WdfStructureCount = CW_STRUCTURE_COUNT;
-WDF_STRUCT_INFO WdfStructures;
-
-#if KMDF_VERSION_MINOR >= 25
-/* In the driver's own objects, from wdf.h: the oldest framework it is content with. */
-extern ULONG WdfMinimumVersionRequired;
-
-#define CW_BIND_INFO_TYPE WDF_BIND_INFO2
-#define CW_BIND_INFO_V1(info) (&(info)->V1)
-#else
-#define CW_BIND_INFO_TYPE WDF_BIND_INFO
-#define CW_BIND_INFO_V1(info) (info)
-#endif
-
-#define CW_BIND_FIELDS                                                                             \
-    .Size = sizeof(CW_BIND_INFO_TYPE), .Component = L"KmdfLibrary",                                \
-    .Version = {KMDF_VERSION_MAJOR, KMDF_VERSION_MINOR, 0}, .FuncCount = CW_FUNCTION_COUNT,        \
-    .FuncTable = (WDFFUNC *)&WdfFunctions
-
-static CW_BIND_INFO_TYPE BindInfo = {
-#if KMDF_VERSION_MINOR >= 25
-    .V1 = {CW_BIND_FIELDS},
-    .MinimumVersionRequired = &WdfMinimumVersionRequired,
-    .ClientVersionHigherThanFramework = &WdfClientVersionHigherThanFramework,
-    .FuncCountPtr = &WdfFunctionCount,
-    .StructCountPtr = &WdfStructureCount,
-    .StructTable = &WdfStructures,
-#else
-    CW_BIND_FIELDS
-#endif
-};
+#define CW_FRAMEWORK L"KmdfLibrary"
+#define CW_MAJOR KMDF_VERSION_MAJOR
+#define CW_MINOR KMDF_VERSION_MINOR
+#include "stub_bind.h"
 
 /* The caller's string is gone by the time of unloading. */
 static WCHAR RegistryPathBuffer[260];

@@ -35,44 +35,11 @@
 
 DRIVER_INITIALIZE DriverEntry;
 
-const WDFFUNC *WdfFunctions;
-PWDF_DRIVER_GLOBALS WdfDriverGlobals;
-
-/* Before 2.25 the framework is never older than the driver, and these stay as they are. */
-BOOLEAN WdfClientVersionHigherThanFramework;
-ULONG WdfFunctionCount = CW_FUNCTION_COUNT;
-ULONG WdfStructureCount = CW_STRUCTURE_COUNT;
-WDF_STRUCT_INFO WdfStructures;
-
-#if UMDF_VERSION_MINOR >= 25
-/* In the driver's own objects, from wdf.h: the oldest framework it is content with. */
-extern ULONG WdfMinimumVersionRequired;
-
-#define CW_BIND_INFO_TYPE WDF_BIND_INFO2
-#define CW_BIND_INFO_V1(info) (&(info)->V1)
-#else
-#define CW_BIND_INFO_TYPE WDF_BIND_INFO
-#define CW_BIND_INFO_V1(info) (info)
-#endif
-
 /* The framework's library for all versions 2.x is WUDFx02000.dll. */
-#define CW_BIND_FIELDS                                                                             \
-    .Size = sizeof(CW_BIND_INFO_TYPE), .Component = L"WUDFx02000",                                 \
-    .Version = {UMDF_VERSION_MAJOR, UMDF_VERSION_MINOR, 0}, .FuncCount = CW_FUNCTION_COUNT,        \
-    .FuncTable = (WDFFUNC *)&WdfFunctions
-
-static CW_BIND_INFO_TYPE BindInfo = {
-#if UMDF_VERSION_MINOR >= 25
-    .V1 = {CW_BIND_FIELDS},
-    .MinimumVersionRequired = &WdfMinimumVersionRequired,
-    .ClientVersionHigherThanFramework = &WdfClientVersionHigherThanFramework,
-    .FuncCountPtr = &WdfFunctionCount,
-    .StructCountPtr = &WdfStructureCount,
-    .StructTable = &WdfStructures,
-#else
-    CW_BIND_FIELDS
-#endif
-};
+#define CW_FRAMEWORK L"WUDFx02000"
+#define CW_MAJOR UMDF_VERSION_MAJOR
+#define CW_MINOR UMDF_VERSION_MINOR
+#include "stub_bind.h"
 
 NTSTATUS FxDriverEntryUm(PVOID LoaderInterface, PVOID Context, PVOID DriverObject,
                          PUNICODE_STRING RegistryPath) {
