@@ -335,6 +335,6 @@ void cw_print_overview(const struct cw_session *session) {
     print_heading(session, "Common options:");
     for (size_t i = 0; i < COMMON_COUNT; i++)
         print_option(session, &common_options[i]);
-    printf("      --version                 show the version\n");
+    printf("      --version                show the version\n");
     printf("\nSee `cwdk COMMAND --help` for more on a command.\n");
 }
