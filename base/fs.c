@@ -314,6 +314,39 @@ cw_result cw_fs_list(struct cw_arena *arena, cw_str path, struct cw_strs *ret_na
     return CW_OK;
 }
 
+/* One name in a folder. */
+static bool find_name(struct cw_arena *arena, cw_str folder, cw_str name, cw_str *ret_path) {
+    cw_str exact = cw_path_join(arena, folder, name);
+    struct cw_strs names;
+    if (cw_fs_exists(exact)) {
+        *ret_path = exact;
+        return true;
+    }
+    if (cw_failed(cw_fs_list(arena, folder, &names)))
+        return false;
+    for (size_t i = 0; i < names.len; i++)
+        if (cw_str_eq_nocase(names.items[i], name)) {
+            *ret_path = cw_path_join(arena, folder, names.items[i]);
+            return true;
+        }
+    return false;
+}
+
+bool cw_fs_find(struct cw_arena *arena, cw_str folder, cw_str path, cw_str *ret_path) {
+    cw_str at = cw_str_starts(path, CW_STR("/")) ? CW_STR("/") : folder;
+    cw_str part;
+    while (cw_str_split(&path, '/', &part)) {
+        if (part.len == 0 || cw_str_eq(part, CW_STR(".")))
+            continue;
+        if (!find_name(arena, at, part, &at))
+            return false;
+    }
+    if (!cw_fs_exists(at))
+        return false;
+    *ret_path = at;
+    return true;
+}
+
 struct glob {
     struct cw_arena *arena;
     cw_str root;

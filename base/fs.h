@@ -50,6 +50,11 @@ void cw_stage_abandon(struct cw_stage *stage);
 /* Names in a folder (without "." and ".."), sorted bytewise. */
 CW_MUST_USE cw_result cw_fs_list(struct cw_arena *arena, cw_str path, struct cw_strs *ret_names);
 
+/* What `path`, with slashes, names below (or beside) `folder` whatever the case of its names, as on
+ * Windows; a name that is there in that very case goes first. Given as it is spelled on disk, not
+ * normalized. False when there is none. */
+bool cw_fs_find(struct cw_arena *arena, cw_str folder, cw_str path, cw_str *ret_path);
+
 /* Files under `root` whose path relative to root matches the pattern; sorted, relative to root.
  * `*` and `?` match within a component, `[a-z]` a set, `**` any number of components. A pattern
  * without wildcards gives that path when the file exists. Names that begin with a dot match only a

@@ -141,37 +141,14 @@ static struct cw_strs folders(struct script *s) {
     return dirs;
 }
 
-/* One component, in any case; what is there in that case goes first. */
-static bool find_entry(struct script *s, cw_str dir, cw_str name, cw_str *ret_path) {
-    cw_str path = cw_path_join(&s->session->arena, dir, name);
-    struct cw_strs names;
-    if (cw_fs_exists(path)) {
-        *ret_path = path;
-        return true;
-    }
-    if (cw_failed(cw_fs_list(&s->session->arena, dir, &names)))
-        return false;
-    for (size_t i = 0; i < names.len; i++)
-        if (cw_str_eq_nocase(names.items[i], name)) {
-            *ret_path = cw_path_join(&s->session->arena, dir, names.items[i]);
-            return true;
-        }
-    return false;
-}
-
 /* "res\\Data.bin" below a folder. */
 static bool find_file(struct script *s, cw_str dir, cw_str name, cw_str *ret_path) {
     char *slashes = cw_cstr(&s->session->arena, name);
     for (char *c = slashes; *c; c++)
         if (*c == '\\')
             *c = '/';
-    cw_str rest = cw_str_of(slashes);
-    cw_str part;
-    while (cw_str_split(&rest, '/', &part))
-        if (part.len && !find_entry(s, dir, part, &dir))
-            return false;
-    *ret_path = dir;
-    return cw_fs_is_file(dir);
+    return cw_fs_find(&s->session->arena, dir, cw_str_of(slashes), ret_path) &&
+           cw_fs_is_file(*ret_path);
 }
 
 /* The last word of a statement such as `1 11 "messages.bin"`, when such a file is there. The word

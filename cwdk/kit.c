@@ -21,25 +21,9 @@ static int refuse(struct finding *f, cw_str message, cw_str help) {
     return CW_EXIT_FAILED;
 }
 
-/* "Include/10.0.22621.0/km" below a folder, each name in any case. */
+/* The folder "Include/10.0.22621.0/km" below another. */
 static bool find(struct cw_arena *arena, cw_str dir, cw_str relative, cw_str *ret_path) {
-    cw_str name;
-    while (cw_str_split(&relative, '/', &name)) {
-        cw_str exact = cw_path_join(arena, dir, name);
-        struct cw_strs names = {0};
-        size_t i = 0;
-        if (!cw_fs_is_dir(exact) && cw_failed(cw_fs_list(arena, dir, &names)))
-            return false;
-        while (i < names.len && !cw_str_eq_nocase(names.items[i], name))
-            i++;
-        if (names.len && i == names.len)
-            return false;
-        dir = names.len ? cw_path_join(arena, dir, names.items[i]) : exact;
-        if (!cw_fs_is_dir(dir))
-            return false;
-    }
-    *ret_path = dir;
-    return true;
+    return cw_fs_find(arena, dir, relative, ret_path) && cw_fs_is_dir(*ret_path);
 }
 
 /* "10.0.22621.0" as a number that orders versions; false for another name. */

@@ -170,8 +170,10 @@ static cw_result add_service(struct writer *w, const struct cw_inf_service *serv
         add_string(w, key, "DisplayName", "sz", service->display_name);
     if (service->group.len)
         add_string(w, key, "Group", "sz", service->group);
-    add_directive(w, "image", service->binary_path,
-                  cw_path_join(w->arena, w->package, service->binary));
+    /* The INF may spell the name in another case; what is not there the machine reports. */
+    cw_str image = cw_path_join(w->arena, w->package, service->binary);
+    (void)cw_fs_find(w->arena, w->package, service->binary, &image);
+    add_directive(w, "image", service->binary_path, image);
     cw_buf_add_char(&w->out, '\n');
     return add_registry(w, key, &service->registry);
 }

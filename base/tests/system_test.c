@@ -63,6 +63,23 @@ static void a_failed_write_leaves_the_old_file(void **state) {
     assert_int_equal(names.len, 2); /* no temporary file stays behind */
 }
 
+static void names_are_found_in_any_case(void **state) {
+    (void)state;
+    cw_str found = CW_STR("as before");
+    assert_ok(cw_fs_make_dirs(at("case/Inc")));
+    assert_ok(cw_fs_write(at("case/Inc/Wdm.h"), CW_STR("")));
+    assert_ok(cw_fs_write(at("case/Inc/wdm.H"), CW_STR("")));
+    assert_false(cw_fs_find(&arena, at("case"), CW_STR("INC/none.h"), &found));
+    assert_false(cw_fs_find(&arena, at("case"), CW_STR("INC/Wdm.h/x"), &found));
+    assert_str(found, "as before");
+    assert_true(cw_fs_find(&arena, at("case"), CW_STR("INC//./WDM.h"), &found));
+    assert_str(found, at("case/Inc/Wdm.h").ptr);
+    assert_true(cw_fs_find(&arena, at("case"), CW_STR("inc/wdm.H"), &found)); /* that very one */
+    assert_str(found, at("case/Inc/wdm.H").ptr);
+    assert_true(cw_fs_find(&arena, CW_STR("."), at("CASE"), &found));
+    assert_str(found, at("case").ptr);
+}
+
 static void staging_replaces_a_folder_in_one_step(void **state) {
     (void)state;
     struct cw_stage stage = {0};
@@ -292,6 +309,7 @@ int main(void) {
         cmocka_unit_test(removing_follows_no_link),
         cmocka_unit_test(linking),
         cmocka_unit_test(patterns),
+        cmocka_unit_test(names_are_found_in_any_case),
         cmocka_unit_test(globbing),
         cmocka_unit_test(paths),
         cmocka_unit_test(running_programs),

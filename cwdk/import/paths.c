@@ -19,40 +19,10 @@ cw_str cw_unix_path(struct cw_arena *arena, cw_str path) {
     return cw_str_n(text, len);
 }
 
-/* One name in a folder, exact spelling first. */
-static bool find_name(struct cw_arena *arena, cw_str folder, cw_str name, cw_str *ret_path) {
-    cw_str exact = cw_path_join(arena, folder, name);
-    if (cw_fs_exists(exact)) {
-        *ret_path = exact;
-        return true;
-    }
-    struct cw_strs names;
-    if (cw_failed(cw_fs_list(arena, folder, &names)))
-        return false;
-    for (size_t i = 0; i < names.len; i++) {
-        if (!cw_str_eq_nocase(names.items[i], name))
-            continue;
-        *ret_path = cw_path_join(arena, folder, names.items[i]);
-        return true;
-    }
-    return false;
-}
-
 bool cw_path_find(struct cw_arena *arena, cw_str folder, cw_str path, cw_str *ret_path) {
-    cw_str at = cw_str_starts(path, CW_STR("/")) ? CW_STR("/") : folder;
-    cw_str part;
-    while (cw_str_split(&path, '/', &part)) {
-        if (part.len == 0 || cw_str_eq(part, CW_STR(".")))
-            continue;
-        if (cw_str_eq(part, CW_STR("..")))
-            at = cw_path_join(arena, at, part);
-        else if (!find_name(arena, at, part, &at))
-            return false;
-    }
-    at = cw_path_normal(arena, at);
-    if (!cw_fs_exists(at))
+    if (!cw_fs_find(arena, folder, path, ret_path))
         return false;
-    *ret_path = at;
+    *ret_path = cw_path_normal(arena, *ret_path);
     return true;
 }
 

@@ -85,6 +85,17 @@ static void plug_and_play(void **state) {
     has_line(text, "client \"smoke\" \"/t/smoke.exe\"");
 }
 
+static void the_image_as_it_is_spelled_on_disk(void **state) {
+    (void)state;
+    cw_str text;
+    assert_ok(cw_fs_write(cw_path_join(&session.arena, folder, CW_STR("X.Sys")), CW_STR("")));
+    assert_ok(make(PNP_INF, (struct cw_client){0}, &text));
+    has_line(text, cw_strf(&session.arena,
+                           "image \"\\\\SystemRoot\\\\System32\\\\drivers\\\\x.sys\" \"%s/X.Sys\"",
+                           folder.ptr)
+                       .ptr);
+}
+
 static void primitive_driver(void **state) {
     (void)state;
     cw_str text;
@@ -127,6 +138,7 @@ static void trace(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(plug_and_play, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_image_as_it_is_spelled_on_disk, setup, teardown),
         cmocka_unit_test_setup_teardown(primitive_driver, setup, teardown),
         cmocka_unit_test_setup_teardown(what_cannot_be_done_is_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(trace, setup, teardown),
