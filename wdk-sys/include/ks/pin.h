@@ -1,0 +1,159 @@
+/*
+ * Pins as clients see them: what they can connect to, through which interface and medium.
+ */
+#ifndef CWDK_KS_PIN_H
+#define CWDK_KS_PIN_H
+
+#include "wdm.h"
+#include "ks/types.h"
+#include "ks/format.h"
+
+#define KSMEDIUM_STANDARD_DEVIO 0
+
+#define KSMEDIUM_TYPE_ANYINSTANCE 0
+
+#define KSPIN_FLAG_DISPATCH_LEVEL_PROCESSING 1
+#define KSPIN_FLAG_CRITICAL_PROCESSING 2
+#define KSPIN_FLAG_HYPERCRITICAL_PROCESSING 4
+#define KSPIN_FLAG_ASYNCHRONOUS_PROCESSING 8
+#define KSPIN_FLAG_DO_NOT_INITIATE_PROCESSING 0x10
+#define KSPIN_FLAG_INITIATE_PROCESSING_ON_EVERY_ARRIVAL 0x20
+#define KSPIN_FLAG_FRAMES_NOT_REQUIRED_FOR_PROCESSING 0x40
+#define KSPIN_FLAG_ENFORCE_FIFO 0x80
+#define KSPIN_FLAG_GENERATE_MAPPINGS 0x100
+#define KSPIN_FLAG_DISTINCT_TRAILING_EDGE 0x200
+#define KSPIN_FLAG_PROCESS_IN_RUN_STATE_ONLY 0x10000
+#define KSPIN_FLAG_SPLITTER 0x20000
+#define KSPIN_FLAG_USE_STANDARD_TRANSPORT 0x40000
+#define KSPIN_FLAG_DO_NOT_USE_STANDARD_TRANSPORT 0x80000
+#define KSPIN_FLAG_FIXED_FORMAT 0x100000
+#define KSPIN_FLAG_GENERATE_EOS_EVENTS 0x200000
+#define KSPIN_FLAG_RENDERER 0x210000
+#define KSPIN_FLAG_IMPLEMENT_CLOCK 0x400000
+#define KSPIN_FLAG_SOME_FRAMES_REQUIRED_FOR_PROCESSING 0x800000
+#define KSPIN_FLAG_PROCESS_IF_ANY_IN_RUN_STATE 0x1000000
+#define KSPIN_FLAG_DENY_USERMODE_ACCESS 0x80000000U
+
+EXTERN_C_START
+
+typedef enum KSINTERFACE_FILEIO {
+    KSINTERFACE_FILEIO_STREAMING = 0,
+} KSINTERFACE_FILEIO;
+
+typedef enum KSINTERFACE_STANDARD {
+    KSINTERFACE_STANDARD_STREAMING = 0,
+    KSINTERFACE_STANDARD_LOOPED_STREAMING,
+    KSINTERFACE_STANDARD_CONTROL,
+} KSINTERFACE_STANDARD;
+
+typedef enum KSPIN_COMMUNICATION {
+    KSPIN_COMMUNICATION_NONE = 0,
+    KSPIN_COMMUNICATION_SINK,
+    KSPIN_COMMUNICATION_SOURCE,
+    KSPIN_COMMUNICATION_BOTH,
+    KSPIN_COMMUNICATION_BRIDGE,
+} KSPIN_COMMUNICATION,
+    *PKSPIN_COMMUNICATION;
+
+typedef enum KSPIN_DATAFLOW {
+    KSPIN_DATAFLOW_IN = 1,
+    KSPIN_DATAFLOW_OUT,
+} KSPIN_DATAFLOW,
+    *PKSPIN_DATAFLOW;
+
+typedef enum KSPIN_MDL_CACHING_EVENT {
+    KSPIN_MDL_CACHING_NOTIFY_CLEANUP = 0,
+    KSPIN_MDL_CACHING_NOTIFY_CLEANALL_WAIT,
+    KSPIN_MDL_CACHING_NOTIFY_CLEANALL_NOWAIT,
+    KSPIN_MDL_CACHING_NOTIFY_ADDSAMPLE,
+} KSPIN_MDL_CACHING_EVENT;
+
+typedef struct {
+    KSPROPERTY Property;
+    ULONG PinId;
+    union {
+        ULONG Reserved;
+        ULONG Flags;
+    };
+} KSP_PIN, *PKSP_PIN;
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+typedef NTSTATUS (*PFNKSINTERSECTHANDLER)(_In_ PIRP Irp, _In_ PKSP_PIN Pin,
+                                          _In_ PKSDATARANGE DataRange, _Out_opt_ PVOID Data);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_Must_inspect_result_
+typedef NTSTATUS (*PFNKSINTERSECTHANDLEREX)(
+    _In_ PVOID Context, _In_ PIRP Irp, _In_ PKSP_PIN Pin, _In_ PKSDATARANGE DataRange,
+    _In_ PKSDATARANGE MatchingDataRange, _In_ ULONG DataBufferSize,
+    _Out_writes_bytes_to_opt_(DataBufferSize, *DataSize) PVOID Data, _Out_ PULONG DataSize);
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS (*PFNQUERYMEDIUMSLIST)(_In_ PVOID Context, _Out_ ULONG *MediumsCount,
+                                        _Out_writes_(MediumsCount) PKSPIN_MEDIUM *MediumList);
+
+typedef struct {
+    INTERFACE Interface;
+    PFNQUERYMEDIUMSLIST QueryMediumsList;
+} BUS_INTERFACE_MEDIUMS, *PBUS_INTERFACE_MEDIUMS;
+
+typedef struct {
+    GUID ProtocolId;
+    PVOID Argument1;
+    PVOID Argument2;
+} KSHANDSHAKE, *PKSHANDSHAKE;
+
+typedef struct {
+    ULONG PossibleCount;
+    ULONG CurrentCount;
+} KSPIN_CINSTANCES, *PKSPIN_CINSTANCES;
+
+typedef struct {
+    KSPIN_INTERFACE Interface;
+    KSPIN_MEDIUM Medium;
+    ULONG PinId;
+    HANDLE PinToHandle;
+    KSPRIORITY Priority;
+} KSPIN_CONNECT, *PKSPIN_CONNECT;
+
+typedef struct {
+    ULONG InterfacesCount;
+    const KSPIN_INTERFACE *Interfaces;
+    ULONG MediumsCount;
+    const KSPIN_MEDIUM *Mediums;
+    ULONG DataRangesCount;
+    const PKSDATARANGE *DataRanges;
+    KSPIN_DATAFLOW DataFlow;
+    KSPIN_COMMUNICATION Communication;
+    const GUID *Category;
+    const GUID *Name;
+    union {
+        LONGLONG Reserved;
+        struct {
+            ULONG ConstrainedDataRangesCount;
+            PKSDATARANGE *ConstrainedDataRanges;
+        };
+    };
+} KSPIN_DESCRIPTOR, *PKSPIN_DESCRIPTOR;
+typedef const KSPIN_DESCRIPTOR *PCKSPIN_DESCRIPTOR;
+
+typedef struct {
+    KSPIN_MDL_CACHING_EVENT Event;
+    PVOID Buffer;
+} KSPIN_MDL_CACHING_NOTIFICATION, *PKSPIN_MDL_CACHING_NOTIFICATION;
+
+typedef struct {
+    KSPIN_MDL_CACHING_EVENT Event;
+    ULONG Buffer;
+} KSPIN_MDL_CACHING_NOTIFICATION32, *PKSPIN_MDL_CACHING_NOTIFICATION32;
+
+typedef struct {
+    ULONG Size;
+    ULONG Pin;
+    WCHAR SymbolicLinkName[1];
+} KSPIN_PHYSICALCONNECTION, *PKSPIN_PHYSICALCONNECTION;
+
+EXTERN_C_END
+
+#endif

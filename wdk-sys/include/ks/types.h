@@ -1,0 +1,88 @@
+/*
+ * What every part of kernel streaming passes about: identifiers, priorities, states and control
+ * codes.
+ */
+#ifndef CWDK_KS_TYPES_H
+#define CWDK_KS_TYPES_H
+
+#include "wdm.h"
+#include "minwindef.h"
+#include "ks/guid.h"
+
+#define SIZEOF_ARRAY(ar) (sizeof(ar) / sizeof((ar)[0]))
+
+#define IOCTL_KS_DISABLE_EVENT CTL_CODE(FILE_DEVICE_KS, 0x2, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_KS_ENABLE_EVENT CTL_CODE(FILE_DEVICE_KS, 0x1, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_KS_HANDSHAKE CTL_CODE(FILE_DEVICE_KS, 0x7, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_KS_METHOD CTL_CODE(FILE_DEVICE_KS, 0x3, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_KS_PROPERTY CTL_CODE(FILE_DEVICE_KS, 0x0, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_KS_READ_STREAM CTL_CODE(FILE_DEVICE_KS, 0x5, METHOD_NEITHER, FILE_READ_ACCESS)
+#define IOCTL_KS_RESET_STATE CTL_CODE(FILE_DEVICE_KS, 0x6, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_KS_WRITE_STREAM CTL_CODE(FILE_DEVICE_KS, 0x4, METHOD_NEITHER, FILE_WRITE_ACCESS)
+
+#define KSDEVICE_FLAG_ENABLE_REMOTE_WAKEUP 1
+#define KSDEVICE_FLAG_LOWPOWER_PASSTHROUGH 2
+#define KSDEVICE_FLAG_ENABLE_QUERYINTERFACE 4
+
+#define KSDISPATCH_FASTIO 0x80000000U
+
+EXTERN_C_START
+
+typedef enum KSRESET {
+    KSRESET_BEGIN = 0,
+    KSRESET_END,
+} KSRESET;
+
+typedef enum KSSTATE {
+    KSSTATE_STOP = 0,
+    KSSTATE_ACQUIRE,
+    KSSTATE_PAUSE,
+    KSSTATE_RUN,
+} KSSTATE,
+    *PKSSTATE;
+
+typedef struct {
+    GUID Manufacturer;
+    GUID Product;
+    GUID Component;
+    GUID Name;
+    ULONG Version;
+    ULONG Revision;
+} KSCOMPONENTID, *PKSCOMPONENTID;
+
+typedef struct {
+    PVOID Context;
+    ULONG Status;
+} KSERROR, *PKSERROR;
+
+typedef struct {
+    union {
+        struct {
+            GUID Set;
+            ULONG Id;
+            ULONG Flags;
+        };
+        LONGLONG Alignment;
+    };
+} KSIDENTIFIER, *PKSDEGRADE, *PKSEVENT, *PKSIDENTIFIER, *PKSMETHOD, *PKSPIN_INTERFACE,
+    *PKSPIN_MEDIUM, *PKSPROPERTY;
+typedef KSIDENTIFIER KSDEGRADE;
+typedef KSIDENTIFIER KSEVENT;
+typedef KSIDENTIFIER KSMETHOD;
+typedef KSIDENTIFIER KSPIN_INTERFACE;
+typedef KSIDENTIFIER KSPIN_MEDIUM;
+typedef KSIDENTIFIER KSPROPERTY;
+
+typedef struct {
+    ULONG Size;
+    ULONG Count;
+} KSMULTIPLE_ITEM, *PKSMULTIPLE_ITEM;
+
+typedef struct {
+    ULONG PriorityClass;
+    ULONG PrioritySubClass;
+} KSPRIORITY, *PKSPRIORITY;
+
+EXTERN_C_END
+
+#endif
