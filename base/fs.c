@@ -126,16 +126,6 @@ cw_result cw_fs_write_if_changed(cw_str path, cw_str bytes, bool *ret_changed) {
     return CW_OK;
 }
 
-cw_result cw_fs_copy(cw_str from, cw_str to) {
-    struct cw_arena scratch = {0};
-    cw_str bytes;
-    cw_result result = cw_fs_read(&scratch, from, &bytes);
-    if (cw_ok(result))
-        result = cw_fs_write(to, bytes);
-    cw_arena_release(&scratch);
-    return result;
-}
-
 cw_result cw_fs_make_dirs(cw_str path) {
     struct sys_path sys;
     CW_TRY(to_sys(path, &sys));

@@ -21,10 +21,9 @@ CW_MUST_USE cw_result cw_fs_write(cw_str path, cw_str bytes); /* mode 0666 */
  * *ret_changed may be NULL. */
 CW_MUST_USE cw_result cw_fs_write_if_changed(cw_str path, cw_str bytes, bool *ret_changed);
 
-CW_MUST_USE cw_result cw_fs_copy(cw_str from, cw_str to); /* one file, atomic at the target */
-CW_MUST_USE cw_result cw_fs_make_dirs(cw_str path);       /* mkdir -p */
-CW_MUST_USE cw_result cw_fs_remove_tree(cw_str path);     /* absent is success; follows no link */
-CW_MUST_USE cw_result cw_fs_remove_file(cw_str path);     /* absent is success */
+CW_MUST_USE cw_result cw_fs_make_dirs(cw_str path);   /* mkdir -p */
+CW_MUST_USE cw_result cw_fs_remove_tree(cw_str path); /* absent is success; follows no link */
+CW_MUST_USE cw_result cw_fs_remove_file(cw_str path); /* absent is success */
 CW_MUST_USE cw_result cw_fs_rename(cw_str from, cw_str to);
 
 /* Makes `path` a symbolic link to `to`; replaces a link that is there, and nothing else. */

@@ -46,7 +46,6 @@ static void print_line(const struct cw_term *term, int width, const char *colour
 
 #define GREEN "\033[1;32m"
 #define RED "\033[1;31m"
-#define AMBER "\033[1;33m"
 #define CYAN "\033[1;36m"
 
 void cw_term_status(const struct cw_term *term, const char *verb, const char *format, ...) {
@@ -71,13 +70,6 @@ void cw_term_error(const struct cw_term *term, const char *format, ...) {
     va_list args;
     va_start(args, format);
     print_line(term, 0, RED, "error", ":", format, args);
-    va_end(args);
-}
-
-void cw_term_warning(const struct cw_term *term, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    print_line(term, 0, AMBER, "warning", ":", format, args);
     va_end(args);
 }
 

@@ -35,7 +35,6 @@ void cw_term_detail(const struct cw_term *term, const char *verb, const char *fo
     CW_PRINTF(3, 4);
 /* "error: ...", also when quiet. */
 void cw_term_error(const struct cw_term *term, const char *format, ...) CW_PRINTF(2, 3);
-void cw_term_warning(const struct cw_term *term, const char *format, ...) CW_PRINTF(2, 3);
 void cw_term_help(const struct cw_term *term, const char *format, ...) CW_PRINTF(2, 3);
 void cw_term_note(const struct cw_term *term, const char *format, ...) CW_PRINTF(2, 3);
 
