@@ -3,6 +3,7 @@
 #include <wdf.h>
 
 #include <gpioclx.h>
+#include <netadaptercx.h>
 #include <spbcx.h>
 #include <ucmcx.h>
 #include <ucxclass.h>
@@ -15,6 +16,8 @@ NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit) {
     NTSTATUS status = SpbDeviceInitConfig(DeviceInit);
     if (NT_SUCCESS(status))
         status = UcxInitializeDeviceInit(DeviceInit);
+    if (NT_SUCCESS(status))
+        status = NetDeviceInitConfig(DeviceInit);
     WDFDEVICE device;
     if (NT_SUCCESS(status))
         status = WdfDeviceCreate(&DeviceInit, WDF_NO_OBJECT_ATTRIBUTES, &device);

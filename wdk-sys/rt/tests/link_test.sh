@@ -123,9 +123,10 @@ fi
 # Each class extension that a driver calls has its entry in the image, by the name it is bound by.
 if check "class.c compiles" compile class "$@" &&
     build class FxDriverEntry class "$lib/WdfDriverEntry-1.33.lib" "$lib/wdfldr.lib" \
-        "$lib/SpbCxStubs.lib" "$lib/UcmCxStub.lib" "$lib/UcxStub.lib" "$lib/MsGpioClxStub.lib"; then
+        "$lib/SpbCxStubs.lib" "$lib/UcmCxStub.lib" "$lib/UcxStub.lib" "$lib/MsGpioClxStub.lib" \
+        "$lib/NetAdapterCxStub.lib"; then
     look_at class
-    for extension in SPBCx UcmCx Ucx GPIOClx; do
+    for extension in SPBCx UcmCx Ucx GPIOClx NetAdapterCx; do
         # The name as the loader reads it: UTF-16, ended by a NUL.
         name=$(printf %s "$extension" | sed 's/./&\\x00/g')
         check "class names $extension" env LC_ALL=C grep -qaP "\\x00$name\\x00\\x00" "$out/class.sys"

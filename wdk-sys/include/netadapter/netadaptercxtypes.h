@@ -1,0 +1,57 @@
+/*
+ * The objects of network adapters, and the table that binding to the class extension fills in.
+ */
+#ifndef CWDK_NETADAPTER_NETADAPTERCXTYPES_H
+#define CWDK_NETADAPTER_NETADAPTERCXTYPES_H
+
+#include <wdf.h>
+#include <ifdef.h>
+
+EXTERN_C_START
+
+typedef VOID (*NETFUNC)(VOID);
+
+extern NETFUNC NetFunctions[];
+
+DECLARE_HANDLE(NETADAPTER);
+DECLARE_HANDLE(NETBUFFERQUEUE);
+DECLARE_HANDLE(NETCONFIGURATION);
+DECLARE_HANDLE(NETEXECUTIONCONTEXT);
+DECLARE_HANDLE(NETEXECUTIONCONTEXTTASK);
+DECLARE_HANDLE(NETOFFLOAD);
+DECLARE_HANDLE(NETPACKETQUEUE);
+DECLARE_HANDLE(NETPOWEROFFLOAD);
+DECLARE_HANDLE(NETWAKESOURCE);
+
+typedef struct _NET_DRIVER_GLOBALS NET_DRIVER_GLOBALS, *PNET_DRIVER_GLOBALS;
+typedef union _NET_EUI48_ADDRESS NET_EUI48_ADDRESS;
+typedef union _NET_IPV4_ADDRESS NET_IPV4_ADDRESS;
+typedef union _NET_IPV6_ADDRESS NET_IPV6_ADDRESS;
+typedef struct _NETADAPTER_INIT NETADAPTER_INIT;
+typedef struct _NETRXQUEUE_INIT NETRXQUEUE_INIT;
+typedef struct _NETTXQUEUE_INIT NETTXQUEUE_INIT;
+
+struct _NET_DRIVER_GLOBALS {
+    ULONG Unused;
+};
+
+union _NET_EUI48_ADDRESS {
+    UINT8 Value[6];
+};
+
+union _NET_IPV4_ADDRESS {
+    UINT32 Address;
+    UINT8 Value[4];
+};
+
+union _NET_IPV6_ADDRESS {
+    struct {
+        UINT64 NetworkPrefix;
+        UINT64 InterfaceIdentifier;
+    } Unicast;
+    UINT8 Value[16];
+};
+
+EXTERN_C_END
+
+#endif

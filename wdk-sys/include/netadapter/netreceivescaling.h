@@ -1,0 +1,131 @@
+/*
+ * Receive scaling: packets spread over queues by a hash.
+ */
+#ifndef CWDK_NETADAPTER_NETRECEIVESCALING_H
+#define CWDK_NETADAPTER_NETRECEIVESCALING_H
+
+#include "netadapter.h"
+
+EXTERN_C_START
+
+typedef struct _NET_ADAPTER_RECEIVE_SCALING_CAPABILITIES NET_ADAPTER_RECEIVE_SCALING_CAPABILITIES;
+typedef struct _NET_ADAPTER_RECEIVE_SCALING_HASH_SECRET_KEY
+    NET_ADAPTER_RECEIVE_SCALING_HASH_SECRET_KEY;
+typedef struct _NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRIES
+    NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRIES;
+typedef struct _NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRY
+    NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRY;
+
+typedef enum _NET_ADAPTER_RECEIVE_SCALING_ENCAPSULATION_TYPE {
+    NetAdapterReceiveScalingEncapsulationTypeNone = 0x0,
+    NetAdapterReceiveScalingEncapsulationTypeNVGre = 0x1,
+    NetAdapterReceiveScalingEncapsulationTypeVXLan = 0x2,
+    NetAdapterReceiveScalingEncapsulationTypeVLan = 0x4,
+} NET_ADAPTER_RECEIVE_SCALING_ENCAPSULATION_TYPE;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_RECEIVE_SCALING_ENCAPSULATION_TYPE)
+
+typedef enum _NET_ADAPTER_RECEIVE_SCALING_HASH_TYPE {
+    NetAdapterReceiveScalingHashTypeNone = 0x0,
+    NetAdapterReceiveScalingHashTypeToeplitz = 0x1,
+} NET_ADAPTER_RECEIVE_SCALING_HASH_TYPE;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_RECEIVE_SCALING_HASH_TYPE)
+
+typedef enum _NET_ADAPTER_RECEIVE_SCALING_PROTOCOL_TYPE {
+    NetAdapterReceiveScalingProtocolTypeNone = 0x0,
+    NetAdapterReceiveScalingProtocolTypeIPv4 = 0x1,
+    NetAdapterReceiveScalingProtocolTypeIPv4Options = 0x2,
+    NetAdapterReceiveScalingProtocolTypeIPv6 = 0x4,
+    NetAdapterReceiveScalingProtocolTypeIPv6Extensions = 0x8,
+    NetAdapterReceiveScalingProtocolTypeTcp = 0x10,
+    NetAdapterReceiveScalingProtocolTypeUdp = 0x20,
+} NET_ADAPTER_RECEIVE_SCALING_PROTOCOL_TYPE;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_RECEIVE_SCALING_PROTOCOL_TYPE)
+
+typedef enum _NET_ADAPTER_RECEIVE_SCALING_UNHASHED_TARGET_TYPE {
+    NetAdapterReceiveScalingUnhashedTargetTypeUnspecified = 0,
+    NetAdapterReceiveScalingUnhashedTargetTypeHashIndex,
+} NET_ADAPTER_RECEIVE_SCALING_UNHASHED_TARGET_TYPE;
+
+_Function_class_(EVT_NET_ADAPTER_RECEIVE_SCALING_DISABLE)
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_same_
+typedef VOID EVT_NET_ADAPTER_RECEIVE_SCALING_DISABLE(_In_ NETADAPTER Adapter);
+typedef EVT_NET_ADAPTER_RECEIVE_SCALING_DISABLE *PFN_NET_ADAPTER_RECEIVE_SCALING_DISABLE;
+
+_Function_class_(EVT_NET_ADAPTER_RECEIVE_SCALING_ENABLE)
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_same_
+typedef NTSTATUS
+EVT_NET_ADAPTER_RECEIVE_SCALING_ENABLE(_In_ NETADAPTER Adapter,
+                                       _In_ NET_ADAPTER_RECEIVE_SCALING_HASH_TYPE HashType,
+                                       _In_ NET_ADAPTER_RECEIVE_SCALING_PROTOCOL_TYPE ProtocolType);
+typedef EVT_NET_ADAPTER_RECEIVE_SCALING_ENABLE *PFN_NET_ADAPTER_RECEIVE_SCALING_ENABLE;
+
+_Function_class_(EVT_NET_ADAPTER_RECEIVE_SCALING_SET_HASH_SECRET_KEY)
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_same_
+typedef NTSTATUS EVT_NET_ADAPTER_RECEIVE_SCALING_SET_HASH_SECRET_KEY(
+    _In_ NETADAPTER Adapter, _In_ const NET_ADAPTER_RECEIVE_SCALING_HASH_SECRET_KEY *HashSecretKey);
+typedef EVT_NET_ADAPTER_RECEIVE_SCALING_SET_HASH_SECRET_KEY
+    *PFN_NET_ADAPTER_RECEIVE_SCALING_SET_HASH_SECRET_KEY;
+
+_Function_class_(EVT_NET_ADAPTER_RECEIVE_SCALING_SET_INDIRECTION_ENTRIES)
+_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_same_
+typedef NTSTATUS EVT_NET_ADAPTER_RECEIVE_SCALING_SET_INDIRECTION_ENTRIES(
+    _In_ NETADAPTER Adapter,
+    _Inout_ NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRIES *IndirectionEntries);
+typedef EVT_NET_ADAPTER_RECEIVE_SCALING_SET_INDIRECTION_ENTRIES
+    *PFN_NET_ADAPTER_RECEIVE_SCALING_SET_INDIRECTION_ENTRIES;
+
+struct _NET_ADAPTER_RECEIVE_SCALING_CAPABILITIES {
+    ULONG Size;
+    SIZE_T NumberOfQueues;
+    SIZE_T IndirectionTableSize;
+    SIZE_T UnhashedTargetIndex;
+    NET_ADAPTER_RECEIVE_SCALING_UNHASHED_TARGET_TYPE UnhashedTargetType;
+    NET_ADAPTER_RECEIVE_SCALING_HASH_TYPE ReceiveScalingHashTypes;
+    NET_ADAPTER_RECEIVE_SCALING_PROTOCOL_TYPE ReceiveScalingProtocolTypes;
+    struct _RECEIEVE_SCALING_ENCAPSULATION {
+        NET_ADAPTER_RECEIVE_SCALING_ENCAPSULATION_TYPE Outer;
+        NET_ADAPTER_RECEIVE_SCALING_ENCAPSULATION_TYPE Inner;
+    } ReceiveScalingEncapsulationTypes;
+    BOOLEAN SynchronizeSetIndirectionEntries;
+    PFN_NET_ADAPTER_RECEIVE_SCALING_ENABLE EvtAdapterReceiveScalingEnable;
+    PFN_NET_ADAPTER_RECEIVE_SCALING_DISABLE EvtAdapterReceiveScalingDisable;
+    PFN_NET_ADAPTER_RECEIVE_SCALING_SET_HASH_SECRET_KEY EvtAdapterReceiveScalingSetHashSecretKey;
+    PFN_NET_ADAPTER_RECEIVE_SCALING_SET_INDIRECTION_ENTRIES
+        EvtAdapterReceiveScalingSetIndirectionEntries;
+};
+
+struct _NET_ADAPTER_RECEIVE_SCALING_HASH_SECRET_KEY {
+    _Field_size_full_(Length) UINT8 *Key;
+    SIZE_T Length;
+};
+
+struct _NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRIES {
+    _Field_size_full_(Length) NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRY *Entries;
+    SIZE_T Length;
+};
+
+struct _NET_ADAPTER_RECEIVE_SCALING_INDIRECTION_ENTRY {
+    NETPACKETQUEUE PacketQueue;
+    NTSTATUS Status;
+    UINT32 Index;
+};
+
+typedef VOID (*PFN_NETADAPTERSETRECEIVESCALINGCAPABILITIES)(
+    PNET_DRIVER_GLOBALS DriverGlobals, NETADAPTER Adapter,
+    const NET_ADAPTER_RECEIVE_SCALING_CAPABILITIES *Capabilities);
+
+_IRQL_requires_(PASSIVE_LEVEL)
+FORCEINLINE VOID NetAdapterSetReceiveScalingCapabilities(
+    _In_ NETADAPTER Adapter, _In_ const NET_ADAPTER_RECEIVE_SCALING_CAPABILITIES *Capabilities) {
+    ((PFN_NETADAPTERSETRECEIVESCALINGCAPABILITIES)
+         NetFunctions[NetAdapterSetReceiveScalingCapabilitiesTableIndex])(NetDriverGlobals, Adapter,
+                                                                          Capabilities);
+}
+
+EXTERN_C_END
+
+#endif
