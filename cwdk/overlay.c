@@ -198,12 +198,32 @@ static cw_result add_outsides(struct walker *w) {
     return CW_OK;
 }
 
+/* `#include "UcmUcsi\\1.0\\UcmUcsiCx.h"`: folders of versions are named by sources too. */
+static cw_result add_versions(struct walker *w, cw_str include) {
+    struct cw_arena *arena = &w->session->arena;
+    struct cw_strs subjects, versions;
+    if (cw_failed(cw_fs_list(arena, include, &subjects)))
+        return CW_OK;
+    for (size_t i = 0; i < subjects.len; i++) {
+        cw_str subject = cw_path_join(arena, include, subjects.items[i]);
+        if (cw_path_ext(subject).len || cw_failed(cw_fs_list(arena, subject, &versions)))
+            continue;
+        for (size_t v = 0; v < versions.len; v++)
+            if (versions.items[v].ptr[0] >= '1' && versions.items[v].ptr[0] <= '9' &&
+                !cw_str_ends(versions.items[v], CW_STR(".h")))
+                CW_TRY(add_root(w, cw_path_join(arena, subject, versions.items[v]), 0));
+    }
+    return CW_OK;
+}
+
 /* Our own headers name each other as they are; what a source includes lies at the top. */
 static cw_result add_platform(struct walker *w) {
     static const char *const folders[] = {"include", "include-rc", "include-user"};
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
         CW_TRY(add_root(
             w, cw_path_join(&w->session->arena, w->session->lib_dir, cw_str_of(folders[i])), 0));
+    CW_TRY(
+        add_versions(w, cw_path_join(&w->session->arena, w->session->lib_dir, CW_STR("include"))));
     const struct cw_kit *kit = w->target->project->kit;
     for (size_t i = 0; kit && i < kit->folders.len; i++)
         CW_TRY(add_root(w, kit->folders.items[i], DEPTH_OF_PROJECT));

@@ -170,7 +170,8 @@ static cw_result copy_listed(struct making *making, const struct cw_inf_device *
         if (cw_failed(result))
             return say(making, "read a file that the INF copies,", from, result);
         add_member(making, name, bytes);
-        if (built && cw_str_ends_nocase(name, CW_STR(".sys"))) {
+        if (built && (cw_str_ends_nocase(name, CW_STR(".sys")) ||
+                      cw_str_ends_nocase(name, CW_STR(".dll")))) {
             cw_vec_push(making->arena, &making->result.files, name);
             CW_TRY(cw_sign_file(making->arena, making->sink, &making->signer, from,
                                 staged(making, name)));

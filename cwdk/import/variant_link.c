@@ -153,6 +153,19 @@ static bool is_usual_entry(cw_str entry) {
     return false;
 }
 
+/* A property that asks for a framework's class extension makes the kit link its stub. */
+static void add_class_extensions(struct cw_variant *variant) {
+    static const struct {
+        const char *property, *library;
+    } extensions[] = {{"UcmDriver", "ucmcxstub"}, {"NetAdapterDriver", "netadaptercxstub"}};
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+        const struct cw_property *property =
+            cw_property_find(&variant->project, cw_str_of(extensions[i].property));
+        if (property && cw_str_eq_nocase(cw_str_trim(property->value), CW_STR("true")))
+            add_library(variant, cw_str_of(extensions[i].library), property->span);
+    }
+}
+
 void cw_variant_link(struct cw_variant *variant) {
     struct cw_msbuild *project = &variant->project;
     struct cw_metas link = cw_definition(project, "Link"), lib = cw_definition(project, "Lib");
@@ -161,6 +174,7 @@ void cw_variant_link(struct cw_variant *variant) {
     if (!library) {
         add_libraries(variant, &link);
         add_options(variant, &link);
+        add_class_extensions(variant);
         struct cw_items items = cw_items_of(project, "Link"),
                         more = cw_items_of(project, "Library");
         for (size_t i = 0; i < items.len; i++)

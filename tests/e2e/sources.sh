@@ -29,6 +29,9 @@ cat >../shared/same.c <<'TEXT'
 #include "..\SHARED\inc\Outer.H"
 #include "DEEP\INNER\far.h"
 #include "..\beside\first.h"
+#if !__has_include("UCM/1.0/UcmCx.h")
+#error the header of a class extension is not found by its version
+#endif
 #if PUBLIC + BELOW + OUTER + FAR + SECOND != 5
 #error not the headers that were meant
 #endif
