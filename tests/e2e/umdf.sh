@@ -118,6 +118,20 @@ is 'as a DLL' -s target/dev/x64/package/user/user.dll
 grep -a UmdfLibraryVersion target/dev/x64/package/user/user.inf >"$scratch/out"
 says 'with the version of the framework' '2\.15\.0'
 run 0 'the package is whole' "$CWDK" verify
+# One that another's INF copies.
+mkdir -p ../under/src
+sed 's/"user"/"under"/' cwdk.toml >../under/cwdk.toml
+printf '\n[build]\ninf = ""\n' >>../under/cwdk.toml
+cp src/driver.c ../under/src
+cp cwdk.toml ../alone.toml
+cp user.inx ../alone.inx
+printf '\n[dependencies]\nunder = { path = "../under" }\n' >>cwdk.toml
+sed -i -e 's/^user\.dll = 1/&\nunder.dll = 1/' -e 's/^user\.dll$/&\nunder.dll/' user.inx
+run 0 'a UMDF driver as a dependency' "$CWDK" build
+is 'is in the package' -s target/dev/x64/package/user/under.dll
+run 0 'signed like the other' "$CWDK" verify
+cp ../alone.toml cwdk.toml
+cp ../alone.inx user.inx
 run 0 'check says that there is nothing to check' "$CWDK" check
 run 1 'it does not run in the kernel' "$CWDK" run
 says 'which is said' 'the NT machine runs kernel drivers only'
