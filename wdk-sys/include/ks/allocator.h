@@ -181,28 +181,6 @@ DECLSPEC_IMPORT NTSTATUS NTAPI
 KsValidateAllocatorFramingEx(_In_ PKSALLOCATOR_FRAMING_EX Framing, _In_ ULONG BufferSize,
                              _In_ const KSALLOCATOR_FRAMING_EX *PinFraming);
 
-/*
- * One framing requirement without a change of size between pins, for any bus and any physical
- * range. A step may not exceed the range it is for, so a range of one size has none.
- */
-#define DECLARE_SIMPLE_FRAMING_EX(FramingExName, MemoryType, Flags, Frames, Alignment,             \
-                                  MinFrameSize, MaxFrameSize)                                      \
-    const KSALLOCATOR_FRAMING_EX FramingExName = {                                                 \
-        1,                                                                                         \
-        0,                                                                                         \
-        {1, 1, 0},                                                                                 \
-        0,                                                                                         \
-        {{{MemoryType},                                                                            \
-          {STATIC_KS_TYPE_DONT_CARE},                                                              \
-          0,                                                                                       \
-          0,                                                                                       \
-          Flags,                                                                                   \
-          Frames,                                                                                  \
-          {Alignment},                                                                             \
-          0,                                                                                       \
-          {0, (ULONG) - 1, 1},                                                                     \
-          {{MinFrameSize, MaxFrameSize, (MaxFrameSize) > (MinFrameSize) ? 1U : 0U}, 0, 0}}}}
-
 EXTERN_C_END
 
 #endif
