@@ -3,6 +3,7 @@
 #include <wdf.h>
 
 #include <gpioclx.h>
+#include <mbbcx.h>
 #include <netadaptercx.h>
 #include <spbcx.h>
 #include <ucmcx.h>
@@ -25,7 +26,10 @@ NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit) {
         return status;
     UCM_MANAGER_CONFIG config;
     UCM_MANAGER_CONFIG_INIT(&config);
-    return UcmInitializeDevice(device, &config);
+    status = UcmInitializeDevice(device, &config);
+    if (NT_SUCCESS(status))
+        MbbDeviceResponseAvailable(device);
+    return status;
 }
 
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {

@@ -124,9 +124,9 @@ fi
 if check "class.c compiles" compile class "$@" &&
     build class FxDriverEntry class "$lib/WdfDriverEntry-1.33.lib" "$lib/wdfldr.lib" \
         "$lib/SpbCxStubs.lib" "$lib/UcmCxStub.lib" "$lib/UcxStub.lib" "$lib/MsGpioClxStub.lib" \
-        "$lib/NetAdapterCxStub.lib"; then
+        "$lib/NetAdapterCxStub.lib" "$lib/MbbCxStub.lib"; then
     look_at class
-    for extension in SPBCx UcmCx Ucx GPIOClx NetAdapterCx; do
+    for extension in SPBCx UcmCx Ucx GPIOClx NetAdapterCx MbbCx; do
         # The name as the loader reads it: UTF-16, ended by a NUL.
         name=$(printf %s "$extension" | sed 's/./&\\x00/g')
         check "class names $extension" env LC_ALL=C grep -qaP "\\x00$name\\x00\\x00" "$out/class.sys"
