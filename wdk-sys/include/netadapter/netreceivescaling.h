@@ -95,7 +95,7 @@ struct _NET_ADAPTER_RECEIVE_SCALING_CAPABILITIES {
     PFN_NET_ADAPTER_RECEIVE_SCALING_DISABLE EvtAdapterReceiveScalingDisable;
     PFN_NET_ADAPTER_RECEIVE_SCALING_SET_HASH_SECRET_KEY EvtAdapterReceiveScalingSetHashSecretKey;
     PFN_NET_ADAPTER_RECEIVE_SCALING_SET_INDIRECTION_ENTRIES
-        EvtAdapterReceiveScalingSetIndirectionEntries;
+    EvtAdapterReceiveScalingSetIndirectionEntries;
 };
 
 struct _NET_ADAPTER_RECEIVE_SCALING_HASH_SECRET_KEY {
