@@ -2,33 +2,21 @@
 
 #include <stdlib.h>
 
-static void add(struct cw_notes *notes, struct cw_note note) {
-    cw_str key = cw_strf(notes->arena, "%u %u %" CW_FMT " %" CW_FMT, note.span.file,
-                         note.span.start, CW_ARG(note.path), CW_ARG(note.what));
-    if (cw_map_add(notes->arena, &notes->seen, key, NULL))
-        cw_vec_push(notes->arena, &notes->items, note);
-}
-
 void cw_note_at(struct cw_notes *notes, struct cw_span span, cw_str remedy, const char *format,
                 ...) {
     va_list args;
     va_start(args, format);
     cw_str what = cw_strv(notes->arena, format, args);
     va_end(args);
-    add(notes, (struct cw_note){.span = span, .what = what, .remedy = remedy});
-}
-
-void cw_note_in(struct cw_notes *notes, cw_str path, cw_str remedy, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_str what = cw_strv(notes->arena, format, args);
-    va_end(args);
-    add(notes, (struct cw_note){.path = path, .what = what, .remedy = remedy});
+    cw_str key = cw_strf(notes->arena, "%u %u %" CW_FMT, span.file, span.start, CW_ARG(what));
+    if (cw_map_add(notes->arena, &notes->seen, key, NULL))
+        cw_vec_push(notes->arena, &notes->items,
+                    ((struct cw_note){.span = span, .what = what, .remedy = remedy}));
 }
 
 static cw_str path_of(const struct cw_notes *notes, const struct cw_note *note) {
     const struct cw_source *source = cw_source_get(notes->sources, note->span.file);
-    return source ? source->path : note->path;
+    return source ? source->path : (cw_str){0};
 }
 
 static int by_place(const void *a, const void *b, void *context) {

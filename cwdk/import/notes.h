@@ -10,8 +10,7 @@
 #include "base/vec.h"
 
 struct cw_note {
-    struct cw_span span; /* zeroed: the whole of `path` */
-    cw_str path;         /* when there is no span */
+    struct cw_span span;
     cw_str what;
     cw_str remedy; /* may be empty */
 };
@@ -24,8 +23,6 @@ struct cw_notes {
 };
 
 void cw_note_at(struct cw_notes *notes, struct cw_span span, cw_str remedy, const char *format, ...)
-    CW_PRINTF(4, 5);
-void cw_note_in(struct cw_notes *notes, cw_str path, cw_str remedy, const char *format, ...)
     CW_PRINTF(4, 5);
 
 /* The list as people read it; nothing when there is none. Sorted by file and line. */
